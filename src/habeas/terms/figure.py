@@ -1,0 +1,86 @@
+"""A figure is a document: its definition, its two clocks, low/known/high, the records behind, what was left out."""
+
+import datetime as dt
+
+from pydantic import BaseModel, ConfigDict
+
+
+class _Value(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Definition(_Value):
+    """Whom a figure counts, in words and with a version (figures/definitions/*.yaml)."""
+
+    name: str
+    version: str
+    title: str
+    words: str
+    stale_after_days: int | None = None
+    house_arrest_counts: bool = True
+
+
+class CountedRecord(_Value):
+    """A person behind a figure. `in_low`/`in_known`/`in_high` say which of the three numbers count them."""
+
+    person: int
+    name: str
+    may_publish: bool
+    in_low: bool
+    in_known: bool
+    in_high: bool
+    reason: str
+    events: tuple[int, ...]
+    claims: tuple[int, ...]
+    proposed: bool = False
+
+
+class LeftOut(_Value):
+    """Something that was not counted, and why. `what` never names a person whose publication is not decided."""
+
+    what: str
+    reason: str
+    claims: tuple[int, ...] = ()
+
+
+class ReportedFigure(_Value):
+    """A number that a source gives, kept beside the documented one, never added to it."""
+
+    claim: int
+    measure: str
+    of: str | None
+    value: int
+    qualifier: str
+    as_of: str | None
+    said_by: str
+    source: str
+    quoted: str
+    named_here: int
+    proposed: bool = False
+
+
+class FigureSource(_Value):
+    """A report that a figure stands on."""
+
+    sha256: str
+    source: str
+    title: str | None
+    published: str | None
+    url: str | None
+
+
+class Figure(_Value):
+    """The answer to `habeas figure`. Counts are of people, never of rows."""
+
+    definition: Definition
+    as_of: dt.date
+    known_at: dt.datetime
+    group: str | None
+    with_proposed: bool
+    low: int
+    known: int
+    high: int
+    counted: tuple[CountedRecord, ...]
+    reported: tuple[ReportedFigure, ...]
+    left_out: tuple[LeftOut, ...]
+    sources: tuple[FigureSource, ...]

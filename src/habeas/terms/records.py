@@ -1,0 +1,175 @@
+"""What the register hands out (`register.lookup`): frozen values, no database behind them.
+
+Two clocks, always named alike: `period` (since/until) is when it was true in the world;
+`recorded_at`/`superseded_at` is when we knew it. `superseded_at` None: still held to be so.
+"""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Literal
+
+from habeas.terms.claims import Claim, Count, Manner, Modality
+from habeas.terms.period import Period
+
+Verdict = Literal["accepted", "rejected", "corrected", "unsure"]
+ClaimState = Literal["proposed", "accepted", "rejected", "corrected", "unsure"]
+
+
+@dataclass(frozen=True)
+class ReportRecord:
+    """A preserved report without its text. `name` is the file it came from."""
+
+    sha256: str
+    name: str
+    title: str | None
+    published: str | None
+    language: str | None
+    publisher: str | None
+    url: str | None
+    source: str
+    recorded_at: dt.datetime
+
+
+@dataclass(frozen=True)
+class JudgementRecord:
+    """What a person decided on a claim; a later judgement supersedes it."""
+
+    verdict: Verdict
+    by: str
+    reason: str
+    recorded_at: dt.datetime
+    superseded_at: dt.datetime | None
+
+
+@dataclass(frozen=True)
+class ClaimRecord:
+    """A claim in the register, with the state it was in at the known-at moment asked for.
+
+    `corrects` is the id of the claim that this one replaced, `proposed_by` a reader or a person.
+    """
+
+    id: int
+    report: ReportRecord
+    claim: Claim
+    state: ClaimState
+    proposed_by: str
+    recorded_at: dt.datetime
+    judgement: JudgementRecord | None = None
+    corrects: int | None = None
+
+    @property
+    def says(self) -> str:
+        """Who says it, for a footnote: the speaker through the report, or the report itself."""
+        who = self.claim.attribution.label
+        return f"{who}, in {self.report.source}" if who else self.report.source
+
+
+@dataclass(frozen=True)
+class PersonRef:
+    """A person without details. `id` is negative for one who is only proposed (no accepted claim yet)."""
+
+    id: int
+    name: str
+    may_publish: bool = False
+
+
+@dataclass(frozen=True)
+class EventRecord:
+    """A happening, as the claims behind it tell it. `accepted` False: only proposed, counts nowhere by default.
+
+    `id` is negative when the event is only proposed. `claims` are all accounts of it, the first is the one
+    whose values are shown.
+    """
+
+    id: int
+    type: str
+    modality: Modality
+    manner: Manner | None
+    people: tuple[PersonRef, ...]
+    groups: tuple[str, ...]
+    count: Count | None
+    period: Period | None
+    place: str | None
+    agent: str | None
+    offences: tuple[str, ...]
+    sentence: str | None
+    conditions: tuple[str, ...]
+    claims: tuple[ClaimRecord, ...]
+    accepted: bool
+    recorded_at: dt.datetime
+    superseded_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True)
+class EpisodeRecord:
+    """A continuous spell from deprivation of liberty to freedom; None at an end not known of."""
+
+    id: int
+    since: Period | None
+    until: Period | None
+    opened_by: int
+    closed_by: int | None
+    recorded_at: dt.datetime
+    superseded_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True)
+class ChargeRecord:
+    """A charge against a person, open until dropped, acquitted or tried. Ids are of events."""
+
+    id: int
+    offence: str
+    since: Period | None
+    until: Period | None
+    outcome: str | None
+    event: int
+    recorded_at: dt.datetime
+    superseded_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True)
+class ConditionRecord:
+    """A duty or ban attached to liberty, in the words of the report. `kind` is from terms/conditions.yaml."""
+
+    id: int
+    kind: str
+    words: str
+    since: Period | None
+    until: Period | None
+    event: int
+    recorded_at: dt.datetime
+    superseded_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True)
+class DescriptionRecord:
+    """A property of a person as one claim gives it."""
+
+    property: str
+    value: str
+    claim: ClaimRecord
+
+
+@dataclass(frozen=True)
+class CaseFile:
+    """All that is known of one person as of a known-at moment: what figures are counted from."""
+
+    person: PersonRef
+    other_names: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    events: tuple[EventRecord, ...] = ()
+    episodes: tuple[EpisodeRecord, ...] = ()
+    charges: tuple[ChargeRecord, ...] = ()
+    conditions: tuple[ConditionRecord, ...] = ()
+    descriptions: tuple[DescriptionRecord, ...] = ()
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """Claims on one fact that do not agree, side by side. `about` names the fact in plain words."""
+
+    about: str
+    kind: Literal["description", "figure", "event"]
+    person: PersonRef | None
+    claims: tuple[ClaimRecord, ...]
+    values: tuple[str, ...] = field(default=())
