@@ -1,0 +1,55 @@
+"""A report's text after the parse: the spaCy Doc over exactly report.text, and the mentions found in it."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from habeas.terms.report import Report
+
+
+@dataclass(frozen=True)
+class PersonMention:
+    """A person at text[start:end]. `full_name` is the fullest form in the report, `role` the words beside this mention."""
+
+    start: int
+    end: int
+    text: str
+    full_name: str
+    role: str | None = None
+
+
+@dataclass(frozen=True)
+class OrganisationMention:
+    """An organisation at text[start:end]. `full_name` spells an abbreviation out where the report does."""
+
+    start: int
+    end: int
+    text: str
+    full_name: str
+
+
+@dataclass(frozen=True)
+class ParsedText:
+    """What every later stage reads. Offsets are characters of report.text."""
+
+    report: Report
+    doc: Doc
+    people: tuple[PersonMention, ...] = ()
+    organisations: tuple[OrganisationMention, ...] = ()
+
+    @property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences in order; a draft's `sentence` is an index into this."""
+        return tuple(self.doc.sents)
+
+    def people_in(self, start: int, end: int) -> tuple[PersonMention, ...]:
+        """The people mentioned inside text[start:end]."""
+        return tuple(person for person in self.people if start <= person.start and person.end <= end)
+
+    def organisations_in(self, start: int, end: int) -> tuple[OrganisationMention, ...]:
+        """The organisations mentioned inside text[start:end]."""
+        return tuple(body for body in self.organisations if start <= body.start and body.end <= end)
+
+    def person_at(self, token: Token) -> PersonMention | None:
+        """The person whose mention covers the token, None when there is none."""
+        return next((person for person in self.people if person.start <= token.idx < person.end), None)

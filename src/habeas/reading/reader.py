@@ -1,0 +1,33 @@
+"""The reader: a report's text through every stage to claims. Pure: no database, no network."""
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+
+from habeas.reading.claims import as_claims
+from habeas.reading.draft import Draft
+from habeas.reading.parse import parse
+from habeas.reading.parsed import ParsedText
+from habeas.terms.claims import Reading
+from habeas.terms.report import Report
+
+READER = "habeas-en/0.1.0"
+
+
+def read_report(report: Report) -> Reading:
+    """All claims of one report, in the order of the text."""
+    parsed = parse(report)
+    return Reading(reader=READER, report=report, claims=as_claims(find_drafts(parsed), report.text))
+
+
+def read_reports(reports: Iterable[Report], processes: int = 1) -> Iterator[Reading]:
+    """The readings of the reports, in their order, on that many processes."""
+    if processes <= 1:
+        yield from map(read_report, reports)
+        return
+    with ProcessPoolExecutor(processes) as pool:
+        yield from pool.map(read_report, reports)
+
+
+def find_drafts(parsed: ParsedText) -> list[Draft]:
+    """What every finder reads from the text, before ids are given."""
+    return []
