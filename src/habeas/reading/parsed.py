@@ -9,7 +9,7 @@ from habeas.terms.report import Report
 
 @dataclass(frozen=True)
 class PersonMention:
-    """A person at text[start:end]. `full_name` is the fullest form in the report, `role` the words beside this mention."""
+    """A person at text[start:end]; `full_name` is the fullest form in the report, `role` the words beside it."""
 
     start: int
     end: int
