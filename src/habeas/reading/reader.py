@@ -1,7 +1,9 @@
 """The reader: a report's text through every stage to claims. Pure: no database, no network."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
+from multiprocessing import get_context
 
 from habeas.reading.claims import as_claims
 from habeas.reading.draft import Draft
@@ -11,6 +13,7 @@ from habeas.terms.claims import Reading
 from habeas.terms.report import Report
 
 READER = "habeas-en/0.1.0"
+AHEAD = 4
 
 
 def read_report(report: Report) -> Reading:
@@ -20,12 +23,19 @@ def read_report(report: Report) -> Reading:
 
 
 def read_reports(reports: Iterable[Report], processes: int = 1) -> Iterator[Reading]:
-    """The readings of the reports, in their order, on that many processes."""
+    """The readings of the reports, in their order; at most AHEAD × processes reports are held in memory."""
     if processes <= 1:
         yield from map(read_report, reports)
         return
-    with ProcessPoolExecutor(processes) as pool:
-        yield from pool.map(read_report, reports)
+    # Spawned, not forked: the caller may have threads and an open database.
+    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+        waiting: deque[Future[Reading]] = deque()
+        for report in reports:
+            waiting.append(pool.submit(read_report, report))
+            if len(waiting) >= AHEAD * processes:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
 
 
 def find_drafts(parsed: ParsedText) -> list[Draft]:
