@@ -1,0 +1,33 @@
+"""The tables. Fields, constraints and time queries, nothing else; only `record` writes, only `lookup` reads."""
+
+from habeas.register.models.claim import Claim, Evidence
+from habeas.register.models.clock import Clock
+from habeas.register.models.episode import Charge, Condition, Episode
+from habeas.register.models.event import Event, EventClaim, EventGroup, EventPerson
+from habeas.register.models.group import Affiliation, Group
+from habeas.register.models.judgement import Judgement
+from habeas.register.models.person import Description, Person, PersonName, PublicationDecision
+from habeas.register.models.source_report import Capture, Report, Source
+
+__all__ = [
+    "Affiliation",
+    "Capture",
+    "Charge",
+    "Claim",
+    "Clock",
+    "Condition",
+    "Description",
+    "Episode",
+    "Event",
+    "EventClaim",
+    "EventGroup",
+    "EventPerson",
+    "Evidence",
+    "Group",
+    "Judgement",
+    "Person",
+    "PersonName",
+    "PublicationDecision",
+    "Report",
+    "Source",
+]
