@@ -1,0 +1,1 @@
+"""The commands that run the flow end to end: read, add, review, list, person, figure, brief, desk, demo."""

@@ -1,0 +1,69 @@
+"""`habeas add`: preserve reports, read them, record their claims as proposed."""
+
+import getpass
+import sys
+from collections.abc import Iterable, Iterator
+
+import click
+
+from habeas.cli.batch import Bar, Batch, count_candidates, default_processes, preserve_all, read_all
+from habeas.cli.main import EXIT_NO, EXIT_PART
+from habeas.register import lookup, record
+from habeas.reports.incoming import Limits
+from habeas.reports.preserve import Preserved
+
+
+@click.command(short_help="Preserve reports in the register, their claims proposed.")
+@click.argument("files", nargs=-1, required=True)
+@click.option("--by", default=getpass.getuser, show_default="your login", help="Who adds them, for the capture log.")
+@click.option("--processes", type=click.IntRange(1, 64), default=default_processes, show_default="2 at most")
+@click.option("--allow-private", is_flag=True, help="Fetch a URL on a private or loopback address too.")
+def add(files: tuple[str, ...], by: str, processes: int, allow_private: bool) -> None:
+    """Preserve reports in the register; their claims are proposed until a person accepts them.
+
+    FILES are reports, folders, http(s) URLs, or - for standard input. Each report is wholly added or not
+    at all: after a crash or Ctrl-C run the same command again, and what is there already is left alone.
+
+    \b
+    habeas add reports/
+    habeas add https://example.org/statement.html
+    """
+    record.set_up()
+    batch, limits = Batch(), Limits(allow_private=allow_private)
+    added, claims = add_reports(files, batch, limits, (by, processes))
+    known = batch.taken - added
+    click.echo(f"{added} report{'' if added == 1 else 's'} added with {claims} proposed claims"
+               + (f"; {known} there already" if known else "")
+               + (f"; {len(batch.refused)} refused" if batch.refused else ""))  # fmt: skip
+    if batch.refused:
+        sys.exit(EXIT_PART if batch.taken else EXIT_NO)
+
+
+def add_reports(
+    files: tuple[str, ...], batch: Batch, limits: Limits, by_and_processes: tuple[str, int]
+) -> tuple[int, int]:
+    """Add every report among the files under a progress bar; how many were new, and their claims."""
+    by, processes = by_and_processes
+    added = claims = 0
+    with Bar("reading", total=count_candidates(files)) as bar:
+        batch.stepped = lambda: bar.step("refused")
+        fresh = _fresh(preserve_all(files, batch, limits), batch, by, bar)
+        for one, reading in read_all(fresh, processes):
+            record.add_report(one, reading, by=by)
+            added, claims = added + 1, claims + len(reading.claims)
+            bar.step(f"{claims} claims")
+    return added, claims
+
+
+def _fresh(preserved: Iterable[Preserved], batch: Batch, by: str, bar: Bar) -> Iterator[Preserved]:
+    """Those not in the register yet; for the very same bytes again, only the capture is logged."""
+    seen: set[str] = set()
+    for one in preserved:
+        batch.taken += 1
+        if one.report.sha256 in seen or lookup.has_report(one.report.sha256):
+            if one.report.sha256 not in seen:
+                record.log_capture(one, by=by)
+            bar.step("there already")
+            continue
+        seen.add(one.report.sha256)
+        yield one

@@ -1,0 +1,66 @@
+"""`habeas demo`: a register of the sample reports, what is known from them, and the desk."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from habeas.cli.add import add_reports
+from habeas.cli.batch import Batch, default_processes
+from habeas.cli.board_lines import board_as_text
+from habeas.cli.desk import show_password
+from habeas.cli.main import EXIT_PART
+from habeas.cli.moments import now, today
+from habeas.desk.accounts import has_user, make_user
+from habeas.desk.serve import serve
+from habeas.figures.ask import Question
+from habeas.figures.board import ask_board
+from habeas.register import lookup, record
+from habeas.register.home import home
+from habeas.reports.incoming import Limits
+from habeas.terms.errors import NotAllowed, NotFound
+
+SAMPLES = Path(__file__).resolve().parents[3] / "samples"
+USER = "demo"
+
+
+@click.command(short_help="A register of sample reports, the board, and the desk.")
+@click.option("--no-serve", is_flag=True, help="Stop before the desk opens.")
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
+def demo(no_serve: bool, port: int) -> None:
+    """Read the sample reports into a fresh register, print what is known, open the desk on 127.0.0.1.
+
+    A second time it goes on with the demo's register. A register that holds anything else is left alone.
+
+    \b
+    habeas demo
+    habeas demo --no-serve --home /tmp/try
+    """
+    _claim_folder()
+    record.set_up()
+    batch = Batch()
+    added, claims = add_reports((str(_samples()),), batch, Limits(), ("demo", default_processes()))
+    click.echo(f"{batch.taken} sample reports, {added} of them new with {claims} proposed claims; the register is {home()}\n")
+    click.echo(board_as_text(ask_board(Question(today(), now(), with_proposed=True))))
+    click.echo(f"\n{len(lookup.contradictions())} facts are contested: habeas list contradictions")
+    if not has_user(USER):
+        show_password(USER, make_user(USER))
+    if batch.refused:
+        sys.exit(EXIT_PART)
+    if not no_serve:
+        click.echo(f"The desk is open on http://127.0.0.1:{port}/ for the user {USER!r}  (Ctrl-C closes it)")
+        serve(port)
+
+
+def _samples() -> Path:
+    if not SAMPLES.is_dir():
+        raise NotFound(f"the sample reports are not in {SAMPLES.name}/ beside src/: run the demo from a checkout")
+    return SAMPLES / "reports"
+
+
+def _claim_folder() -> None:
+    """Mark the folder as the demo's; refuse one that holds a register of somebody's work."""
+    marker = home() / "demo"
+    if (home() / "register.sqlite3").exists() and not marker.exists():
+        raise NotAllowed(f"{home()} holds a register that is not the demo's: give the demo a folder with --home DIR")
+    marker.touch()

@@ -1,0 +1,93 @@
+"""`habeas list`: reports, claims, people, contradictions, the board."""
+
+import dataclasses
+import datetime as dt
+import json
+from collections.abc import Callable, Sequence
+
+import click
+from pydantic import BaseModel
+
+from habeas.cli.board_lines import board_as_text
+from habeas.cli.claim_lines import claim_with_source
+from habeas.cli.moments import Day, Moment, now, today
+from habeas.cli.review import claim_as_data
+from habeas.figures.ask import Question
+from habeas.figures.board import ask_board
+from habeas.register import lookup
+from habeas.terms.records import ClaimRecord, Contradiction, PersonRef, ReportRecord
+
+WHAT = ("reports", "claims", "people", "contradictions", "board")
+
+
+@click.command("list", short_help="List reports, claims, people, contradictions or the board.")
+@click.argument("what", type=click.Choice(WHAT))
+@click.option("--state", type=click.Choice(["proposed", "accepted", "rejected", "corrected", "unsure"]), help="Of claims.")
+@click.option("--find", default="", metavar="WORDS", help="Of people: a part of the name.")
+@click.option("--as-of", type=Day(), default=today, show_default="today", help="Of the board: the day in the world.")
+@click.option("--known-at", type=Moment(), default=now, show_default="now", help="What was known by then.")
+@click.option("--with-proposed", is_flag=True, help="Of the board: with claims that nobody has accepted yet.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def list_(what: str, form: str, **asked: object) -> None:
+    """List reports, claims, people, contradictions, or the board of who is held and who is out.
+
+    \b
+    habeas list reports
+    habeas list claims --state proposed
+    habeas list contradictions
+    habeas list board --as-of 2021-11-18 --with-proposed
+    """
+    rows, line = _rows(what, asked)
+    if form == "json":
+        click.echo(json.dumps(_as_data(rows), ensure_ascii=False, indent=1, default=str))
+    elif isinstance(rows, BaseModel):
+        click.echo(board_as_text(rows))
+    else:
+        click.echo("\n".join(line(row) for row in rows) or f"No {what}.")
+
+
+def _rows(what: str, asked: dict[str, object]) -> tuple[object, Callable[..., str]]:
+    known_at = asked["known_at"]
+    assert isinstance(known_at, dt.datetime)
+    if what == "reports":
+        return lookup.report_records(known_at=known_at), _report_line
+    if what == "claims":
+        return lookup.claims(state=asked["state"], known_at=known_at), _claim_line
+    if what == "people":
+        return lookup.people(str(asked["find"]), known_at=known_at), _person_line
+    if what == "contradictions":
+        return lookup.contradictions(known_at=known_at), _contradiction_lines
+    as_of = asked["as_of"]
+    assert isinstance(as_of, dt.date)
+    return ask_board(Question(as_of, known_at, with_proposed=bool(asked["with_proposed"]))), str
+
+
+def _as_data(rows: object) -> object:
+    if isinstance(rows, BaseModel):
+        return rows.model_dump(mode="json")
+    if isinstance(rows, ClaimRecord):
+        return claim_as_data(rows)
+    if isinstance(rows, Sequence) and not isinstance(rows, str):
+        return [_as_data(row) for row in rows]
+    if dataclasses.is_dataclass(rows) and not isinstance(rows, type):
+        return {f.name: _as_data(getattr(rows, f.name)) for f in dataclasses.fields(rows)}
+    return rows
+
+
+def _report_line(report: ReportRecord) -> str:
+    return f"{report.sha256[:12]}  {report.published or 'no date':<10}  {report.source}: {report.title or report.name}"
+
+
+def _claim_line(one: ClaimRecord) -> str:
+    return f"{one.id:>6}  {one.state:<9} {claim_with_source(one.claim).partition(' ')[2]}"
+
+
+def _person_line(person: PersonRef) -> str:
+    return f"{person.id:>6}  {person.name}" + ("  (publication decided)" if person.may_publish else "")
+
+
+def _contradiction_lines(one: Contradiction) -> str:
+    lines = [one.about]
+    for value, claim in zip(one.values, one.claims, strict=True):
+        lines.append(f"    {value}  — {claim.says}, {claim.report.published or 'no date'} [claim {claim.id}, {claim.state}]")
+    return "\n".join(lines)

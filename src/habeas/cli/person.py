@@ -1,0 +1,92 @@
+"""`habeas person`: all that is known of one person, each fact with who says it."""
+
+import dataclasses
+import datetime as dt
+import json
+from collections.abc import Iterator
+
+import click
+
+from habeas.cli.claim_lines import period_in_words
+from habeas.cli.moments import Moment, now
+from habeas.register import lookup, record
+from habeas.terms.errors import BadInput, NotFound
+from habeas.terms.records import CaseFile, EventRecord
+
+
+@click.command(short_help="All that is known of one person, and by whom it is said.")
+@click.argument("who")
+@click.option("--known-at", type=Moment(), default=now, show_default="now", help="What was known by then.")
+@click.option("--with-proposed", is_flag=True, help="With claims that nobody has accepted yet.")
+@click.option("--publish/--withhold", "publish", default=None, help="Decide whether the name may leave the register.")
+@click.option("--by", help="Who decides on publication.")
+@click.option("--reason", default="", help="Why: consent, purpose.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def person(who: str, known_at: dt.datetime, with_proposed: bool, **asked: object) -> None:
+    """All that is known of one person. WHO is a number or a name.
+
+    \b
+    habeas person "Rong Chhun"
+    habeas person 3 --publish --by ana --reason "consent of 3 May, for the brief"
+    """
+    number = _number(who, known_at)
+    if asked["publish"] is not None:
+        known_at = _decide(number, bool(asked["publish"]), str(asked["by"] or ""), str(asked["reason"]))
+    case = lookup.case_file(number, known_at=known_at, with_proposed=with_proposed)
+    if asked["form"] == "json":
+        click.echo(json.dumps(dataclasses.asdict(case), ensure_ascii=False, indent=1, default=_as_data))
+    else:
+        click.echo("\n".join(_lines(case)))
+
+
+def _as_data(value: object) -> object:
+    dump = getattr(value, "model_dump", None)
+    return dump(mode="json") if dump else str(value)
+
+
+def _number(who: str, known_at: dt.datetime) -> int:
+    if who.isdigit():
+        return int(who)
+    found = lookup.people(who, known_at=known_at)
+    if not found:
+        raise NotFound(f"nobody in the register is called {who!r}: see habeas list people")
+    if len(found) > 1:
+        raise BadInput(f"{len(found)} people answer to {who!r}: give the number ({', '.join(str(p.id) for p in found)})")
+    return found[0].id
+
+
+def _decide(number: int, publish: bool, by: str, reason: str) -> dt.datetime:
+    if not by or not reason:
+        raise BadInput("a decision on publication wants --by WHO and --reason WHY: it is kept")
+    record.decide_publication(number, publish, by=by, reason=reason)
+    return now()
+
+
+def _lines(case: CaseFile) -> Iterator[str]:
+    yield f"{case.person.name}  (person {case.person.id}; {'may' if case.person.may_publish else 'may not'} be named in publications)"
+    if case.other_names:
+        yield "also: " + ", ".join(case.other_names)
+    if case.groups:
+        yield "groups: " + ", ".join(case.groups)
+    for fact in case.descriptions:
+        yield f"  {fact.property}: {fact.value}  — {fact.claim.says}"
+    yield from (f"  held {_span(e.since)} until {_span(e.until)}" for e in case.episodes)
+    yield from (f"  charge: {c.offence}, {c.outcome or 'open'}" for c in case.charges)
+    yield from (f"  condition ({c.kind.replace('_', ' ')}): {c.words}" for c in case.conditions)
+    for event in case.events:
+        yield from _event_lines(event)
+
+
+def _span(period: object) -> str:
+    return period_in_words(period) if period else "not known"  # type: ignore[arg-type]
+
+
+def _event_lines(event: EventRecord) -> Iterator[str]:
+    mark = "" if event.accepted else "  [proposed]"
+    modality = "" if event.modality == "asserted" else f" ({event.modality})"
+    manner = f", {event.manner.replace('_', ' ')}" if event.manner else ""
+    yield f"* {period_in_words(event.period)}: {event.type.replace('_', ' ')}{manner}{modality}{mark}"
+    for claim in event.claims:
+        words = " … ".join(" ".join(part.text.split()) for part in claim.claim.evidence)
+        yield f"    “{words}”"
+        yield f"    — {claim.says}, {claim.report.published or 'no date'}"

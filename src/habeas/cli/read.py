@@ -1,0 +1,33 @@
+"""`habeas read`: the claims that reports make, to look at or to pipe on."""
+
+import sys
+
+import click
+
+from habeas.cli.batch import Batch, default_processes, preserve_all, read_all
+from habeas.cli.claim_lines import reading_as_text
+from habeas.cli.main import EXIT_NO, EXIT_PART
+from habeas.reports.incoming import Limits
+
+
+@click.command(short_help="Print the claims that reports make; nothing is stored.")
+@click.argument("files", nargs=-1, required=True)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--processes", type=click.IntRange(1, 64), default=default_processes, show_default="2 at most")
+@click.option("--allow-private", is_flag=True, help="Fetch a URL on a private or loopback address too.")
+def read(files: tuple[str, ...], form: str, processes: int, allow_private: bool) -> None:
+    """Print the claims that reports make; nothing is stored, nothing is fetched but a URL you give.
+
+    FILES are reports (.txt .md .html .pdf .docx .eml), folders, http(s) URLs, or - for standard input.
+    With --format json: one line a report, the contract of docs/claims.schema.json.
+
+    \b
+    habeas read samples/01-*.html
+    habeas read reports/ --format json > claims.jsonl
+    """
+    batch = Batch()
+    for _, reading in read_all(preserve_all(files, batch, Limits(allow_private=allow_private)), processes):
+        batch.taken += 1
+        click.echo(reading.to_json() if form == "json" else reading_as_text(reading))
+    if batch.refused:
+        sys.exit(EXIT_PART if batch.taken else EXIT_NO)
