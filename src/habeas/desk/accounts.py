@@ -22,7 +22,9 @@ def make_user(username: str) -> str:
     if not name or len(name) > 150 or not all(letter.isalnum() or letter in "@.+-_" for letter in name):
         raise BadInput(f"user name {username!r} cannot be used: letters, digits and @ . + - _ only")
     if users.objects.filter(username__iexact=name).exists():
-        raise BadInput(f"user {name!r} exists already: give a new password with renew_password, or choose another name")
+        raise BadInput(
+            f"user {name!r} exists: renew the password (habeas desk --new-password NAME) or take another name"
+        )
     with transaction.atomic():
         password = _one_time_password()
         user = users.objects.create_user(name, password=password)
@@ -30,7 +32,7 @@ def make_user(username: str) -> str:
     return password
 
 
-def renew_password(username: str) -> str:
+def reset_password(username: str) -> str:
     """Give an existing user a new one-time password and return it. Raises BadInput where there is no such user."""
     user = get_user_model().objects.filter(username__iexact=username.strip()).first()
     if user is None:

@@ -4,7 +4,7 @@ import os
 from typing import Any
 
 from django.utils.module_loading import import_string
-from gunicorn.app.base import BaseApplication
+from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
 
 from habeas.register import record
 

@@ -1,0 +1,1 @@
+"""Claims, periods and states in words for people."""
