@@ -1,22 +1,83 @@
-"""People and organisations named in the text."""
+"""People and organisations named in the text, each with the fullest form of the name that the report has."""
 
-from spacy.tokens import Doc
+import re
+from collections.abc import Iterable
 
+from spacy.tokens import Doc, Span
+
+from habeas.reading.names import find_person_spans, words
 from habeas.reading.parsed import OrganisationMention, PersonMention
+from habeas.reading.roles import find_role
+
+_ABBREVIATION = re.compile(r"\s*\((?:the\s)?([A-Z][A-Za-z]*[A-Z][A-Za-z]*)\)")
 
 
 def find_people(doc: Doc) -> tuple[PersonMention, ...]:
     """The people mentioned, in order of the text."""
+    spans = find_person_spans(doc)
+    full = fullest_forms([span.text for span in spans])
     return tuple(
-        PersonMention(ent.start_char, ent.end_char, ent.text, ent.text) for ent in doc.ents if ent.label_ == "PERSON"
+        PersonMention(span.start_char, span.end_char, span.text, full[span.text], find_role(span)) for span in spans
     )
 
 
 def find_organisations(doc: Doc, people: tuple[PersonMention, ...]) -> tuple[OrganisationMention, ...]:
-    """The organisations mentioned, in order of the text."""
-    taken = {person.start for person in people}
+    """The organisations mentioned, in order of the text; abbreviations spelled out where the report does."""
+    taken = {index for person in people for index in range(person.start, person.end)}
+    spans = [span for span in _organisation_spans(doc) if span.start_char not in taken]
+    spelled = _abbreviations(doc.text, spans)
     return tuple(
-        OrganisationMention(ent.start_char, ent.end_char, ent.text, ent.text)
-        for ent in doc.ents
-        if ent.label_ == "ORG" and ent.start_char not in taken
+        OrganisationMention(span.start_char, span.end_char, span.text, spelled.get(span.text, span.text))
+        for span in spans
     )
+
+
+def fullest_forms(forms: Iterable[str]) -> dict[str, str]:
+    """Each form with the longest form that contains all its words: "Babaryka" -> "Viktar Babaryka".
+
+    A single name that fits two different people stays as it is, unless one of them was named last before it.
+    """
+    ordered = list(forms)
+    full: dict[str, str] = {}
+    for form in ordered:
+        parts = set(_name_words(form))
+        longer = {other for other in ordered if parts < set(_name_words(other))}
+        longest = [other for other in longer if not any(set(_name_words(other)) < set(_name_words(o)) for o in longer)]
+        if len({frozenset(_name_words(other)) for other in longest}) == 1:
+            full[form] = longest[0]
+        elif longest and len(parts) == 1:
+            before = [other for other in ordered[: ordered.index(form)] if other in longest]
+            full[form] = before[-1] if before else form
+        else:
+            full[form] = form
+    return full
+
+
+def _name_words(form: str) -> list[str]:
+    return re.sub(r"[^\w\s-]", "", form.lower()).split()
+
+
+def _organisation_spans(doc: Doc) -> list[Span]:
+    inside = words("organisations", "organisation")
+    found = [
+        span
+        for span in doc.ents
+        if span.label_ == "ORG" or (span.label_ not in {"DATE", "LAW"} and span[-1].lower_ in inside)
+    ]
+    return [span for span in found if any(token.is_alpha and token.text[0].isupper() for token in span)]
+
+
+def _abbreviations(text: str, spans: list[Span]) -> dict[str, str]:
+    """`Human Rights Watch (HRW)`: the abbreviation and the name before it that it shortens."""
+    found: dict[str, str] = {}
+    for match in _ABBREVIATION.finditer(text):
+        initials = match[1]
+        before = re.findall(r"[\w’'-]+", text[max(0, match.start() - 120) : match.start()])
+        capitals = "".join(char for char in initials if char.isupper())
+        for length in range(len(capitals), min(len(before), len(capitals) + 4) + 1):
+            name = before[-length:]
+            if "".join(word[0] for word in name if word[0].isupper()) == capitals and name[0][0].isupper():
+                start = text.rfind(name[0], 0, match.start())
+                found[initials] = text[start : match.start()].strip()
+                break
+    return found
