@@ -1,0 +1,123 @@
+"""The status of one person on a day by the rule of a figure: certain, known, possible, and why."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from habeas.figures.arithmetic.certainty import Openness, openness
+from habeas.figures.arithmetic.denials import weaken_disputed
+from habeas.figures.arithmetic.marks import Mark, marks_of
+from habeas.figures.arithmetic.rule import Part, Rule
+from habeas.figures.arithmetic.sequence import in_course
+from habeas.terms.records import EventRecord
+
+
+@dataclass(frozen=True)
+class Status:
+    """How surely a person is counted on the day; `reasons` say why not certainly, in plain words.
+
+    `opening` are the events that the state rests on, `bearing` all events that moved it either way.
+    """
+
+    certain: bool
+    known: bool
+    possible: bool
+    reasons: tuple[str, ...] = ()
+    opening: tuple[EventRecord, ...] = ()
+    bearing: tuple[EventRecord, ...] = ()
+
+
+@dataclass(frozen=True)
+class History:
+    """A person's events, and the ids of those that a report tells of "those released" without a name."""
+
+    events: tuple[EventRecord, ...]
+    told_of_all: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class _Track:
+    marks: tuple[Mark, ...]
+    openness: Openness
+    last_reported: dt.date | None
+    stale: bool
+
+
+def status_on(history: History, rule: Rule, day: dt.date) -> Status:
+    """The person's status on the day: every part of the rule must be open."""
+    parts = [(part, _tracks(history, part, rule, day)) for part in rule.parts]
+    marks = [mark for _, tracks in parts for track in tracks for mark in track.marks]
+    return Status(
+        certain=all(any(track.openness.certain for track in tracks) for _, tracks in parts),
+        known=all(any(track.openness.known for track in tracks) for _, tracks in parts),
+        possible=all(any(track.openness.possible for track in tracks) for _, tracks in parts),
+        reasons=tuple(dict.fromkeys(why for part, tracks in parts for why in _doubts(part, tracks, day))),
+        opening=_events(mark for mark in marks if mark.opens and (mark.earliest is None or mark.earliest <= day)),
+        bearing=_events(mark for mark in marks if mark.earliest is None or mark.earliest <= day),
+    )
+
+
+def _tracks(history: History, part: Part, rule: Rule, day: dt.date) -> list[_Track]:
+    marks = marks_of(history.events, part, rule.course, history.told_of_all)
+    marks = in_course(weaken_disputed(marks, history.events), rule.course)
+    groups = [_apart(opening, marks) for opening in marks if opening.opens] if part.each_opening_apart else [marks]
+    return [_track(group, rule.stale_after_days if part.goes_stale else None, day) for group in groups]
+
+
+def _apart(opening: Mark, marks: list[Mark]) -> list[Mark]:
+    """One opening with what can close it: its own end, and closings that are not of another offence."""
+    return [opening] + [
+        mark
+        for mark in marks
+        if not mark.opens
+        and (mark.event.id == opening.event.id or not mark.key.endswith(":end"))
+        and _same_offence(opening, mark)
+    ]
+
+
+def _same_offence(opening: Mark, closing: Mark) -> bool:
+    ours = {offence.casefold() for offence in opening.event.offences}
+    theirs = {offence.casefold() for offence in closing.event.offences}
+    return not ours or not theirs or bool(ours & theirs)
+
+
+def _track(marks: list[Mark], stale_after: int | None, day: dt.date) -> _Track:
+    state = openness(marks, day)
+    last = max((mark.preferred for mark in marks if mark.opens and mark.preferred <= day), default=None)
+    stale = stale_after is not None and last is not None and (day - last).days > stale_after
+    if stale:
+        state = Openness(certain=False, known=state.known, possible=state.possible)
+    return _Track(tuple(marks), state, last, stale)
+
+
+def _doubts(part: Part, tracks: list[_Track], day: dt.date) -> list[str]:
+    """Why the part is not certain, in plain words; nothing when it is, or when it is not even possible."""
+    if any(track.openness.certain for track in tracks):
+        return []
+    doubts: list[str] = []
+    for track in tracks:
+        if not track.openness.possible:
+            continue
+        if track.stale and track.last_reported:
+            days = (day - track.last_reported).days
+            doubts.append(f"{part.name}: last reported {track.last_reported}, {days} days before")
+        doubts.extend(f"{part.name}: {why}" for why in _open_dates(track, day))
+    return doubts
+
+
+def _open_dates(track: _Track, day: dt.date) -> list[str]:
+    near = [mark for mark in track.marks if mark.earliest is None or mark.earliest <= day]
+    doubts = []
+    if any(mark.earliest is None for mark in near):
+        doubts.append("an account gives no first day")
+    if any(mark.earliest is not None and mark.latest > day for mark in near):
+        doubts.append("the period of an account goes beyond the day")
+    if any(mark.weight == "presumed" for mark in near):
+        doubts.append("presumed, or accounts differ")
+    if any(mark.weight == "possible" for mark in near):
+        doubts.append("possible by what is reported, not said")
+    return doubts
+
+
+def _events(marks: Iterable[Mark]) -> tuple[EventRecord, ...]:
+    return tuple({mark.event.id: mark.event for mark in marks}.values())
