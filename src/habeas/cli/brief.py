@@ -15,7 +15,14 @@ from habeas.publishing.write import write_brief
 @click.option("--as-of", type=Day(), default=today, show_default="today", help="The day in the world.")
 @click.option("--known-at", type=Moment(), default=now, show_default="now", help="What was known by then.")
 @click.option("--group", help="Only people of this group.")
-@click.option("-o", "--output", "path", type=click.Path(dir_okay=False, path_type=Path), required=True, help="FILE.pdf, .docx or .md.")
+@click.option(
+    "-o",
+    "--output",
+    "path",
+    type=click.Path(dir_okay=False, path_type=Path),
+    required=True,
+    help="FILE.pdf, .docx or .md.",
+)
 def brief(as_of: dt.date, known_at: dt.datetime, group: str | None, path: Path) -> None:
     """Write the brief: figures with sources, releases with conditions, contested accounts, method and limits.
 

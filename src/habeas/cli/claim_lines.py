@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterator
 
-from habeas.terms.claims import Claim, EventBody, Reading
+from habeas.terms.claims import Claim, EventBody, ReasonBody, Reading
 from habeas.terms.period import Period
 
 WIDTH = 100
@@ -26,12 +26,19 @@ def claim_in_words(claim: Claim) -> str:
         figure = claim.figure
         number = f"{figure.count.qualifier.replace('_', ' ')} {figure.count.value}".replace("exact ", "")
         of = figure.of or figure.count.of or "people"
-        return f"figure: {number} {of} — {figure.measure}" + (f", {period_in_words(figure.as_of)}" if figure.as_of else "")
+        return f"figure: {number} {of} — {figure.measure}" + (
+            f", {period_in_words(figure.as_of)}" if figure.as_of else ""
+        )
     if claim.quote:
         return ("quote: “%s”" if claim.quote.direct else "says that: %s") % claim.quote.text
     if claim.description:
         return f"description: {claim.description.person} — {claim.description.property}: {claim.description.value}"
-    return f"reason{f' of {claim.reason.of}' if claim.reason and claim.reason.of else ''}: {claim.reason.text if claim.reason else ''}"
+    return _reason_in_words(claim.reason)
+
+
+def _reason_in_words(reason: ReasonBody | None) -> str:
+    of = f" of {reason.of}" if reason and reason.of else ""
+    return f"reason{of}: {reason.text if reason else ''}"
 
 
 def _event_in_words(event: EventBody) -> str:
@@ -42,7 +49,9 @@ def _event_in_words(event: EventBody) -> str:
 
 def _event_parts(event: EventBody) -> Iterator[str]:
     if event.count:
-        yield f"{event.count.qualifier.replace('_', ' ')} {event.count.value} {event.count.of or ''}".replace("exact ", "").strip()
+        yield f"{event.count.qualifier.replace('_', ' ')} {event.count.value} {event.count.of or ''}".replace(
+            "exact ", ""
+        ).strip()
     if event.people:
         yield ", ".join(person.name for person in event.people)
     if event.groups:
@@ -75,7 +84,9 @@ def reading_as_text(reading: Reading) -> str:
     for start, end in _stretches(reading):
         lines += textwrap.wrap(" ".join(report.text[start:end].split()), WIDTH)
         for claim in (c for c in reading.claims if start <= c.evidence[0].start < end):
-            lines += textwrap.wrap(claim_with_source(claim), WIDTH - 4, initial_indent="  > ", subsequent_indent="      ")
+            lines += textwrap.wrap(
+                claim_with_source(claim), WIDTH - 4, initial_indent="  > ", subsequent_indent="      "
+            )
         lines.append("")
     return "\n".join(lines)
 

@@ -40,7 +40,9 @@ def demo(no_serve: bool, port: int) -> None:
     record.set_up()
     batch = Batch()
     added, claims = add_reports((str(_samples()),), batch, Limits(), ("demo", default_processes()))
-    click.echo(f"{batch.taken} sample reports, {added} of them new with {claims} proposed claims; the register is {home()}\n")
+    click.echo(
+        f"{batch.taken} sample reports, {added} of them new with {claims} proposed claims; the register is {home()}\n"
+    )
     click.echo(board_as_text(ask_board(Question(today(), now(), with_proposed=True))))
     click.echo(f"\n{len(lookup.contradictions())} facts are contested: habeas list contradictions")
     if not has_user(USER):

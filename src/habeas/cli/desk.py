@@ -30,4 +30,5 @@ def desk(port: int, add_user: str | None, new_password: str | None) -> None:
 
 def show_password(name: str, password: str) -> None:
     """Say the one-time password, once: it is stored nowhere in clear."""
-    click.echo(f"User {name}, one-time password: {password}\nIt is shown this once; the desk asks for a new one at the first log-in.")
+    click.echo(f"User {name}, one-time password: {password}")
+    click.echo("It is shown this once; the desk asks for a new one at the first log-in.")

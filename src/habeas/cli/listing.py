@@ -4,6 +4,7 @@ import dataclasses
 import datetime as dt
 import json
 from collections.abc import Callable, Sequence
+from typing import TypedDict, Unpack
 
 import click
 from pydantic import BaseModel
@@ -15,20 +16,32 @@ from habeas.cli.review import claim_as_data
 from habeas.figures.ask import Question
 from habeas.figures.board import ask_board
 from habeas.register import lookup
-from habeas.terms.records import ClaimRecord, Contradiction, PersonRef, ReportRecord
+from habeas.terms.records import ClaimRecord, ClaimState, Contradiction, PersonRef, ReportRecord
 
 WHAT = ("reports", "claims", "people", "contradictions", "board")
 
 
+class Asked(TypedDict):
+    """What the options of `habeas list` may narrow."""
+
+    state: ClaimState | None
+    find: str
+    as_of: dt.date
+    known_at: dt.datetime
+    with_proposed: bool
+
+
 @click.command("list", short_help="List reports, claims, people, contradictions or the board.")
 @click.argument("what", type=click.Choice(WHAT))
-@click.option("--state", type=click.Choice(["proposed", "accepted", "rejected", "corrected", "unsure"]), help="Of claims.")
+@click.option(
+    "--state", type=click.Choice(["proposed", "accepted", "rejected", "corrected", "unsure"]), help="Of claims."
+)
 @click.option("--find", default="", metavar="WORDS", help="Of people: a part of the name.")
 @click.option("--as-of", type=Day(), default=today, show_default="today", help="Of the board: the day in the world.")
 @click.option("--known-at", type=Moment(), default=now, show_default="now", help="What was known by then.")
 @click.option("--with-proposed", is_flag=True, help="Of the board: with claims that nobody has accepted yet.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def list_(what: str, form: str, **asked: object) -> None:
+def list_(what: str, form: str, **asked: Unpack[Asked]) -> None:
     """List reports, claims, people, contradictions, or the board of who is held and who is out.
 
     \b
@@ -46,20 +59,17 @@ def list_(what: str, form: str, **asked: object) -> None:
         click.echo("\n".join(line(row) for row in rows) or f"No {what}.")
 
 
-def _rows(what: str, asked: dict[str, object]) -> tuple[object, Callable[..., str]]:
+def _rows(what: str, asked: Asked) -> tuple[object, Callable[..., str]]:
     known_at = asked["known_at"]
-    assert isinstance(known_at, dt.datetime)
     if what == "reports":
         return lookup.report_records(known_at=known_at), _report_line
     if what == "claims":
         return lookup.claims(state=asked["state"], known_at=known_at), _claim_line
     if what == "people":
-        return lookup.people(str(asked["find"]), known_at=known_at), _person_line
+        return lookup.people(asked["find"], known_at=known_at), _person_line
     if what == "contradictions":
         return lookup.contradictions(known_at=known_at), _contradiction_lines
-    as_of = asked["as_of"]
-    assert isinstance(as_of, dt.date)
-    return ask_board(Question(as_of, known_at, with_proposed=bool(asked["with_proposed"]))), str
+    return ask_board(Question(asked["as_of"], known_at, with_proposed=asked["with_proposed"])), str
 
 
 def _as_data(rows: object) -> object:
@@ -89,5 +99,7 @@ def _person_line(person: PersonRef) -> str:
 def _contradiction_lines(one: Contradiction) -> str:
     lines = [one.about]
     for value, claim in zip(one.values, one.claims, strict=True):
-        lines.append(f"    {value}  — {claim.says}, {claim.report.published or 'no date'} [claim {claim.id}, {claim.state}]")
+        lines.append(
+            f"    {value}  — {claim.says}, {claim.report.published or 'no date'} [claim {claim.id}, {claim.state}]"
+        )
     return "\n".join(lines)

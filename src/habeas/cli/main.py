@@ -101,7 +101,8 @@ def main(words: list[str] | None = None) -> None:
         _say_no("; ".join(f"{'.'.join(map(str, e['loc'])) or 'value'}: {e['msg']}" for e in wrong.errors()))
     except HabeasError as wrong:
         _say_no(str(wrong))
-    except Exception as unforeseen:  # noqa: BLE001 — a process's edge: no traceback, which could hold names
+    except Exception as unforeseen:
+        # A process's edge: no traceback, which could hold names.
         if os.environ.get("HABEAS_DEBUG"):
             raise
         _say_no(f"something went wrong that was not foreseen ({type(unforeseen).__name__}); "

@@ -4,6 +4,7 @@ import dataclasses
 import datetime as dt
 import json
 from collections.abc import Iterator
+from typing import TypedDict, Unpack
 
 import click
 
@@ -11,7 +12,17 @@ from habeas.cli.claim_lines import period_in_words
 from habeas.cli.moments import Moment, now
 from habeas.register import lookup, record
 from habeas.terms.errors import BadInput, NotFound
+from habeas.terms.period import Period
 from habeas.terms.records import CaseFile, EventRecord
+
+
+class Asked(TypedDict):
+    """What else the options of `habeas person` say."""
+
+    publish: bool | None
+    by: str | None
+    reason: str
+    form: str
 
 
 @click.command(short_help="All that is known of one person, and by whom it is said.")
@@ -22,7 +33,7 @@ from habeas.terms.records import CaseFile, EventRecord
 @click.option("--by", help="Who decides on publication.")
 @click.option("--reason", default="", help="Why: consent, purpose.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def person(who: str, known_at: dt.datetime, with_proposed: bool, **asked: object) -> None:
+def person(who: str, known_at: dt.datetime, with_proposed: bool, **asked: Unpack[Asked]) -> None:
     """All that is known of one person. WHO is a number or a name.
 
     \b
@@ -31,7 +42,7 @@ def person(who: str, known_at: dt.datetime, with_proposed: bool, **asked: object
     """
     number = _number(who, known_at)
     if asked["publish"] is not None:
-        known_at = _decide(number, bool(asked["publish"]), str(asked["by"] or ""), str(asked["reason"]))
+        known_at = _decide(number, asked["publish"], asked["by"] or "", asked["reason"])
     case = lookup.case_file(number, known_at=known_at, with_proposed=with_proposed)
     if asked["form"] == "json":
         click.echo(json.dumps(dataclasses.asdict(case), ensure_ascii=False, indent=1, default=_as_data))
@@ -51,7 +62,9 @@ def _number(who: str, known_at: dt.datetime) -> int:
     if not found:
         raise NotFound(f"nobody in the register is called {who!r}: see habeas list people")
     if len(found) > 1:
-        raise BadInput(f"{len(found)} people answer to {who!r}: give the number ({', '.join(str(p.id) for p in found)})")
+        raise BadInput(
+            f"{len(found)} people answer to {who!r}: give the number ({', '.join(str(p.id) for p in found)})"
+        )
     return found[0].id
 
 
@@ -63,7 +76,8 @@ def _decide(number: int, publish: bool, by: str, reason: str) -> dt.datetime:
 
 
 def _lines(case: CaseFile) -> Iterator[str]:
-    yield f"{case.person.name}  (person {case.person.id}; {'may' if case.person.may_publish else 'may not'} be named in publications)"
+    naming = "may be named in publications" if case.person.may_publish else "is not named in publications"
+    yield f"{case.person.name}  (person {case.person.id}; {naming})"
     if case.other_names:
         yield "also: " + ", ".join(case.other_names)
     if case.groups:
@@ -77,8 +91,8 @@ def _lines(case: CaseFile) -> Iterator[str]:
         yield from _event_lines(event)
 
 
-def _span(period: object) -> str:
-    return period_in_words(period) if period else "not known"  # type: ignore[arg-type]
+def _span(period: Period | None) -> str:
+    return period_in_words(period) if period else "not known"
 
 
 def _event_lines(event: EventRecord) -> Iterator[str]:

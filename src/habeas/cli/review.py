@@ -2,7 +2,8 @@
 
 import getpass
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from typing import TypedDict, Unpack
 
 import click
 from pydantic import TypeAdapter
@@ -16,19 +17,32 @@ from habeas.terms.records import ClaimRecord
 _CLAIM: TypeAdapter[Claim] = TypeAdapter(Claim)
 
 
+class Options(TypedDict):
+    """What else the options of `habeas review` say."""
+
+    links: tuple[str, ...]
+    by: str
+    reason: str
+    sha256: str | None
+    limit: int
+    form: str
+
+
 @click.command(short_help="See proposed claims; accept, correct or reject them.")
 @click.argument("ids", nargs=-1, type=int)
 @click.option("--accept", "verdict", flag_value="accept", help="The claim says what the words say.")
 @click.option("--reject", "verdict", flag_value="reject", help="It does not.")
 @click.option("--unsure", "verdict", flag_value="unsure", help="To be looked at again.")
-@click.option("--correct", "changes", metavar="JSON", help="Fields to change, as in the contract; the claim is then accepted.")
+@click.option(
+    "--correct", "changes", metavar="JSON", help="Fields to change, as in the contract; the claim is then accepted."
+)
 @click.option("--person", "links", multiple=True, metavar="NAME=ID|new", help="Which person a name in the claim is.")
 @click.option("--by", default=getpass.getuser, show_default="your login", help="Who decides.")
 @click.option("--reason", default="", help="Why, for the history.")
 @click.option("--report", "sha256", help="Only claims of this report (its SHA-256 or the beginning).")
 @click.option("--limit", type=click.IntRange(1), default=50, show_default=True)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def review(ids: tuple[int, ...], verdict: str | None, changes: str | None, **options: object) -> None:
+def review(ids: tuple[int, ...], verdict: str | None, changes: str | None, **options: Unpack[Options]) -> None:
     """See the proposed claims; accept, correct or reject them by their numbers.
 
     \b
@@ -37,7 +51,7 @@ def review(ids: tuple[int, ...], verdict: str | None, changes: str | None, **opt
     habeas review 15 --correct '{"event": {"count": {"value": 25}}}' --reason "the list names 25"
     habeas review 16 --accept --person "Rong Chhun=3"
     """
-    form = str(options["form"])
+    form = options["form"]
     if verdict or changes:
         if not ids:
             raise BadInput("say which claims: habeas review NUMBER… --accept")
@@ -49,23 +63,23 @@ def review(ids: tuple[int, ...], verdict: str | None, changes: str | None, **opt
         _show([lookup.claim(number) for number in ids] if ids else _waiting(options), form)
 
 
-def _waiting(options: Mapping[str, object]) -> list[ClaimRecord]:
-    sha256 = full_sha256(str(options["sha256"])) if options["sha256"] else None
-    return list(lookup.claims(state="proposed", sha256=sha256, limit=int(str(options["limit"]))))
+def _waiting(options: Options) -> list[ClaimRecord]:
+    sha256 = full_sha256(options["sha256"]) if options["sha256"] else None
+    return list(lookup.claims(state="proposed", sha256=sha256, limit=options["limit"]))
 
 
 def full_sha256(beginning: str) -> str:
     """The one report whose SHA-256 begins so. Raises BadInput where there is none or more than one."""
     found = [report.sha256 for report in lookup.report_records() if report.sha256.startswith(beginning)]
     if len(found) != 1:
-        raise BadInput(f"{len(found) or 'no'} reports have a SHA-256 that begins with {beginning!r}: see habeas list reports")
+        raise BadInput(
+            f"{len(found) or 'no'} reports have a SHA-256 that begins with {beginning!r}: see habeas list reports"
+        )
     return found[0]
 
 
-def _decision(
-    verdict: str | None, changes: str | None, options: Mapping[str, object]
-) -> Callable[[int], ClaimRecord]:
-    by, reason = str(options["by"]), str(options["reason"])
+def _decision(verdict: str | None, changes: str | None, options: Options) -> Callable[[int], ClaimRecord]:
+    by, reason = options["by"], options["reason"]
     links = _links(options["links"])
     if changes:
         return lambda number: record.correct(number, _corrected(number, changes), by=by, reason=reason)
@@ -76,12 +90,12 @@ def _decision(
     return lambda number: record.mark_unsure(number, by=by, reason=reason)
 
 
-def _links(given: object) -> dict[str, int | None]:
+def _links(given: tuple[str, ...]) -> dict[str, int | None]:
     links: dict[str, int | None] = {}
-    for link in given if isinstance(given, tuple) else ():
-        name, sign, which = str(link).rpartition("=")
+    for link in given:
+        name, sign, which = link.rpartition("=")
         if not sign or not (which == "new" or which.isdigit()):
-            raise BadInput(f"--person {str(link)!r}: write NAME=ID or NAME=new")
+            raise BadInput(f"--person {link!r}: write NAME=ID or NAME=new")
         links[name] = None if which == "new" else int(which)
     return links
 
