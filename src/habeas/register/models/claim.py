@@ -1,5 +1,7 @@
 """What a source says, and the words it says it in. Immutable: a correction is another claim."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.db.models import F, Q
 
@@ -33,5 +35,5 @@ class Evidence(Immutable):
     text = models.TextField()
 
     class Meta:
-        ordering = ["claim_id", "place"]
-        constraints = [models.CheckConstraint(name="evidence_has_words", condition=Q(end__gt=F("start")))]
+        ordering: ClassVar = ["claim_id", "place"]
+        constraints: ClassVar = [models.CheckConstraint(name="evidence_has_words", condition=Q(end__gt=F("start")))]

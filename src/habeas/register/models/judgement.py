@@ -1,5 +1,7 @@
 """What a person decided on a claim. A later judgement supersedes it; one is live at a time."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.db.models import Q
 
@@ -16,7 +18,7 @@ class Judgement(Fact):
     reason = models.TextField(blank=True)
 
     class Meta(Fact.Meta):
-        constraints = [
+        constraints: ClassVar = [
             *Fact.Meta.constraints,
             models.UniqueConstraint(
                 name="one_live_judgement_a_claim", fields=["claim"], condition=Q(superseded_at=None)

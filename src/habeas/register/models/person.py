@@ -1,5 +1,7 @@
 """Who somebody is, and what accepted claims say of them."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.db.models import Q
 
@@ -38,7 +40,7 @@ class PublicationDecision(Fact):
     reason = models.TextField()
 
     class Meta(Fact.Meta):
-        constraints = [
+        constraints: ClassVar = [
             *Fact.Meta.constraints,
             models.UniqueConstraint(
                 name="one_live_publication_decision", fields=["person"], condition=Q(superseded_at=None)

@@ -1,7 +1,7 @@
 """The second clock on every row: when we knew it. Rows are never changed, only superseded."""
 
 import datetime as dt
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from django.db import models
 from django.db.models import F, Q
@@ -69,7 +69,7 @@ class Fact(models.Model):
 
     class Meta:
         abstract = True
-        constraints = [
+        constraints: ClassVar = [
             models.CheckConstraint(
                 name="%(class)s_superseded_after_recorded",
                 condition=Q(superseded_at=None) | Q(superseded_at__gte=F("recorded_at")),

@@ -1,0 +1,19 @@
+"""What kind a condition is of, by the words it is told in."""
+
+import re
+from functools import cache
+
+from habeas.terms.vocabulary import load_vocabulary
+
+
+def kind_of_condition(words: str) -> str:
+    """The first kind of terms/vocabularies/condition_kinds.yaml that fits the words, else "other"."""
+    plain = words.casefold()
+    fitting = (kind for kind, pattern in _patterns().items() if pattern.search(plain))
+    return next(fitting, str(load_vocabulary("condition_kinds")["fallback"]))
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    kinds: dict[str, list[str]] = load_vocabulary("condition_kinds")["kinds"]
+    return {kind: re.compile(r"\b(?:" + "|".join(pieces) + ")") for kind, pieces in kinds.items()}

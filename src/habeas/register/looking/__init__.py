@@ -1,0 +1,1 @@
+"""The steps of looking up. `register.lookup` is their only door."""

@@ -1,0 +1,147 @@
+"""All that is known of people at a moment, person by person: what figures are counted from."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from habeas.register.happening import each_once
+from habeas.register.looking.claims import claim_records, claims_at
+from habeas.register.looking.derived import Spells, proposed_spells, recorded_spells
+from habeas.register.looking.moments import settle
+from habeas.register.looking.people import Named, named_people
+from habeas.register.looking.proposed import Proposed, proposed_view
+from habeas.register.looking.told import Told, event_record, in_time, told_events
+from habeas.register.models import Affiliation, Description
+from habeas.register.names import normalise
+from habeas.terms.errors import NotFound
+from habeas.terms.records import CaseFile, ClaimRecord, DescriptionRecord, EventRecord
+from habeas.terms.vocabulary import load_vocabulary
+
+
+def case_file(person_id: int, known_at: dt.datetime | None = None, with_proposed: bool = False) -> CaseFile:
+    """All that is known of one person. Raises NotFound for one who was not in the register then."""
+    moment = settle(known_at)
+    wanted = None if with_proposed else [person_id]
+    found = [case for case in _cases(moment, wanted, with_proposed) if case.person.id == person_id]
+    if not found:
+        raise NotFound(f"person {person_id} is not in the register: `habeas person` lists those who are")
+    return found[0]
+
+
+def case_files(known_at: dt.datetime | None = None, with_proposed: bool = False) -> tuple[CaseFile, ...]:
+    """All that is known of everybody, in the order of their numbers, those only proposed last."""
+    return tuple(_cases(settle(known_at), None, with_proposed))
+
+
+def events(known_at: dt.datetime | None = None, with_proposed: bool = False) -> tuple[EventRecord, ...]:
+    """All events in the order of the world, those in which nobody is named too."""
+    moment = settle(known_at)
+    everybody = named_people(moment)
+    told = told_events(moment)
+    if with_proposed:
+        proposed = proposed_view(moment, everybody)
+        everybody, told = everybody | proposed.people, told + proposed.events
+    refs = {person: one.ref for person, one in everybody.items()}
+    return in_time(event_record(event, refs) for event in told)
+
+
+@dataclass(frozen=True)
+class _Known:
+    """Everything that the case files are put together from."""
+
+    people: dict[int, Named]
+    events: dict[int, EventRecord]
+    told: dict[int, list[Told]]
+    spells: dict[int, Spells]
+    descriptions: dict[int, list[DescriptionRecord]]
+    groups: dict[int, list[str]]
+
+
+def _cases(moment: dt.datetime, wanted: Iterable[int] | None, with_proposed: bool) -> list[CaseFile]:
+    known = _known(moment, wanted, with_proposed)
+    asked = known.people if wanted is None else [person for person in wanted if person in known.people]
+    return [_case(known, person) for person in sorted(asked, key=lambda person: (person < 0, abs(person)))]
+
+
+def _known(moment: dt.datetime, wanted: Iterable[int] | None, with_proposed: bool) -> _Known:
+    told = told_events(moment, wanted)
+    everybody = named_people(
+        moment, None if wanted is None else {*wanted, *(who for one in told for who in one.people)}
+    )
+    spells = recorded_spells(moment, wanted)
+    descriptions, groups = _descriptions(moment, wanted), _groups(moment, wanted)
+    theirs = _by_person(told)
+    if with_proposed:
+        proposed = proposed_view(moment, everybody)
+        everybody, told = everybody | proposed.people, told + proposed.events
+        theirs = _by_person(told)
+        for person in _by_person(proposed.events):
+            spells[person] = proposed_spells(person, theirs[person], spells.get(person, Spells()))
+        _add_descriptions(descriptions, groups, proposed)
+    refs = {person: one.ref for person, one in everybody.items()}
+    records = {event.id: event_record(event, refs) for event in told}
+    return _Known(everybody, records, theirs, spells, descriptions, groups)
+
+
+def _by_person(told: Iterable[Told]) -> dict[int, list[Told]]:
+    theirs: dict[int, list[Told]] = defaultdict(list)
+    for event in told:
+        for person in event.people:
+            theirs[person].append(event)
+    return theirs
+
+
+def _descriptions(moment: dt.datetime, wanted: Iterable[int] | None) -> dict[int, list[DescriptionRecord]]:
+    rows = Description.objects.known_at(moment).order_by("pk")
+    rows = rows if wanted is None else rows.filter(person__in=list(wanted))
+    claims = {record.id: record for record in claim_records(claims_at(moment).filter(pk__in=rows.values("claim")))}
+    described: dict[int, list[DescriptionRecord]] = defaultdict(list)
+    for person, claim, name, value in rows.values_list("person", "claim", "property", "value"):
+        described[person].append(DescriptionRecord(name, value, claims[claim]))
+    return described
+
+
+def _groups(moment: dt.datetime, wanted: Iterable[int] | None) -> dict[int, list[str]]:
+    rows = Affiliation.objects.known_at(moment).order_by("pk")
+    rows = rows if wanted is None else rows.filter(person__in=list(wanted))
+    groups: dict[int, list[str]] = defaultdict(list)
+    for person, name in rows.values_list("person", "group__name"):
+        groups[person].append(name)
+    return groups
+
+
+def _add_descriptions(
+    descriptions: dict[int, list[DescriptionRecord]], groups: dict[int, list[str]], proposed: Proposed
+) -> None:
+    for person, records in proposed.descriptions.items():
+        for record in records:
+            described = described_by(record)
+            descriptions[person].append(described)
+            if normalise(described.property) in load_vocabulary("description_properties")["belonging"]:
+                groups[person].append(described.value)
+
+
+def described_by(record: ClaimRecord) -> DescriptionRecord:
+    """What a description claim says."""
+    body = record.claim.description
+    if body is None:
+        raise ValueError(f"claim {record.id} of kind {record.claim.kind} describes nobody")
+    return DescriptionRecord(body.property, body.value, record)
+
+
+def _case(known: _Known, person: int) -> CaseFile:
+    named, spells = known.people[person], known.spells.get(person, Spells())
+    descriptions = tuple(known.descriptions.get(person, ()))
+    naming = load_vocabulary("description_properties")["naming"]
+    also = [one.value for one in descriptions if normalise(one.property) in naming]
+    return CaseFile(
+        person=named.ref,
+        other_names=each_once([*named.names, *also])[1:],
+        groups=each_once(known.groups.get(person, ())),
+        events=in_time(known.events[event.id] for event in known.told.get(person, ())),
+        episodes=spells.episodes,
+        charges=spells.charges,
+        conditions=spells.conditions,
+        descriptions=descriptions,
+    )

@@ -1,0 +1,107 @@
+"""What the proposed claims would add, were they all accepted: people and events with negative numbers.
+
+The numbers are made of those of the claims, so that they stay the same while the claims stay proposed.
+"""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from habeas.register.happening import Account, same_happening
+from habeas.register.looking.claims import claim_records, claims_at, in_state
+from habeas.register.looking.people import Named
+from habeas.register.looking.told import Told, account
+from habeas.register.names import is_full_name, normalise_name
+from habeas.terms.records import ClaimRecord, PersonRef
+
+_PLACES = 10_000  # more people than any claim names
+
+
+@dataclass
+class Cast:
+    """Who is who in the proposed claims: people of the register by their full name, others newly numbered."""
+
+    real: Mapping[int, Named]
+    provisional: dict[int, Named] = field(default_factory=dict)
+    _known: dict[str, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        named = defaultdict(list)
+        for person, one in self.real.items():
+            for name in one.normalised:
+                named[name].append(person)
+        self._known = {name: found[0] for name, found in named.items() if len(found) == 1 and is_full_name(name)}
+
+    def person(self, name: str, record: ClaimRecord, place: int) -> int:
+        """The number of who is named so. Half a name is nobody's but within its own report."""
+        plain = normalise_name(name)
+        key = plain if is_full_name(name) else f"{record.report.sha256}/{plain}"
+        if key not in self._known:
+            number = -(record.id * _PLACES + place)
+            self._known[key] = number
+            self.provisional[number] = Named(PersonRef(number, name), (name,), frozenset([plain]))
+        return self._known[key]
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """The proposed part of an answer."""
+
+    people: dict[int, Named]
+    events: list[Told]
+    descriptions: dict[int, list[ClaimRecord]]
+
+
+def proposed_view(moment: dt.datetime, real: Mapping[int, Named]) -> Proposed:
+    """The people, events and descriptions of the claims that were proposed at that moment."""
+    rows = in_state(claims_at(moment), ["proposed"], moment).filter(kind__in=["event", "description"])
+    records = claim_records(rows.order_by("pk"))
+    cast = Cast(real)
+    events = _events(records, cast)
+    descriptions: dict[int, list[ClaimRecord]] = defaultdict(list)
+    for record in records:
+        if record.claim.description is not None:
+            descriptions[cast.person(record.claim.description.person, record, 0)].append(record)
+    return Proposed(cast.provisional, events, descriptions)
+
+
+def _events(records: Iterable[ClaimRecord], cast: Cast) -> list[Told]:
+    """Claims of one happening put together, in the order of the claims."""
+    told: list[list[tuple[Account, ClaimRecord]]] = []
+    places: dict[object, list[int]] = defaultdict(list)
+    for record in records:
+        body = record.claim.event
+        if body is None:
+            continue
+        people = [cast.person(one.name, record, place) for place, one in enumerate(body.people)]
+        also = account(record, people)
+        keys = list(_keys(also))
+        near = sorted({place for key in keys for place in places[key]})
+        place = next((at for at in near if same_happening([one for one, _ in told[at]], also)), len(told))
+        if place == len(told):
+            told.append([])
+        told[place].append((also, record))
+        for key in keys:
+            places[key].append(place)
+    return [_told(accounts) for accounts in told]
+
+
+def _keys(one: Account) -> Iterable[object]:
+    """What two accounts of one happening have in common, one of them at least."""
+    kind = (one.body.type, one.modality)
+    yield from ((kind, "person", person) for person in one.people)
+    yield from ((kind, "group", group) for group in one.groups)
+    if one.wording:
+        yield (kind, "wording", one.wording)
+
+
+def _told(accounts: list[tuple[Account, ClaimRecord]]) -> Told:
+    first = accounts[0][1]
+    return Told(
+        id=-first.id,
+        recorded_at=first.recorded_at,
+        accepted=False,
+        accounts=tuple(one for one, _ in accounts),
+        claims=tuple(record for _, record in accounts),
+    )

@@ -1,0 +1,62 @@
+"""Reports looked up."""
+
+import datetime as dt
+
+from habeas.register.looking.moments import settle
+from habeas.register.models import Capture, Report
+from habeas.reports import preserve
+from habeas.terms import report as terms
+from habeas.terms.errors import NotFound
+from habeas.terms.records import ReportRecord
+
+
+def report_record(row: Report) -> ReportRecord:
+    """The report without its text."""
+    return ReportRecord(
+        sha256=row.sha256,
+        name=row.name,
+        title=row.title,
+        published=row.published,
+        language=row.language,
+        publisher=row.publisher,
+        url=row.url,
+        source=row.source.name,
+        recorded_at=row.recorded_at,
+    )
+
+
+def report_records(known_at: dt.datetime | None = None) -> tuple[ReportRecord, ...]:
+    """All reports in the order they were recorded."""
+    rows = Report.objects.known_at(settle(known_at)).select_related("source").defer("text", "parts")
+    return tuple(report_record(row) for row in rows.order_by("recorded_at", "id"))
+
+
+def report(sha256: str) -> terms.Report:
+    """The report as the reader saw it. Raises NotFound."""
+    row = _row(sha256)
+    return terms.Report.model_validate(
+        {name: getattr(row, name) for name in terms.Report.model_fields if name != "parts"} | {"parts": row.parts}
+    )
+
+
+def has_report(sha256: str) -> bool:
+    """Whether these bytes are in the register."""
+    return Report.objects.filter(sha256=sha256).exists()
+
+
+def captures(sha256: str) -> tuple[preserve.Capture, ...]:
+    """The log of captures of a report, oldest first. Raises NotFound."""
+    rows = Capture.objects.filter(report=_row(sha256)).order_by("id")
+    return tuple(
+        preserve.Capture(
+            captured_at=row.captured_at, origin=row.origin, tool=row.tool, media_type=row.media_type, size=row.size
+        )
+        for row in rows
+    )
+
+
+def _row(sha256: str) -> Report:
+    row: Report | None = Report.objects.filter(sha256=sha256).first()
+    if row is None:
+        raise NotFound(f"report {sha256} is not in the register: add it first")
+    return row

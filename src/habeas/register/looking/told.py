@@ -1,0 +1,98 @@
+"""Events with the accounts that tell them, as they stood at a moment."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from habeas.register.happening import Account, account_of, tell
+from habeas.register.looking.claims import claim_records, claims_at
+from habeas.register.models import Event, EventClaim, EventPerson
+from habeas.terms.records import ClaimRecord, EventRecord, PersonRef
+
+
+@dataclass(frozen=True)
+class Told:
+    """An event and its accounts, the first accepted first; `claims` are the same accounts as claims."""
+
+    id: int
+    recorded_at: dt.datetime
+    accepted: bool
+    accounts: tuple[Account, ...]
+    claims: tuple[ClaimRecord, ...]
+
+    @property
+    def people(self) -> tuple[int, ...]:
+        """The numbers of those who are named in it."""
+        return tuple(dict.fromkeys(person for account in self.accounts for person in sorted(account.people)))
+
+    @property
+    def asserted(self) -> bool:
+        """Whether it is told as having happened."""
+        return self.accounts[0].modality == "asserted"
+
+
+def told_events(moment: dt.datetime, people: Iterable[int] | None = None) -> list[Told]:
+    """The events that held at that moment, or those in which one of these people takes part."""
+    supports, taking_part = EventClaim.objects.known_at(moment), EventPerson.objects.known_at(moment)
+    if people is not None:
+        theirs = taking_part.filter(person__in=list(people)).values("event")
+        supports, taking_part = supports.filter(event__in=theirs), taking_part.filter(event__in=theirs)
+    named: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for event, claim, person in taking_part.order_by("pk").values_list("event", "claim", "person"):
+        named[event, claim].append(person)
+    rows = claims_at(moment).filter(pk__in=supports.values("claim"))
+    claims = {record.id: record for record in claim_records(rows)}
+    told: dict[int, list[int]] = defaultdict(list)
+    for event, claim in supports.order_by("pk").values_list("event", "claim"):
+        told[event].append(claim)
+    recorded = dict(Event.objects.filter(pk__in=supports.values("event")).values_list("pk", "recorded_at"))
+    return [
+        Told(
+            id=event,
+            recorded_at=recorded[event],
+            accepted=True,
+            accounts=tuple(account(claims[claim], named[event, claim]) for claim in telling),
+            claims=tuple(claims[claim] for claim in telling),
+        )
+        for event, telling in told.items()
+    ]
+
+
+def account(record: ClaimRecord, people: Iterable[int]) -> Account:
+    """The account that an event claim gives of these people."""
+    return account_of(record.id, record.claim, people, record.report.published)
+
+
+def event_record(told: Told, refs: Mapping[int, PersonRef]) -> EventRecord:
+    """The event as handed out."""
+    telling = tell([account.body for account in told.accounts])
+    first = told.accounts[0]
+    return EventRecord(
+        id=told.id,
+        type=first.body.type,
+        modality=first.modality,
+        manner=telling.manner,
+        people=tuple(refs[person] for person in told.people if person in refs),
+        groups=telling.groups,
+        count=telling.count,
+        period=telling.period,
+        place=telling.place,
+        agent=telling.agent,
+        offences=telling.offences,
+        sentence=telling.sentence,
+        conditions=telling.conditions,
+        claims=told.claims,
+        accepted=told.accepted,
+        recorded_at=told.recorded_at,
+    )
+
+
+def in_time(events: Iterable[EventRecord]) -> tuple[EventRecord, ...]:
+    """The events in the order of the world; those without a date come last."""
+    return tuple(sorted(events, key=lambda event: (_day(event), abs(event.id))))
+
+
+def _day(event: EventRecord) -> dt.date:
+    period = event.period
+    return (period.earliest or period.latest or dt.date.max) if period else dt.date.max

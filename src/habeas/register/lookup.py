@@ -1,0 +1,32 @@
+"""The only door out of the register: frozen values of terms/records.py.
+
+Every question may be asked as of `known_at`, a moment with a time zone; left out it is that of the last
+recording, and an answer as of a moment past stays the same for ever (docs/register.md).
+"""
+
+from habeas.register.looking.cases import case_file, case_files, events
+from habeas.register.looking.claims import claim, claim_history, claims, count_claims
+from habeas.register.looking.contradictions import contradictions
+from habeas.register.looking.figures import reported_figures
+from habeas.register.looking.moments import known_until
+from habeas.register.looking.people import match_people, people
+from habeas.register.looking.reports import captures, has_report, report, report_records
+
+__all__ = [
+    "captures",
+    "case_file",
+    "case_files",
+    "claim",
+    "claim_history",
+    "claims",
+    "contradictions",
+    "count_claims",
+    "events",
+    "has_report",
+    "known_until",
+    "match_people",
+    "people",
+    "report",
+    "report_records",
+    "reported_figures",
+]

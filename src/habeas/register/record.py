@@ -1,0 +1,14 @@
+"""The only door into the register. Each call is one transaction: wholly done or not at all."""
+
+from django.core.management import call_command
+
+from habeas.register.recording.judging import accept, correct, mark_unsure, propose, reject
+from habeas.register.recording.publication import decide_publication
+from habeas.register.recording.reports import add_report
+
+__all__ = ["accept", "add_report", "correct", "decide_publication", "mark_unsure", "propose", "reject", "set_up"]
+
+
+def set_up() -> None:
+    """Make the tables, or bring them up to date; safe to call again."""
+    call_command("migrate", interactive=False, verbosity=0)

@@ -1,0 +1,1 @@
+"""The steps of recording. `register.record` is their only door."""

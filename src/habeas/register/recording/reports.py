@@ -1,0 +1,90 @@
+"""A report comes in: bytes first, then everything else in one transaction."""
+
+import datetime as dt
+from urllib.parse import urlsplit
+
+from django.conf import settings
+
+from habeas.register.looking.reports import report_record
+from habeas.register.models import Capture, Report, Source
+from habeas.register.recording.claims import write_claims
+from habeas.register.recording.moments import recording
+from habeas.reports.preserve import Preserved
+from habeas.reports.store import BlobStore
+from habeas.terms import report as terms
+from habeas.terms.claims import Reading
+from habeas.terms.errors import BadInput
+from habeas.terms.records import ReportRecord
+
+
+def add_report(preserved: Preserved, reading: Reading, *, by: str) -> ReportRecord:
+    """Keep a report and what was read from it as proposed claims; known bytes add only a capture.
+
+    Killed at any point, the report is wholly in the register or not at all, and adding it again completes
+    it: bytes without a row are harmless, a row without bytes cannot be. Raises BadInput where reading and
+    report do not belong together, NotAllowed for a claim without its words.
+    """
+    _check_belongs(preserved, reading)
+    _keep_bytes(preserved)
+    with recording() as moment:
+        report = Report.objects.filter(sha256=preserved.report.sha256).select_related("source").first()
+        if report is None:
+            report = _write_report(preserved.report, moment)
+            write_claims(report, reading.claims, by=reading.reader, moment=moment)
+        _write_capture(report, preserved, by=by, moment=moment)
+    return report_record(report)
+
+
+def _check_belongs(preserved: Preserved, reading: Reading) -> None:
+    report = preserved.report
+    if (reading.report.sha256, reading.report.text) != (report.sha256, report.text):
+        raise BadInput(f"report {report.name}: the reading is of another text; read this report again")
+    try:
+        storable = "\x00" not in report.text and report.text.encode("utf-8") is not None
+    except UnicodeEncodeError:
+        storable = False
+    if not storable:
+        raise BadInput(f"report {report.name}: its text has characters that no database keeps; save it as UTF-8")
+
+
+def _keep_bytes(preserved: Preserved) -> None:
+    kept = BlobStore(settings.HABEAS_REPORTS).keep(preserved.data)
+    if kept != preserved.report.sha256:
+        raise BadInput(f"report {preserved.report.name}: its bytes are {kept}, not {preserved.report.sha256}")
+
+
+def _write_report(report: terms.Report, moment: dt.datetime) -> Report:
+    source, _ = Source.objects.get_or_create(name=_source_name(report), defaults={"recorded_at": moment})
+    return Report.objects.create(
+        sha256=report.sha256,
+        source=source,
+        name=report.name,
+        title=report.title,
+        published=report.published,
+        language=report.language,
+        publisher=report.publisher,
+        url=report.url,
+        text=report.text,
+        parts=[part.model_dump(mode="json") for part in report.parts],
+        recorded_at=moment,
+    )
+
+
+def _source_name(report: terms.Report) -> str:
+    """Who stands behind the report: its publisher, else its site, else the name of the file."""
+    site = urlsplit(report.url).hostname if report.url else None
+    return (report.publisher or (site or "").removeprefix("www.") or report.name)[:500]
+
+
+def _write_capture(report: Report, preserved: Preserved, *, by: str, moment: dt.datetime) -> None:
+    capture = preserved.capture
+    Capture.objects.create(
+        report=report,
+        captured_at=capture.captured_at,
+        origin=capture.origin,
+        tool=capture.tool,
+        media_type=capture.media_type,
+        size=capture.size,
+        by=by,
+        recorded_at=moment,
+    )
