@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterator
 
-from habeas.terms.claims import Claim, EventBody, ReasonBody, Reading
+from habeas.terms.claims import Claim, EventBody, Reading, ReasonBody
 from habeas.terms.period import Period
 
 WIDTH = 100

@@ -1,5 +1,6 @@
 """`habeas demo`: a register of the sample reports, what is known from them, and the desk."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from habeas.cli.board_lines import board_as_text
 from habeas.cli.desk import show_password
 from habeas.cli.main import EXIT_PART
 from habeas.cli.moments import now, today
-from habeas.desk.accounts import has_user, make_user
+from habeas.desk.accounts import has_users, make_user
 from habeas.desk.serve import serve
 from habeas.figures.ask import Question
 from habeas.figures.board import ask_board
@@ -36,7 +37,7 @@ def demo(no_serve: bool, port: int) -> None:
     habeas demo
     habeas demo --no-serve --home /tmp/try
     """
-    _claim_folder()
+    _refuse_a_register_of_work()
     record.set_up()
     batch = Batch()
     added, claims = add_reports((str(_samples()),), batch, Limits(), ("demo", default_processes()))
@@ -45,7 +46,7 @@ def demo(no_serve: bool, port: int) -> None:
     )
     click.echo(board_as_text(ask_board(Question(today(), now(), with_proposed=True))))
     click.echo(f"\n{len(lookup.contradictions())} facts are contested: habeas list contradictions")
-    if not has_user(USER):
+    if not has_users():
         show_password(USER, make_user(USER))
     if batch.refused:
         sys.exit(EXIT_PART)
@@ -60,9 +61,14 @@ def _samples() -> Path:
     return SAMPLES / "reports"
 
 
-def _claim_folder() -> None:
+def _refuse_a_register_of_work() -> None:
     """Mark the folder as the demo's; refuse one that holds a register of somebody's work."""
     marker = home() / "demo"
-    if (home() / "register.sqlite3").exists() and not marker.exists():
-        raise NotAllowed(f"{home()} holds a register that is not the demo's: give the demo a folder with --home DIR")
-    marker.touch()
+    if marker.exists():
+        return
+    if os.environ.get("HABEAS_DATABASE_URL") or (home() / "register.sqlite3").exists():
+        raise NotAllowed(
+            f"{home()} or its database holds a register that is not the demo's: "
+            "give the demo a folder with --home DIR and leave HABEAS_DATABASE_URL unset"
+        )
+    marker.touch(mode=0o600)
