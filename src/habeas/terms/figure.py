@@ -44,7 +44,11 @@ class LeftOut(_Value):
 
 
 class ReportedFigure(_Value):
-    """A number that a source gives, kept beside the documented one, never added to it."""
+    """A number that a source gives, kept beside the documented one, never added to it.
+
+    `named_here` counts the documented persons of the event that the number is of; `event` is None for a
+    number that stands for a whole state ("60 more are held"), of which no person can be named.
+    """
 
     claim: int
     measure: str
@@ -57,6 +61,8 @@ class ReportedFigure(_Value):
     quoted: str
     named_here: int
     proposed: bool = False
+    event: int | None = None
+    sha256: str = ""
 
 
 class FigureSource(_Value):
