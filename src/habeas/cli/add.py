@@ -9,7 +9,7 @@ import click
 from habeas.cli.batch import Bar, Batch, count_candidates, default_processes, preserve_all, read_all
 from habeas.cli.main import EXIT_NO, EXIT_PART
 from habeas.register import lookup, record
-from habeas.reports.incoming import Limits
+from habeas.reports.limits import Limits
 from habeas.reports.preserve import Preserved
 
 

@@ -13,7 +13,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 
 from habeas.reading.reader import read_reports
 from habeas.reports.gather import gather
-from habeas.reports.incoming import Incoming, Limits
+from habeas.reports.incoming import Incoming
+from habeas.reports.limits import Limits
 from habeas.reports.preserve import Preserved, preserve
 from habeas.terms.claims import Reading
 from habeas.terms.errors import RefusedReport

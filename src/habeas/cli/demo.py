@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import click
+from django.conf import settings
 
 from habeas.cli.add import add_reports
 from habeas.cli.batch import Batch, default_processes
@@ -17,8 +18,7 @@ from habeas.desk.serve import serve
 from habeas.figures.ask import Question
 from habeas.figures.board import ask_board
 from habeas.register import lookup, record
-from habeas.register.home import home
-from habeas.reports.incoming import Limits
+from habeas.reports.limits import Limits
 from habeas.terms.errors import NotAllowed, NotFound
 
 SAMPLES = Path(__file__).resolve().parents[3] / "samples"
@@ -40,9 +40,9 @@ def demo(no_serve: bool, port: int) -> None:
     _refuse_a_register_of_work()
     record.set_up()
     batch = Batch()
-    added, claims = add_reports((str(_samples()),), batch, Limits(), ("demo", default_processes()))
+    added, claims = add_reports(_samples(), batch, Limits(), ("demo", default_processes()))
     click.echo(
-        f"{batch.taken} sample reports, {added} of them new with {claims} proposed claims; the register is {home()}\n"
+        f"{batch.taken} sample reports, {added} of them new with {claims} proposed claims; the register is {settings.HABEAS_HOME}\n"
     )
     click.echo(board_as_text(ask_board(Question(today(), now(), with_proposed=True))))
     click.echo(f"\n{len(lookup.contradictions())} facts are contested: habeas list contradictions")
@@ -55,20 +55,21 @@ def demo(no_serve: bool, port: int) -> None:
         serve(port)
 
 
-def _samples() -> Path:
-    if not SAMPLES.is_dir():
-        raise NotFound(f"the sample reports are not in {SAMPLES.name}/ beside src/: run the demo from a checkout")
-    return SAMPLES / "reports"
+def _samples() -> tuple[str, ...]:
+    found = tuple(str(path) for path in sorted(SAMPLES.glob("[0-9]*")))
+    if not found:
+        raise NotFound("the sample reports are not in samples/ beside src/: run the demo from a checkout")
+    return found
 
 
 def _refuse_a_register_of_work() -> None:
     """Mark the folder as the demo's; refuse one that holds a register of somebody's work."""
-    marker = home() / "demo"
+    marker = settings.HABEAS_HOME / "demo"
     if marker.exists():
         return
-    if os.environ.get("HABEAS_DATABASE_URL") or (home() / "register.sqlite3").exists():
+    if os.environ.get("HABEAS_DATABASE_URL") or (settings.HABEAS_HOME / "register.sqlite3").exists():
         raise NotAllowed(
-            f"{home()} or its database holds a register that is not the demo's: "
+            f"{settings.HABEAS_HOME} or its database holds a register that is not the demo's: "
             "give the demo a folder with --home DIR and leave HABEAS_DATABASE_URL unset"
         )
     marker.touch(mode=0o600)

@@ -7,7 +7,7 @@ import click
 from habeas.cli.batch import Batch, default_processes, preserve_all, read_all
 from habeas.cli.claim_lines import reading_as_text
 from habeas.cli.main import EXIT_NO, EXIT_PART
-from habeas.reports.incoming import Limits
+from habeas.reports.limits import Limits
 
 
 @click.command(short_help="Print the claims that reports make; nothing is stored.")

@@ -4,9 +4,19 @@ from django.core.management import call_command
 
 from habeas.register.recording.judging import accept, correct, mark_unsure, propose, reject
 from habeas.register.recording.publication import decide_publication
-from habeas.register.recording.reports import add_report
+from habeas.register.recording.reports import add_report, log_capture
 
-__all__ = ["accept", "add_report", "correct", "decide_publication", "mark_unsure", "propose", "reject", "set_up"]
+__all__ = [
+    "accept",
+    "add_report",
+    "correct",
+    "decide_publication",
+    "log_capture",
+    "mark_unsure",
+    "propose",
+    "reject",
+    "set_up",
+]
 
 
 def set_up() -> None:

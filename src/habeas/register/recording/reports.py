@@ -13,7 +13,7 @@ from habeas.reports.preserve import Preserved
 from habeas.reports.store import BlobStore
 from habeas.terms import report as terms
 from habeas.terms.claims import Reading
-from habeas.terms.errors import BadInput
+from habeas.terms.errors import BadInput, NotFound
 from habeas.terms.records import ReportRecord
 
 
@@ -33,6 +33,15 @@ def add_report(preserved: Preserved, reading: Reading, *, by: str) -> ReportReco
             write_claims(report, reading.claims, by=reading.reader, moment=moment)
         _write_capture(report, preserved, by=by, moment=moment)
     return report_record(report)
+
+
+def log_capture(preserved: Preserved, *, by: str) -> None:
+    """Log that bytes which the register holds already came in again. Raises NotFound where it does not hold them."""
+    with recording() as moment:
+        report = Report.objects.filter(sha256=preserved.report.sha256).first()
+        if report is None:
+            raise NotFound(f"report {preserved.report.name}: its bytes are not in the register; add it first")
+        _write_capture(report, preserved, by=by, moment=moment)
 
 
 def _check_belongs(preserved: Preserved, reading: Reading) -> None:
