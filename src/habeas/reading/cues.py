@@ -1,0 +1,39 @@
+"""Cues of attribution: the words by which a text says that somebody says something (vocabularies/speech.yaml)."""
+
+from functools import cache
+from typing import Literal
+
+from spacy.tokens import Token
+
+from habeas.terms.vocabulary import load_vocabulary
+
+CueKind = Literal["statement", "demand", "denial", "judgement", "finding", "belief"]
+_KINDS: tuple[CueKind, ...] = ("statement", "demand", "denial", "judgement", "finding", "belief")
+
+
+@cache
+def cue_lemmas(kind: str) -> frozenset[str]:
+    """The lemmas of one list of the vocabulary."""
+    return frozenset(load_vocabulary("speech")[kind])
+
+
+@cache
+def cue_kinds(lemma: str) -> tuple[CueKind, ...]:
+    """What a verb can be a cue of, the commonest first; empty when it is none."""
+    return tuple(kind for kind in _KINDS if lemma in cue_lemmas(kind))
+
+
+@cache
+def carrying_prepositions(lemma: str) -> frozenset[str]:
+    """The prepositions that carry what this verb says: call for, warn of."""
+    return frozenset(load_vocabulary("speech")["carried_by"].get(lemma, ()))
+
+
+def is_cue_verb(token: Token) -> bool:
+    """Whether the token is a verb by which somebody can say, judge, demand, deny or believe something."""
+    return token.pos_ in ("VERB", "AUX") and token.tag_ != "MD" and bool(cue_kinds(token.lemma_.lower()))
+
+
+def is_nominal_cue(token: Token) -> bool:
+    """Whether the token is a noun whose clause somebody puts forward: 'concerns that …'."""
+    return token.pos_ == "NOUN" and token.lemma_.lower() in cue_lemmas("nominal")

@@ -1,0 +1,262 @@
+"""What is said, by the parse: from a cue verb to the stretch of text that it puts in its source's mouth."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Token
+
+from habeas.reading.cues import (
+    CueKind,
+    carrying_prepositions,
+    cue_kinds,
+    cue_lemmas,
+    is_nominal_cue,
+)
+from habeas.reading.draft import Words
+from habeas.reading.quotes_source import may_speak
+
+Form = Literal["clause", "judgement", "request", "phrase"]
+_NO_OBJECT_OF_SPEECH = frozenset(
+    [
+        "say",
+        "tell",
+        "add",
+        "write",
+        "post",
+        "answer",
+        "ask",
+        "point",
+        "cry",
+        "continue",
+        "signal",
+        "read",
+        "inform",
+        "assure",
+        "instruct",
+        "quote",
+    ]
+)
+_TRIM = " \t\n\xa0,.;:—–-"
+
+
+@dataclass(frozen=True)
+class Content:
+    """`words` is what is said; `told` what a quote of it repeats (with the verb, where the verb is the judgement)."""
+
+    form: Form
+    kind: CueKind
+    words: Words
+    told: Words
+
+
+def find_content(verb: Token) -> Content | None:
+    """What the cue verb's source says, judges, asks for or denies; None when the verb is no cue here."""
+    kinds = cue_kinds(verb.lemma_.lower())
+    if verb.lemma_ == "find" and any(token.lower_ == "guilty" for token in verb.subtree):
+        return None  # a verdict is an event, not what a court says
+    for find in (_judged, _requested, _clause, _carried, _object):
+        content = find(verb, kinds)
+        if content is not None and content.words[1] > content.words[0]:
+            return content
+    return None
+
+
+def trim(text: str, start: int, end: int) -> Words:
+    """The stretch without white space, commas and full stops at its edges."""
+    while start < end and text[start] in _TRIM:
+        start += 1
+    while end > start and text[end - 1] in _TRIM:
+        end -= 1
+    return start, end
+
+
+def _stretch(first: Token, last: Token) -> Words:
+    return trim(first.doc.text, first.idx, last.idx + len(last))
+
+
+def _judged(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
+    """'called him a political prisoner', 'condemned the case as …', 'did not consider those … to be …'."""
+    if not {"judgement", "finding"} & set(kinds) or not _has_verdict(verb, "judgement" in kinds):
+        return None
+    last = _last_of_phrase(verb)
+    first = min((child for child in verb.children if child.dep_ in ("neg", "aux")), default=verb, key=lambda t: t.i)
+    first = first if any(child.dep_ == "neg" for child in verb.children) else verb
+    after = next((t for t in verb.doc[verb.i + 1 : last.i + 1]), None)
+    if after is None:
+        return None
+    return Content("judgement", "judgement", _stretch(after, last), _stretch(first, last))
+
+
+def _has_verdict(verb: Token, judging: bool) -> bool:
+    children = [child for child in verb.children if child.i > verb.i]
+    named = any(child.dep_ in ("dobj", "nsubj") for child in children)
+    if any(child.dep_ in ("ccomp", "xcomp") and _is_small_clause(child) for child in children):
+        return True
+    if named and any(child.dep_ == "xcomp" and child.lemma_ == "be" for child in children):
+        return True
+    if not judging:
+        return False
+    if any(child.dep_ == "oprd" for child in children):
+        return True
+    if any(child.dep_ == "prep" and child.lower_ == "as" for child in children) and named:
+        return True
+    if any(t.dep_ == "prep" and t.lower_ == "as" for child in children if child.dep_ == "dobj" for t in child.children):
+        return True
+    return (
+        verb.lemma_.lower() in ("criticize", "criticise", "condemn", "denounce", "decry", "deplore", "praise") and named
+    )
+
+
+def _is_small_clause(clause: Token) -> bool:
+    subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in clause.children)
+    infinitive = any(child.dep_ == "aux" and child.lower_ == "to" for child in clause.children)
+    return subject and clause.lower_ != "guilty" and (infinitive or clause.pos_ in ("ADJ", "NOUN", "PROPN"))
+
+
+def _last_of_phrase(verb: Token) -> Token:
+    """The last token of the verb's phrase; a coordinated verb ends it unless it judges too."""
+    last = verb
+    for child in verb.children:
+        if child.i < verb.i or child.dep_ in ("punct", "cc"):
+            continue
+        if child.dep_ == "conj" and child.pos_ in ("VERB", "AUX"):
+            if _has_verdict(child, "judgement" in cue_kinds(child.lemma_.lower())):
+                last = max(last, _last_of_phrase(child), key=lambda t: t.i)
+            continue
+        last = max(last, child.right_edge, key=lambda t: t.i)
+    return last
+
+
+def _requested(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
+    """'urged governments to …', 'called for …', 'demanded the release of …'."""
+    if "demand" not in kinds or any(child.dep_ == "nsubjpass" for child in verb.children):
+        return None
+    after = [
+        child for child in verb.children if child.i > verb.i and child.dep_ not in ("punct", "cc", "npadvmod", "advmod")
+    ]
+    after = [child for child in after if not (child.dep_ == "conj" and child.pos_ == "VERB")]
+    carried = carrying_prepositions(verb.lemma_.lower())
+    asks = any(
+        any(t.lower_ == "to" and t.dep_ == "aux" for t in child.subtree)
+        or (child.dep_ == "prep" and child.lower_ in carried)
+        or (child.dep_ == "ccomp")
+        or (child.dep_ == "dobj" and verb.lemma_.lower() in ("demand", "recommend", "propose", "urge"))
+        for child in after
+    )
+    if not asks or any(child.dep_ == "ccomp" and child.i < verb.i for child in verb.children):
+        return None
+    last = max((child.right_edge for child in after), key=lambda t: t.i)
+    words = _stretch(verb.doc[verb.i + 1], last)
+    return Content("request", "demand", words, words)
+
+
+def _clause(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
+    """'said that …', '…, he said'; 'promised to …' is a phrase, since nobody's words are given."""
+    if not kinds:
+        return None
+    clause = next((child for child in verb.children if child.dep_ == "ccomp" and _may_report(child)), None)
+    if clause is not None:
+        last = _last_of_clause(clause) if clause.i > verb.i or clause.right_edge.i < verb.i else verb.nbor(-1)
+        words = _stretch(_first_of_clause(clause), last)
+        return Content("clause", _stance(kinds), words, words)
+    promised = next((child for child in verb.children if child.dep_ == "xcomp" and child.i > verb.i), None)
+    if promised is not None and promised.pos_ in ("VERB", "AUX") and verb.lemma_ not in ("continue", "go"):
+        words = _stretch(promised.left_edge, _last_of_clause(promised))
+        return Content("phrase", _stance(kinds), words, words)
+    return _clause_around(verb, kinds)
+
+
+def _may_report(clause: Token) -> bool:
+    marks = [child.lower_ for child in clause.children if child.dep_ == "mark"]
+    return all(mark in ("that", "whether", "if") for mark in marks)
+
+
+def _first_of_clause(clause: Token) -> Token:
+    """The clause without its 'that', nor the day of speaking that the parse may hang on it."""
+    first = clause.left_edge
+    subject = next((child for child in clause.children if child.dep_ in ("nsubj", "nsubjpass", "expl")), None)
+    if subject is not None and first.i < subject.left_edge.i < clause.i:
+        ahead = [token for token in first.doc[first.i : subject.left_edge.i] if not token.is_punct]
+        if ahead and all(token.ent_type_ in ("DATE", "TIME") or token.lower_ in ("on", "that") for token in ahead):
+            return subject.left_edge
+    return first.nbor() if first.lower_ == "that" and first.dep_ == "mark" else first
+
+
+def _last_of_clause(clause: Token) -> Token:
+    """The clause's end, or the token before 'and' where the reporting itself goes on: 'said … and pointed to …'."""
+    for child in clause.children:
+        if child.dep_ == "conj" and child.i > clause.i and _goes_on_reporting(child, clause):
+            return clause.doc[
+                max((t.i for t in clause.children if t.dep_ == "cc" and t.i < child.i), default=child.i) - 1
+            ]
+    return clause.right_edge
+
+
+def _goes_on_reporting(conj: Token, clause: Token) -> bool:
+    if conj.tag_ not in ("VBD", "VBZ", "VBP") or "statement" not in cue_kinds(conj.lemma_.lower()):
+        return False
+    subjects = [child for child in clause.children if child.dep_ in ("nsubj", "nsubjpass")]
+    return not any(child.dep_ in ("nsubj", "nsubjpass") for child in conj.children) and not any(
+        may_speak(subject) for subject in subjects
+    )
+
+
+def _stance(kinds: tuple[CueKind, ...]) -> CueKind:
+    return next((kind for kind in kinds if kind != "judgement"), kinds[0])
+
+
+def _clause_around(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
+    """'The men, she said, were freed': the verb hangs on the clause that it reports."""
+    if verb.dep_ not in ("parataxis", "ccomp", "advcl", "dep") or verb.head.i < verb.i or "statement" not in kinds:
+        return None
+    if any(child.dep_ in ("mark", "dobj") for child in verb.children):
+        return None
+    if verb.doc[verb.left_edge.i - 1].text != "," if verb.left_edge.i else True:
+        return None
+    head = verb.head
+    words = _stretch(head.left_edge, head.right_edge)
+    return Content("clause", _stance(kinds), words, words)
+
+
+def _carried(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
+    """'warned of …', 'pointed to …', 'accused him of …', 'raised concerns that …'."""
+    carried = carrying_prepositions(verb.lemma_.lower())
+    for child in verb.children:
+        if child.i > verb.i and child.dep_ == "prep" and child.lower_ in carried:
+            words = _stretch(child.nbor(), child.right_edge) if child.right_edge.i > child.i else (0, 0)
+            return Content("phrase", _stance(kinds), words, words) if kinds else None
+    return None
+
+
+def _object(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
+    """'confirmed the release of …', 'denied the charges'."""
+    lemma = verb.lemma_.lower()
+    if set(kinds) <= {"judgement", "finding"} or lemma in _NO_OBJECT_OF_SPEECH or lemma in cue_lemmas("finding"):
+        return None
+    thing = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
+    if thing is None or thing.pos_ == "PRON" or thing.ent_type_ in ("PERSON", "GPE", "DATE", "TIME"):
+        return None
+    words = _stretch(thing.left_edge, thing.right_edge)
+    return Content("phrase", _stance(kinds), words, words)
+
+
+def find_nominal(noun: Token) -> tuple[Token | None, Content] | None:
+    """'raised concerns that …', 'their claim that …': the verb (or None) that utters the noun, and what it says."""
+    if not is_nominal_cue(noun):
+        return None
+    clause = next(
+        (
+            child
+            for child in noun.children
+            if child.dep_ in ("acl", "ccomp", "relcl")
+            and any(t.lower_ == "that" and t.dep_ == "mark" for t in child.children)
+        ),
+        None,
+    )
+    if clause is None:
+        return None
+    first = clause.left_edge.nbor() if clause.left_edge.lower_ == "that" else clause.left_edge
+    words = _stretch(first, clause.right_edge)
+    uttered = noun.dep_ == "dobj" and noun.head.lemma_.lower() in cue_lemmas("uttering")
+    stance: CueKind = "denial" if uttered and noun.head.lemma_.lower() in cue_lemmas("denial") else "statement"
+    return (noun.head if uttered else None), Content("clause", stance, words, words)

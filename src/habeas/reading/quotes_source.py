@@ -1,0 +1,98 @@
+"""Whose words they are: from a cue verb to the head of the noun phrase that names its source."""
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from habeas.terms.vocabulary import load_vocabulary
+
+_SUBJECTS = ("nsubj", "csubj")
+_APPOSITION = 40
+_SPEAKING_ENTITIES = ("PERSON", "ORG", "GPE", "NORP")
+
+
+def find_source(verb: Token) -> Token | None:
+    """The head of the cue's source, None where the text names none (a passive without 'by', an imperative)."""
+    if (passive := _by_agent(verb)) is not None or _is_passive(verb):
+        return passive
+    subject = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+    if subject is not None:
+        return _before_its_apposition(_antecedent(subject, verb), verb)
+    if verb.dep_ == "acl":
+        return verb.head if verb.tag_ == "VBG" else None
+    if _borrows_its_subject(verb):
+        return _subject_above(verb)
+    return _neighbour(verb) if verb.tag_ in ("VBD", "VBZ", "VBP") else None
+
+
+def may_speak(token: Token) -> bool:
+    """Whether the noun or name can be a source: a person, people, a body; a thing or a case cannot."""
+    if token.pos_ == "PRON":
+        return token.lower_ in ("he", "she", "they", "we", "i", "who", "you", "others", "many", "some", "those")
+    return token.ent_type_ in _SPEAKING_ENTITIES or token.lemma_.lower() in speaking_nouns()
+
+
+@cache
+def speaking_nouns() -> frozenset[str]:
+    """The nouns for people and bodies (vocabularies/roles.yaml)."""
+    words = load_vocabulary("roles")
+    return frozenset(noun for kind in ("person", "kin", "body", "people") for noun in words[kind])
+
+
+def _neighbour(verb: Token) -> Token | None:
+    """The noun just before a finite verb for which the parse gave no subject."""
+    place = verb.i - 1
+    while place > verb.sent.start and verb.doc[place].pos_ in ("ADV", "AUX"):
+        place -= 1
+    before = verb.doc[place]
+    if place < verb.sent.start or before.i == verb.i:
+        return None
+    return before if before.pos_ == "PROPN" or may_speak(before) else None
+
+
+def _before_its_apposition(source: Token | None, verb: Token) -> Token | None:
+    """'Name, a member of …, said': the name, where the parse took a word of the apposition for the subject."""
+    if source is None or source.i > verb.i or source.ent_type_ == "PERSON" or verb.doc[verb.i - 1].text != ",":
+        return source
+    for token in verb.doc[max(0, source.i - _APPOSITION) : source.i]:
+        if token.ent_type_ == "PERSON" and token.nbor().text == "," and not _line_between(token, verb):
+            return token
+    return source
+
+
+def _line_between(first: Token, second: Token) -> bool:
+    return "\n" in first.doc.text[first.idx : second.idx]
+
+
+def _borrows_its_subject(verb: Token) -> bool:
+    if verb.dep_ == "conj":
+        return verb.head.pos_ in ("VERB", "AUX")
+    return verb.dep_ in ("xcomp", "advcl", "pcomp") and verb.tag_ in ("VBG", "VB", "VBN")
+
+
+def _subject_above(verb: Token) -> Token | None:
+    head, steps = verb.head, 0
+    while steps < 6 and head.pos_ not in ("VERB", "AUX") and head.head is not head:
+        head, steps = head.head, steps + 1
+    if head is verb or head.pos_ not in ("VERB", "AUX"):
+        return None
+    passive = next((child for child in head.children if child.dep_ == "nsubjpass"), None)
+    if passive is not None and verb.dep_ != "conj":
+        return _antecedent(passive, head)
+    return find_source(head)
+
+
+def _is_passive(verb: Token) -> bool:
+    return any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
+
+
+def _by_agent(verb: Token) -> Token | None:
+    agent = next((child for child in verb.children if child.dep_ == "agent"), None)
+    return next((child for child in agent.children if child.dep_ == "pobj"), None) if agent is not None else None
+
+
+def _antecedent(subject: Token, verb: Token) -> Token | None:
+    """'who said' speaks for the noun that the clause belongs to."""
+    if subject.lower_ in ("who", "which", "that") and subject.tag_ in ("WP", "WDT"):
+        return verb.head if verb.dep_ == "relcl" else None
+    return subject

@@ -1,0 +1,66 @@
+"""Offices: a role's words split into the role and the organisation it is held in, both verbatim."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from habeas.reading.parsed import ParsedText
+from habeas.terms.vocabulary import load_vocabulary
+
+_OWNED = re.compile(r"(?P<body>[A-Z][^’']*)[’']s (?P<rest>\S.*)", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Office:
+    """What a person is, and in which organisation; pieces of the text."""
+
+    role: str | None = None
+    organisation: str | None = None
+
+
+@cache
+def role_nouns(kind: str) -> frozenset[str]:
+    """One list of vocabularies/roles.yaml."""
+    return frozenset(load_vocabulary("roles")[kind])
+
+
+@cache
+def _of_a_body() -> re.Pattern[str]:
+    """'justice ministry spokesperson': a body named by its common noun before the role."""
+    bodies = "|".join(sorted(role_nouns("body"), key=len, reverse=True))
+    return re.compile(rf"(?P<body>(?:[\w-]+ )*?(?:{bodies}))(?:[’']s)? (?P<rest>\S.*)", re.IGNORECASE | re.DOTALL)
+
+
+def split_office(role: str, parsed: ParsedText) -> Office:
+    """'HRW’s Asia director' → Asia director, Human Rights Watch; 'director of local group LICADHO' → director, LICADHO."""
+    owned = _OWNED.fullmatch(role)
+    if owned is not None and head_noun(owned["rest"]) is not None:
+        known = next((body.full_name for body in parsed.organisations if body.text == owned["body"]), owned["body"])
+        return Office(owned["rest"], known)
+    for organisation in sorted(parsed.organisations, key=lambda body: -len(body.text)):
+        found = re.search(rf"(?<!\w){re.escape(organisation.text)}(?!\w)", role)
+        if found is not None and found.group() != role:
+            return Office(_without(role, found.start(), found.end()), organisation.full_name)
+    match = _of_a_body().fullmatch(role)
+    if match is not None and head_noun(match["rest"]) is not None:
+        return Office(role, match["body"])
+    return Office(role, None)
+
+
+def _without(role: str, start: int, end: int) -> str:
+    """The role without the organisation at [start:end] and the words that tie it on."""
+    before, after = role[:start].strip(), re.sub(r"\A(\s*\([^)]*\))?(?:[’']s)?\s+", "", role[end:]).strip()
+    if not before or role[end:].startswith(("’s", "'s")):
+        return after or role
+    ties = "|".join(sorted(role_nouns("ties")))
+    tied = list(re.finditer(rf"\s+(?:{ties})\s+", role[:start] + " "))
+    return role[: tied[-1].start()].strip() if tied else role
+
+
+def head_noun(role: str | None) -> str | None:
+    """The word that says what the person is: 'spokesperson' in 'justice ministry spokesperson for …'."""
+    if not role:
+        return None
+    front = re.split(r",|\b(?:of|for|at|with|from|in|who|and)\b", role)[0]
+    words = [word.lower() for word in re.findall(r"[\w-]+", front)]
+    return next((word for word in reversed(words) if word in role_nouns("person")), None)

@@ -1,0 +1,65 @@
+"""The noun phrase that names a source: its words, and what sort of speaker it stands for."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Token
+
+from habeas.reading.speakers_offices import role_nouns
+
+Sort = Literal["pronoun", "person", "people", "body", "document", "other"]
+_CUT = ("relcl", "acl", "advcl", "appos", "ccomp", "xcomp")
+_ARTICLES = ("a", "an", "the")
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """`text` is verbatim, without article; `definite` when the text points back ('the spokesperson', 'this group')."""
+
+    text: str
+    head: str
+    sort: Sort
+    definite: bool
+    modified: bool
+
+
+def phrase_of(head: Token) -> Phrase:
+    """The noun phrase around its head."""
+    tokens = _tokens(head)
+    determiner = tokens[0].lower_ if tokens and tokens[0].pos_ in ("DET", "PRON") else ""
+    kept = tokens[1:] if determiner in _ARTICLES and len(tokens) > 1 else tokens
+    text = head.doc.text[kept[0].idx : kept[-1].idx + len(kept[-1])]
+    described = [token for token in kept if token.i != head.i and token.pos_ not in ("DET", "PUNCT")]
+    return Phrase(text, head.lemma_.lower(), sort_of(head), determiner in ("the", "this", "that"), bool(described))
+
+
+def sort_of(head: Token) -> Sort:
+    """What the noun stands for, by vocabularies/roles.yaml and number."""
+    lemma = head.lemma_.lower()
+    if head.pos_ == "PRON":
+        return "pronoun"
+    if lemma in role_nouns("document"):
+        return "document"
+    if lemma in role_nouns("body") and head.tag_ in ("NN", "NNP"):
+        return "body"
+    if head.tag_ in ("NNS", "NNPS") or lemma in role_nouns("people"):
+        return "people"
+    return "person" if lemma in role_nouns("person") | role_nouns("kin") else "other"
+
+
+def _tokens(head: Token) -> list[Token]:
+    """From the phrase's left edge to before whatever clause or apposition hangs on it; days of speaking left out."""
+    first, last = head.left_edge.i, head.right_edge.i
+    for child in head.children:
+        if child.i > head.i and (child.dep_ in _CUT or child.text in (",", "(", ":", "—", "–", "[")):
+            last = min(last, child.left_edge.i - 1)
+    tokens = [token for token in head.doc[first : last + 1] if not token.is_space]
+    while (
+        tokens
+        and tokens[0] is not head
+        and (
+            tokens[0].ent_type_ in ("DATE", "TIME") or tokens[0].is_punct or tokens[0].pos_ in ("ADV", "SCONJ", "CCONJ")
+        )
+    ):
+        tokens = tokens[1:]
+    return tokens or [head]
