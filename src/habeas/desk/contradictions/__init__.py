@@ -1,0 +1,1 @@
+"""Contradictions: claims on one fact that do not agree, side by side."""

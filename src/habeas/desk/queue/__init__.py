@@ -1,0 +1,1 @@
+"""The queue: reports with claims that wait for a person."""

@@ -1,0 +1,96 @@
+"""The claims of one report as cards: numbered in the order of the text, a correction under its original's number."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from habeas.desk.review.highlight import Span
+from habeas.desk.review.people import NameChoice, name_choices
+from habeas.register import lookup
+from habeas.terms.records import ClaimRecord
+
+
+@dataclass(frozen=True)
+class Card:
+    """One claim on the review page. `names` are the people it names that the register may know already."""
+
+    record: ClaimRecord
+    number: int
+    names: tuple[NameChoice, ...] = ()
+    replaced_by: int | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a person still has to decide."""
+        return self.record.state in {"proposed", "unsure"}
+
+    @property
+    def is_replaced(self) -> bool:
+        """Whether a correction stands in its place."""
+        return self.replaced_by is not None
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a report is decided."""
+
+    decided: int
+    total: int
+
+    @property
+    def left(self) -> int:
+        """Claims still to decide."""
+        return self.total - self.decided
+
+
+def cards_of(sha256: str) -> tuple[Card, ...]:
+    """The report's claims as cards, in the order of the text."""
+    records = lookup.claims(sha256=sha256)
+    numbers = number_claims(records)
+    replaced = {record.corrects: record.id for record in records if record.corrects is not None}
+    cards = [Card(record, numbers[record.id], _choices(record), replaced.get(record.id)) for record in records]
+    return tuple(sorted(cards, key=lambda card: (card.number, card.record.id)))
+
+
+def card_of(claim_id: int) -> Card:
+    """One claim's card, numbered as on its report's page. Raises NotFound."""
+    record = lookup.claim(claim_id)
+    return next(card for card in cards_of(record.report.sha256) if card.record.id == claim_id)
+
+
+def number_claims(records: Iterable[ClaimRecord]) -> dict[int, int]:
+    """Claim id → the number it is shown under: 1 for the first in the text; a correction keeps its original's."""
+    known = {record.id: record for record in records}
+    roots = sorted(
+        (record for record in known.values() if record.corrects not in known),
+        key=lambda record: (record.claim.evidence[0].start, record.id),
+    )
+    numbers = {record.id: number for number, record in enumerate(roots, start=1)}
+    for record in sorted(known.values(), key=lambda record: record.id):
+        numbers[record.id] = numbers[_root(record, known).id]
+    return numbers
+
+
+def _root(record: ClaimRecord, known: Mapping[int, ClaimRecord]) -> ClaimRecord:
+    while record.corrects in known:
+        record = known[record.corrects]
+    return record
+
+
+def spans_of(cards: Iterable[Card]) -> tuple[Span, ...]:
+    """What to mark in the text: the evidence of every claim that no correction replaces."""
+    return tuple(
+        Span(evidence.start, evidence.end, card.record.id, card.number, card.record.claim.kind, card.record.state)
+        for card in cards
+        if not card.is_replaced
+        for evidence in card.record.claim.evidence
+    )
+
+
+def progress_of(cards: Iterable[Card]) -> Progress:
+    """How many claims of the report are decided, of those that no correction replaces."""
+    live = [card for card in cards if not card.is_replaced]
+    return Progress(decided=sum(card.record.state != "proposed" for card in live), total=len(live))
+
+
+def _choices(record: ClaimRecord) -> tuple[NameChoice, ...]:
+    return name_choices(record.claim) if record.state in {"proposed", "unsure", "rejected"} else ()
