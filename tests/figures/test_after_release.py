@@ -49,10 +49,8 @@ def test_two_sources_that_differ_on_whether_charges_were_dropped_widen_the_figur
 
 
 def test_one_case_dropped_leaves_the_other_pending():
-    charges = (
-        event("charge", "2021-01-10", offences=("incitement",)),
-        event("charge", "2021-02-10", offences=("plotting",)),
-    )
+    first = event("charge", "2021-01-10", offences=("incitement",))
+    second = event("charge", "2021-02-10", offences=("plotting",))
     dropped = event("charges_dropped", "2021-11-12", offences=("incitement",))
     assert numbers("charges-pending", "2021-11-20", BARE, first, second, dropped) == (1, 1, 1)
 

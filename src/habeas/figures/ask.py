@@ -1,0 +1,86 @@
+"""Ask for a figure: the door of this room. The same question gives the same answer, always."""
+
+from habeas.figures import definitions
+from habeas.figures.arithmetic.counting import CountedPerson, count_people
+from habeas.figures.groups import Membership, membership
+from habeas.figures.knowledge import Knowledge, Question, gather_knowledge
+from habeas.figures.left_out import left_out
+from habeas.figures.reported import reported_beside
+from habeas.figures.words import plural
+from habeas.terms.figure import CountedRecord, Figure, FigureSource, LeftOut, ReportedFigure
+from habeas.terms.records import CaseFile, ReportRecord
+
+__all__ = ["Question", "ask_figure", "figure_from"]
+
+
+def ask_figure(name: str, question: Question) -> Figure:
+    """The figure with all that stands behind it. Raises BadInput when there is no figure of that name."""
+    definitions.rule(name)
+    return figure_from(name, question, gather_knowledge(question))
+
+
+def figure_from(name: str, question: Question, knowledge: Knowledge) -> Figure:
+    """The figure counted from what is known."""
+    cases, others = _of_group(knowledge.cases, question.group)
+    rule = definitions.rule(name)
+    counted = count_people(cases, knowledge.events, rule, question.as_of, with_proposed=question.with_proposed)
+    records = tuple(sorted((_record(one, question) for one in counted), key=lambda r: (r.name.casefold(), r.person)))
+    reported = reported_beside(name, knowledge, question)
+    outside = [LeftOut(what=plural(others, "person", "people"), reason="not of the group asked for")] if others else []
+    return Figure(
+        definition=definitions.definition(name),
+        as_of=question.as_of,
+        known_at=question.known_at,
+        group=question.group,
+        with_proposed=question.with_proposed,
+        low=sum(record.in_low for record in records),
+        known=sum(record.in_known for record in records),
+        high=sum(record.in_high for record in records),
+        counted=records,
+        reported=reported,
+        left_out=(*left_out(name, knowledge, question, reported), *outside),
+        sources=_sources(counted, knowledge, reported),
+    )
+
+
+def _of_group(cases: tuple[CaseFile, ...], group: str | None) -> tuple[tuple[CaseFile, ...], int]:
+    if group is None:
+        return cases, 0
+    kept = tuple(case for case in cases if membership(case, group) is not Membership.NONE)
+    return kept, len(cases) - len(kept)
+
+
+def _record(one: CountedPerson, question: Question) -> CountedRecord:
+    status, person = one.status, one.case.person
+    member = question.group is None or membership(one.case, question.group) is Membership.DOCUMENTED
+    doubts = status.reasons if member else (*status.reasons, "named beside the group, not said to be of it")
+    return CountedRecord(
+        person=person.id,
+        name=person.name,
+        may_publish=person.may_publish,
+        in_low=status.certain and member,
+        in_known=status.known and member,
+        in_high=status.possible,
+        reason="; ".join(doubts) or "certain by every account",
+        events=tuple(event.id for event in status.bearing),
+        claims=tuple(dict.fromkeys(claim.id for event in status.bearing for claim in event.claims)),
+        proposed=person.id < 0 or any(not event.accepted for event in status.bearing),
+    )
+
+
+def _sources(
+    counted: tuple[CountedPerson, ...], knowledge: Knowledge, reported: tuple[ReportedFigure, ...]
+) -> tuple[FigureSource, ...]:
+    """The reports that the figure stands on, oldest first."""
+    numbers = {figure.claim for figure in reported}
+    reports = [claim.report for one in counted for event in one.status.bearing for claim in event.claims]
+    reports += [record.report for record in knowledge.reported if record.id in numbers]
+    unique = {report.sha256: report for report in reports}
+    ordered = sorted(unique.values(), key=lambda report: (report.published or "", report.sha256))
+    return tuple(_source(report) for report in ordered)
+
+
+def _source(report: ReportRecord) -> FigureSource:
+    return FigureSource(
+        sha256=report.sha256, source=report.source, title=report.title, published=report.published, url=report.url
+    )

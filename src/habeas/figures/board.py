@@ -1,0 +1,131 @@
+"""The board: who is held, who is out with charges pending, who under which conditions, and who says so."""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from habeas.figures import definitions
+from habeas.figures.arithmetic.dating import happened
+from habeas.figures.arithmetic.histories import history_of
+from habeas.figures.arithmetic.status import Status, status_on
+from habeas.figures.ask import figure_from
+from habeas.figures.groups import Membership, membership
+from habeas.figures.knowledge import Knowledge, Question, gather_knowledge
+from habeas.figures.words import when_in_words
+from habeas.terms.figure import Figure
+from habeas.terms.records import CaseFile, ConditionRecord, EventRecord, PersonRef
+
+Certainty = Literal["certain", "known", "possible"]
+
+# A person stands on the board once, under the first of these that is known of them, else that is possible.
+ORDER = ("held", "charges-pending", "under-conditions", "released")
+
+
+class _Value(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class BoardRow(_Value):
+    """A person on the day. `status` is a figure's name; `also` are the other figures that count them as known."""
+
+    person: PersonRef
+    status: str
+    certainty: Certainty
+    since: str
+    conditions: tuple[str, ...]
+    offences: tuple[str, ...]
+    says: tuple[str, ...]
+    also: tuple[str, ...] = ()
+    proposed: bool = False
+
+
+class Board(_Value):
+    """Everyone of whom some figure is at least possible on the day, and the four figures."""
+
+    as_of: dt.date
+    known_at: dt.datetime
+    group: str | None
+    with_proposed: bool
+    rows: tuple[BoardRow, ...]
+    figures: tuple[Figure, ...]
+
+    def of(self, status: str) -> tuple[BoardRow, ...]:
+        """The rows under one status."""
+        return tuple(row for row in self.rows if row.status == status)
+
+
+def ask_board(question: Question) -> Board:
+    """The board on a day, as known at a moment."""
+    return board_from(question, gather_knowledge(question))
+
+
+def board_from(question: Question, knowledge: Knowledge) -> Board:
+    """The board made from what is known."""
+    cases = {case.person.id: case for case in knowledge.cases if _is_asked_for(case, question.group)}
+    rows = [row for case in cases.values() if (row := _row(case, knowledge.events, question))]
+    return Board(
+        as_of=question.as_of,
+        known_at=question.known_at,
+        group=question.group,
+        with_proposed=question.with_proposed,
+        rows=tuple(sorted(rows, key=lambda row: (ORDER.index(row.status), row.person.name.casefold(), row.person.id))),
+        figures=tuple(figure_from(name, question, knowledge) for name in definitions.NAMES),
+    )
+
+
+def _is_asked_for(case: CaseFile, group: str | None) -> bool:
+    return group is None or membership(case, group) is not Membership.NONE
+
+
+def _row(case: CaseFile, events: Iterable[EventRecord], question: Question) -> BoardRow | None:
+    history = history_of(case, events, with_proposed=question.with_proposed)
+    statuses = {name: status_on(history, definitions.rule(name), question.as_of) for name in ORDER}
+    name = _shown(statuses)
+    if name is None:
+        return None
+    status, duties = statuses[name], statuses["under-conditions"]
+    opening = [*status.opening, *(duties.opening if duties.possible else ())]
+    return BoardRow(
+        person=case.person,
+        status=name,
+        certainty=_certainty(status),
+        since=when_in_words(_latest(statuses, name)),
+        conditions=_in_force(case, duties, question.as_of),
+        offences=tuple(dict.fromkeys(offence for event in status.bearing for offence in event.offences)),
+        says=tuple(dict.fromkeys(claim.says for event in opening for claim in event.claims)),
+        also=tuple(other for other in ORDER if other != name and statuses[other].known),
+        proposed=case.person.id < 0 or any(not event.accepted for event in opening),
+    )
+
+
+def _shown(statuses: dict[str, Status]) -> str | None:
+    known = next((name for name in ORDER if statuses[name].known), None)
+    return known or next((name for name in ORDER if statuses[name].possible), None)
+
+
+def _certainty(status: Status) -> Certainty:
+    return "certain" if status.certain else "known" if status.known else "possible"
+
+
+def _latest(statuses: dict[str, Status], name: str) -> EventRecord:
+    """The last event that the status rests on: of the release, for those who are out."""
+    out = statuses["released"]
+    opening = out.opening if name != "held" and out.possible and out.opening else statuses[name].opening
+    return max(opening, key=lambda event: (happened(event).preferred, event.id))
+
+
+def _in_force(case: CaseFile, duties: Status, day: dt.date) -> tuple[str, ...]:
+    """The conditions in the words of the reports, without those that ended by the day."""
+    if not duties.possible:
+        return ()
+    standing = {condition.words for condition in case.conditions if not _ended(condition, day)}
+    ended = {condition.words for condition in case.conditions} - standing
+    words = [condition for event in duties.opening for condition in event.conditions]
+    return tuple(dict.fromkeys(word for word in words if word not in ended))
+
+
+def _ended(condition: ConditionRecord, day: dt.date) -> bool:
+    end = condition.until
+    return end is not None and (end.latest is None or end.latest <= day)

@@ -1,0 +1,40 @@
+"""What the register knows at one moment: all that the figures of one question are made from."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from habeas.register import lookup
+from habeas.terms.records import CaseFile, ClaimRecord, ClaimState, EventRecord
+
+UNCOUNTED: tuple[ClaimState, ...] = ("proposed", "unsure", "rejected", "corrected")
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked: the day in the world, the moment of our knowledge, of which group, with proposed claims or not."""
+
+    as_of: dt.date
+    known_at: dt.datetime
+    group: str | None = None
+    with_proposed: bool = False
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """Case files, events, reported numbers, and the claims that nobody has accepted."""
+
+    cases: tuple[CaseFile, ...] = ()
+    events: tuple[EventRecord, ...] = ()
+    reported: tuple[ClaimRecord, ...] = ()
+    uncounted: tuple[ClaimRecord, ...] = ()
+
+
+def gather_knowledge(question: Question) -> Knowledge:
+    """Ask the register once for all that the question needs."""
+    known_at, with_proposed = question.known_at, question.with_proposed
+    return Knowledge(
+        cases=lookup.case_files(known_at, with_proposed),
+        events=lookup.events(known_at, with_proposed),
+        reported=lookup.reported_figures(known_at, with_proposed),
+        uncounted=tuple(c for state in UNCOUNTED for c in lookup.claims(state=state, known_at=known_at)),
+    )

@@ -1,0 +1,113 @@
+"""What a figure left out, and why. Nobody is named here: kinds and numbers only."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+
+from habeas.figures import definitions
+from habeas.figures.arithmetic.dating import happened
+from habeas.figures.arithmetic.rule import Rule
+from habeas.figures.knowledge import Knowledge, Question
+from habeas.figures.reported import belongs_to, too_late
+from habeas.figures.words import kind_in_words, number_in_words, plural, type_in_words
+from habeas.terms.figure import LeftOut, ReportedFigure
+from habeas.terms.records import ClaimRecord, EventRecord
+
+_STATES = {
+    "proposed": "proposed, and accepted by nobody yet",
+    "unsure": "looked at by a person who was unsure",
+    "rejected": "rejected by a person",
+    "corrected": "replaced by a corrected claim",
+}
+_MODALITIES = {
+    "denied": "denied, so not counted as having happened",
+    "planned": "planned, so not counted as having happened",
+    "possible": "called possible, so not counted as having happened",
+    "demanded": "demanded, so not counted as having happened",
+}
+
+
+def left_out(
+    name: str, knowledge: Knowledge, question: Question, reported: tuple[ReportedFigure, ...]
+) -> tuple[LeftOut, ...]:
+    """Everything of this figure's kind that did not count, by reason."""
+    rule = definitions.rule(name)
+    events = [e for e in knowledge.events if e.type in rule.event_types() and (e.accepted or question.with_proposed)]
+    return (
+        *_not_accepted(name, rule, knowledge.uncounted, question),
+        *_not_happened(rule, events),
+        *_after_the_day(events, question),
+        *_without_a_name(events),
+        *_without_a_date(events, question),
+        *_numbers_of_later_days(name, knowledge.reported, question),
+        *_not_named(reported),
+    )
+
+
+def _not_accepted(name: str, rule: Rule, uncounted: Iterable[ClaimRecord], question: Question) -> Iterator[LeftOut]:
+    found: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for record in uncounted:
+        event = record.claim.event
+        bears = (event is not None and event.type in rule.event_types()) or belongs_to(name, record)
+        if bears and not (question.with_proposed and record.state == "proposed"):
+            found[record.state, kind_in_words(record.claim)].append(record.id)
+    for (state, kind), claims in sorted(found.items()):
+        what = plural(len(claims), f"claim of {kind}", f"claims of {kind}")
+        yield LeftOut(what=what, reason=_STATES[state], claims=tuple(claims))
+
+
+def _not_happened(rule: Rule, events: Iterable[EventRecord]) -> Iterator[LeftOut]:
+    roles = [event for event in events if event.modality != "asserted"]
+    unused = [event for event in roles if all(part.role(event) is None for part in rule.parts)]
+    yield from _by_kind(unused, lambda event: _MODALITIES[event.modality])
+
+
+def _after_the_day(events: Iterable[EventRecord], question: Question) -> Iterator[LeftOut]:
+    late = [event for event in events if event.modality == "asserted" and _is_after(event, question)]
+    yield from _by_kind(late, lambda _: f"after the as-of day {question.as_of}")
+
+
+def _without_a_name(events: Iterable[EventRecord]) -> Iterator[LeftOut]:
+    unnamed = [event for event in events if event.modality == "asserted" and not event.people]
+    yield from _by_kind(unnamed, lambda _: "no person is named: counts nobody, its number stands beside")
+
+
+def _without_a_date(events: Iterable[EventRecord], question: Question) -> Iterator[LeftOut]:
+    undated = [
+        event
+        for event in events
+        if event.modality == "asserted" and event.people and event.claims and happened(event).earliest is None
+    ]
+    yield from _by_kind(undated, lambda _: "without a date: counted only as having happened by the first report")
+
+
+def _numbers_of_later_days(name: str, reported: Iterable[ClaimRecord], question: Question) -> Iterator[LeftOut]:
+    late = [r.id for r in reported if r.state == "accepted" and belongs_to(name, r) and too_late(r, question)]
+    if late:
+        reason = f"of days after {question.as_of}"
+        yield LeftOut(what=plural(len(late), "reported number"), reason=reason, claims=tuple(late))
+
+
+def _not_named(reported: Iterable[ReportedFigure]) -> Iterator[LeftOut]:
+    for figure in reported:
+        missing = figure.value - figure.named_here
+        if figure.event is not None and missing > 0:
+            total = f"{number_in_words(figure.value, figure.qualifier)} {figure.of or 'people'}"
+            yield LeftOut(
+                what=f"{missing:,} of {total} reported by {figure.source}",
+                reason=f"not named to us: {figure.named_here:,} of them documented here",
+                claims=(figure.claim,),
+            )
+
+
+def _is_after(event: EventRecord, question: Question) -> bool:
+    first = happened(event).earliest if event.claims else None
+    return first is not None and first > question.as_of
+
+
+def _by_kind(events: Iterable[EventRecord], why: Callable[[EventRecord], str]) -> Iterator[LeftOut]:
+    found: dict[tuple[str, str], list[EventRecord]] = defaultdict(list)
+    for event in events:
+        found[type_in_words(event.type), why(event)].append(event)
+    for (kind, reason), alike in sorted(found.items()):
+        claims = tuple(claim.id for event in alike for claim in event.claims)
+        yield LeftOut(what=plural(len(alike), kind), reason=reason, claims=claims)

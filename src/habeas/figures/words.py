@@ -1,0 +1,68 @@
+"""Days, periods, counts and events in words for people."""
+
+import datetime as dt
+
+from habeas.terms.claims import Claim, Count
+from habeas.terms.period import Period, first_day
+from habeas.terms.records import EventRecord
+
+_QUALIFIERS = {"exact": "", "at_least": "at least ", "at_most": "at most ", "about": "about "}
+
+
+def day_in_words(day: dt.date) -> str:
+    """`5 November 2021`."""
+    return f"{day.day} {day:%B %Y}"
+
+
+def partial_in_words(value: str) -> str:
+    """A partial date in words: `5 November 2021`, `November 2021` or `2021`."""
+    day = first_day(value)
+    return {4: f"{day:%Y}", 7: f"{day:%B %Y}"}.get(len(value), day_in_words(day))
+
+
+def period_in_words(period: Period | None) -> str | None:
+    """`between 5 November 2021 and 12 November 2021`, `November 2021`, `since …`, `by …`, or None."""
+    if period is None or not (period.since or period.until):
+        return None
+    if period.since == period.until and period.since:
+        return partial_in_words(period.since)
+    if not period.until:
+        return f"since {partial_in_words(period.since or '')}"
+    if not period.since:
+        return f"by {partial_in_words(period.until)}"
+    return f"between {partial_in_words(period.since)} and {partial_in_words(period.until)}"
+
+
+def when_in_words(event: EventRecord) -> str:
+    """When the event happened; without a date, the day by which it was first reported."""
+    told = period_in_words(event.period)
+    if told:
+        return told
+    reported = min((c.report.published for c in event.claims if c.report.published), default=None)
+    return f"by {partial_in_words(reported)} (as reported, no date given)" if reported else "no date given"
+
+
+def number_in_words(value: int, qualifier: str) -> str:
+    """`26`, `at least 60`, `about 1,000`."""
+    return f"{_QUALIFIERS.get(qualifier, '')}{value:,}"
+
+
+def count_in_words(count: Count) -> str:
+    """`26 political prisoners`."""
+    return f"{number_in_words(count.value, count.qualifier)} {count.of or 'people'}"
+
+
+def type_in_words(event_type: str, manner: str | None = None) -> str:
+    """`release (charges dropped)`."""
+    how = f" ({manner.replace('_', ' ')})" if manner else ""
+    return event_type.replace("_", " ") + how
+
+
+def kind_in_words(claim: Claim) -> str:
+    """What the claim is of: an event's type, or its kind."""
+    return type_in_words(claim.event.type) if claim.event else claim.kind
+
+
+def plural(number: int, one: str, many: str | None = None) -> str:
+    """`1 person`, `2 people`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
