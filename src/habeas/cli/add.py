@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import click
 
-from habeas.cli.batch import Bar, Batch, count_candidates, default_processes, preserve_all, read_all
+from habeas.cli.batch import Bar, Batch, count_candidates, default_processes, preserve_all, processes_for, read_all
 from habeas.cli.main import EXIT_NO, EXIT_PART
 from habeas.register import lookup, record
 from habeas.reports.limits import Limits
@@ -48,7 +48,7 @@ def add_reports(
     with Bar("reading", total=count_candidates(files)) as bar:
         batch.stepped = lambda: bar.step("refused")
         fresh = _fresh(preserve_all(files, batch, limits), batch, by, bar)
-        for one, reading in read_all(fresh, processes):
+        for one, reading in read_all(fresh, processes_for(files, processes)):
             record.add_report(one, reading, by=by)
             added, claims = added + 1, claims + len(reading.claims)
             bar.step(f"{claims} claims")

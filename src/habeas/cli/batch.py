@@ -2,7 +2,7 @@
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +19,9 @@ from habeas.reports.preserve import Preserved, preserve
 from habeas.terms.claims import Reading
 from habeas.terms.errors import RefusedReport
 from habeas.terms.report import Report
+
+
+WORTH_A_PROCESS = 4
 
 
 @dataclass
@@ -55,6 +58,11 @@ def preserve_all(targets: Iterable[str], batch: Batch, limits: Limits) -> Iterat
                 batch.refuse(refusal)
         else:
             batch.refuse(found)
+
+
+def processes_for(targets: Sequence[str], wanted: int) -> int:
+    """A second process is worth its start only where there is more than a handful to read."""
+    return wanted if count_candidates(targets) > WORTH_A_PROCESS else 1
 
 
 def read_all(preserved: Iterable[Preserved], processes: int) -> Iterator[tuple[Preserved, Reading]]:

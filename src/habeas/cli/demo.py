@@ -42,7 +42,8 @@ def demo(no_serve: bool, port: int) -> None:
     batch = Batch()
     added, claims = add_reports(_samples(), batch, Limits(), ("demo", default_processes()))
     click.echo(
-        f"{batch.taken} sample reports, {added} of them new with {claims} proposed claims; the register is {settings.HABEAS_HOME}\n"
+        f"{batch.taken} sample reports, {added} of them new with {claims} proposed claims; "
+        f"the register is {settings.HABEAS_HOME}\n"
     )
     click.echo(board_as_text(ask_board(Question(today(), now(), with_proposed=True))))
     click.echo(f"\n{len(lookup.contradictions())} facts are contested: habeas list contradictions")
