@@ -20,7 +20,6 @@ from habeas.terms.claims import Reading
 from habeas.terms.errors import RefusedReport
 from habeas.terms.report import Report
 
-
 WORTH_A_PROCESS = 4
 
 
