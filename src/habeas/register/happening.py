@@ -35,9 +35,14 @@ def account_of(number: int, claim: Claim, people: Iterable[int], published: str 
         body=claim.event,
         modality=claim.modality,
         people=frozenset(people),
-        groups=frozenset(normalise(group) for group in claim.event.groups),
+        groups=normalised_groups(claim.event),
         told_on=first_day(published) if published else None,
     )
+
+
+def normalised_groups(body: EventBody) -> frozenset[str]:
+    """The groups of an event in the form they are compared in."""
+    return frozenset(normalise(group) for group in body.groups)
 
 
 def same_happening(told: Sequence[Account], also: Account) -> bool:

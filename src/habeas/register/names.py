@@ -23,12 +23,16 @@ def normalise(words: str) -> str:
 
 def normalise_name(name: str) -> str:
     """A person's name normalised, without the honorifics before it. A name that is all honorific stays."""
-    words = normalise(name).split()
-    honorifics = load_vocabulary("honorifics")["before_names"]
-    kept = words
-    while len(kept) > 1 and kept[0] in honorifics:
+    kept = normalise(name).split()
+    while len(kept) > 1 and _is_honorific(kept[0], before=len(kept) - 1):
         kept = kept[1:]
     return " ".join(kept)
+
+
+def _is_honorific(word: str, before: int) -> bool:
+    """Whether the word before so many others is a title: "U Win Tin" is Win Tin, "Ma Jian" is Ma Jian."""
+    honorifics = load_vocabulary("honorifics")
+    return word in honorifics["before_names"] or (before > 1 and word in honorifics["before_full_names"])
 
 
 def is_full_name(name: str) -> bool:

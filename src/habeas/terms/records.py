@@ -115,7 +115,10 @@ class EpisodeRecord:
 
 @dataclass(frozen=True)
 class ChargeRecord:
-    """A charge against a person, open until dropped, acquitted or tried. Ids are of events."""
+    """A charge against a person, open until dropped, acquitted or tried. Ids are of events.
+
+    `offence` is empty where the reports name none.
+    """
 
     id: int
     offence: str

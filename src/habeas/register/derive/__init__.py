@@ -1,0 +1,29 @@
+"""From a person's events to spells of detention, charges and conditions. Pure: values in, values out.
+
+The rules are written out in docs/register.md. Only asserted events come in here.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from habeas.register.derive.charges import Accusation, charges_of
+from habeas.register.derive.conditions import Duty, conditions_of
+from habeas.register.derive.episodes import Spell, episodes_of
+from habeas.register.derive.happenings import Happening, concerning, in_order
+
+__all__ = ["Accusation", "Derived", "Duty", "Happening", "Spell", "concerning", "derive"]
+
+
+@dataclass(frozen=True)
+class Derived:
+    """What a person's events amount to."""
+
+    episodes: tuple[Spell, ...]
+    charges: tuple[Accusation, ...]
+    conditions: tuple[Duty, ...]
+
+
+def derive(happenings: Iterable[Happening]) -> Derived:
+    """Episodes, charges and conditions of one person, in the order they began."""
+    ordered = in_order(happenings)
+    return Derived(episodes_of(ordered), charges_of(ordered), conditions_of(ordered))

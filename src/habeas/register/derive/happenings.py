@@ -1,0 +1,65 @@
+"""An event as it concerns one person, and the order that a person's events are taken to have happened in."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from habeas.register.happening import Account, narrowest, tell
+from habeas.terms.period import Period
+
+OPENING = {"arrest", "detention", "house_arrest", "rearrest"}
+# On one day: what puts into custody, what is decided there, what lets out, and what comes after.
+_RANK = {"arrest": 0, "detention": 0, "house_arrest": 5, "charge": 1, "trial": 2, "conviction": 3, "acquittal": 3,
+         "sentence": 4, "release": 6, "conditions": 7, "rearrest": 8}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Happening:
+    """An asserted event as it concerns one person. `told_on`: the first day a report told it."""
+
+    event: int
+    type: str
+    manner: str | None = None
+    period: Period | None = None
+    offences: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    told_on: dt.date | None = None
+
+
+def concerning(person: int, event: int, told: Sequence[Account]) -> Happening:
+    """The event as its accounts tell it of one person: those that name them come first, the closest date counts."""
+    naming = [account for account in told if person in account.people]
+    telling = tell([account.body for account in (*naming, *told)])
+    return Happening(
+        event=event,
+        type=told[0].body.type,
+        manner=telling.manner,
+        period=narrowest(account.body.period for account in naming) or telling.period,
+        offences=telling.offences,
+        conditions=telling.conditions,
+        told_on=min((account.told_on for account in told if account.told_on), default=None),
+    )
+
+
+def in_order(happenings: Iterable[Happening]) -> list[Happening]:
+    """The events in the order that they are taken to have happened in."""
+    return sorted(happenings, key=_when)
+
+
+def _when(happening: Happening) -> tuple[dt.date, int, int]:
+    return (_day(happening), _RANK.get(happening.type, 2), happening.event)
+
+
+def _day(happening: Happening) -> dt.date:
+    """A beginning is placed as early as its words allow, an end as late.
+
+    Without a date, what brings into custody is placed before everything else: taken as later, an arrest told
+    in passing would put a released person back in prison. An end is placed on the day it was first told.
+    """
+    period, ends = happening.period, happening.type not in OPENING | {"charge"}
+    known = [day for day in ((period.earliest, period.latest) if period else ()) if day]
+    if known:
+        return max(known) if ends else min(known)
+    if ends or happening.type == "rearrest":
+        return happening.told_on or dt.date.max
+    return dt.date.min
