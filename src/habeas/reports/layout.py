@@ -17,6 +17,7 @@ _LONGEST_CAPTION = 450
 _LONGEST_STANDFIRST = 420
 _LONGEST_HEADING = 120
 _TOP_BLOCKS = 12
+_STANDFIRST_WITHIN = 4
 _LABEL = re.compile(
     r"(for immediate release|press release|media (statement|release|advisory)|statement|news|opinion|flash (note|news)"
     r"|public statement|press statement|joint statement|translation|unofficial translation)\W*",
@@ -112,17 +113,24 @@ def _first_headline(blocks: Sequence[Block]) -> str | None:
     for block in blocks[:_TOP_BLOCKS]:
         if block.kind == "headline":
             return block.text
-    for block in blocks[:4]:
+    for number, block in enumerate(blocks[:4]):
         if _LABEL.fullmatch(block.text) or is_dateline(block.text):
             continue
-        return block.text if block.kind in (None, "heading") and _reads_like_headline(block.text) else None
+        fits = block.kind in (None, "heading") and _reads_like_headline(block.text, blocks[number + 1 : number + 2])
+        return block.text if fits else None
     return None
 
 
-def _reads_like_headline(words: str) -> bool:
+def _reads_like_headline(words: str, following: Sequence[Block]) -> bool:
+    """Short and without a full stop; with one only when a label, a dateline or a byline comes right after it."""
     if len(words) > _LONGEST_TITLE or _BULLET.match(words) or not re.search(r"[^\W\d_]", words):
         return False
-    return not re.search(r"[.,;:]\Z", words)
+    return not re.search(r"[.,;:]\Z", words) or any(_stands_between(block.text) for block in following)
+
+
+def _stands_between(words: str) -> bool:
+    """Whether the words are what stands between a headline and its story."""
+    return is_dateline(words) or bool(_BYLINE.fullmatch(words) or _LABEL.fullmatch(words))
 
 
 def _repeats(block: Block, title: str, number: int) -> bool:
@@ -140,13 +148,15 @@ def _plain(words: str) -> str:
 
 
 def _mark_standfirst(blocks: Sequence[Block]) -> list[Block]:
-    """The sentence between headline and dateline, where the format has not named it."""
-    marked = list(blocks)
-    if any(block.kind == "standfirst" for block in blocks) or len(blocks) < 3:
+    """The sentence between headline and dateline, where the format has not named it; never one below the story."""
+    marked = [
+        replace(block, kind="paragraph") if block.kind == "standfirst" and number >= _STANDFIRST_WITHIN else block
+        for number, block in enumerate(blocks)
+    ]
+    if any(block.kind == "standfirst" for block in marked) or len(marked) < 3:
         return marked
-    first, second = blocks[0], blocks[1]
-    stands_apart = is_dateline(second.text) or _BYLINE.fullmatch(second.text)
-    if first.kind in (None, "heading") and stands_apart and _reads_like_standfirst(first.text):
+    first, second = marked[0], marked[1]
+    if first.kind in (None, "heading") and _stands_between(second.text) and _reads_like_standfirst(first.text):
         marked[0] = replace(first, kind="standfirst")
     return marked
 

@@ -5,6 +5,7 @@ import re
 import trafilatura
 from lxml import etree, html
 
+from habeas.reports.debris import is_debris
 from habeas.reports.decode import decode
 from habeas.reports.draft import Block, Draft
 from habeas.reports.incoming import Incoming
@@ -39,8 +40,8 @@ def read_page_text(name: str, text: str) -> Draft:
     blocks = read_blocks(tree if region is None else region)
     if region is None:
         blocks = _keep_main_text(blocks, text)
-    while blocks and blocks[-1].kind == "heading":  # a heading over nothing belongs to the page's furniture
-        blocks.pop()
+    while blocks and (blocks[-1].kind == "heading" or is_debris(blocks[-1].text)):
+        blocks.pop()  # a heading over nothing belongs to the page's furniture
     return Draft(tuple(blocks), metadata.title, metadata.published, metadata.publisher, metadata.url, metadata.language)
 
 

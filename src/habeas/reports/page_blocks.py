@@ -19,7 +19,7 @@ _BLOCKS = re.compile(
 _HEADINGS = re.compile(r"h[2-6]")
 _FURNITURE = re.compile(
     r"(^|[\s_-])(share|sharing|social|newsletter|cookies?|consent|adverts?|advertisement|ads?|promo|related|breadcrumbs?"
-    r"|sidebar|comments?|subscribe|paywall|toolbar|menu|toc|mininav|pagination|read-?more|outbrain|taboola)([\s_-]|$)",
+    r"|sidebar|comments?|subscribe|paywall|toolbar|menu|toc|mininav|pagination|read-?more|outbrain|taboola|modal|popup|overlay|cookiebanner|cmplz)([\s_-]|$)",
     re.IGNORECASE,
 )
 _FURNITURE_AT_MOST = 0.25
