@@ -47,29 +47,34 @@ class Asked:
 
     form: QuestionForm
     question: Question | None
+    now: dt.datetime
+
+    @property
+    def today(self) -> dt.date:
+        """The day in UTC."""
+        return self.now.date()
 
 
 def read_question(data: Mapping[str, Any]) -> Asked:
     """Read the question from an address; today and now where it says nothing."""
-    form = QuestionForm({"as_of": timezone.now().date().isoformat(), **{key: data[key] for key in data if data[key]}})
+    now = timezone.now()
+    form = QuestionForm({"as_of": now.date().isoformat(), **{key: data[key] for key in data if data[key]}})
     if not form.is_valid():
-        return Asked(form, None)
+        return Asked(form, None, now)
     said = form.cleaned_data
-    return Asked(
-        form,
-        Question(
-            as_of=said["as_of"] or timezone.now().date(),
-            known_at=_moment(said["known_at"], said["known_time"]),
-            group=said["group"] or None,
-            with_proposed=said["with_proposed"],
-        ),
+    question = Question(
+        as_of=said["as_of"],
+        known_at=_moment(said["known_at"], said["known_time"]) or now,
+        group=said["group"] or None,
+        with_proposed=said["with_proposed"],
     )
+    return Asked(form, question, now)
 
 
-def _moment(day: dt.date | dt.datetime | None, time: dt.time | None) -> dt.datetime:
-    """The moment meant: now; the end of the day; or that time of the day. UTC unless it says otherwise."""
+def _moment(day: dt.date | dt.datetime | None, time: dt.time | None) -> dt.datetime | None:
+    """The moment meant: the end of the day, or that time of it. UTC unless it says otherwise; None for now."""
     if day is None:
-        return timezone.now()
+        return None
     if isinstance(day, dt.datetime):
         return day if day.tzinfo else day.replace(tzinfo=dt.UTC)
     return dt.datetime.combine(day, time or dt.time.max, dt.UTC)

@@ -2,8 +2,18 @@
 
 from django.urls import include, path
 
+from habeas.desk import converters  # noqa: F401 - registers the kinds of names in addresses
+
 urlpatterns = [
     path("", include("habeas.desk.entrance.urls")),
+    path("", include("habeas.desk.queue.urls")),
+    path("", include("habeas.desk.review.urls")),
+    path("", include("habeas.desk.report.urls")),
+    path("", include("habeas.desk.board.urls")),
+    path("", include("habeas.desk.people.urls")),
+    path("", include("habeas.desk.person.urls")),
+    path("", include("habeas.desk.figure.urls")),
+    path("", include("habeas.desk.contradictions.urls")),
 ]
 
 handler400 = "habeas.desk.errors.bad_request"

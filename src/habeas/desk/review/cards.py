@@ -46,7 +46,7 @@ def cards_of(sha256: str) -> tuple[Card, ...]:
     """The report's claims as cards, in the order of the text."""
     records = lookup.claims(sha256=sha256)
     numbers = number_claims(records)
-    replaced = {record.corrects: record.id for record in records if record.corrects is not None}
+    replaced = {record.corrects: record.id for record in records if record.corrects and record.state != "rejected"}
     cards = [Card(record, numbers[record.id], _choices(record), replaced.get(record.id)) for record in records]
     return tuple(sorted(cards, key=lambda card: (card.number, card.record.id)))
 
@@ -71,7 +71,7 @@ def number_claims(records: Iterable[ClaimRecord]) -> dict[int, int]:
 
 
 def _root(record: ClaimRecord, known: Mapping[int, ClaimRecord]) -> ClaimRecord:
-    while record.corrects in known:
+    while record.corrects is not None and record.corrects in known:
         record = known[record.corrects]
     return record
 

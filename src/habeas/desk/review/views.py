@@ -1,6 +1,7 @@
 """The review page: a report's text beside its claims, each accepted, corrected, rejected or left unsure."""
 
 from collections.abc import Callable
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -106,7 +107,7 @@ def _answer(
         return redirect(f"{reverse('review', args=[sha256])}#claim-{card.record.id}")
     cards = cards_of(sha256)
     state = label(STATES, card.record.state)
-    context = {
+    context: dict[str, Any] = {
         "card": card,
         "before": before,
         "problem": problem,

@@ -29,6 +29,18 @@ def say_state(code: str) -> str:
 
 
 @register.filter
+def say_status(code: str) -> str:
+    """The status of a person on the board."""
+    return labels.label(labels.STATUSES, code)
+
+
+@register.filter
+def say_certainty(code: str) -> str:
+    """How surely a person is counted."""
+    return labels.label(labels.CERTAINTIES, code)
+
+
+@register.filter
 def say_code(code: str) -> str:
     """Any other coded word."""
     return labels.label({}, code)

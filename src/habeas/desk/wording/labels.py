@@ -67,6 +67,17 @@ STATES = {
     "corrected": _("corrected"),
     "unsure": _("unsure"),
 }
+STATUSES = {
+    "held": _("Held"),
+    "charges-pending": _("Released, charges pending"),
+    "under-conditions": _("Out, under conditions"),
+    "released": _("Released"),
+}
+CERTAINTIES = {
+    "certain": _("certain by every account"),
+    "known": _("known, not certain"),
+    "possible": _("only possible"),
+}
 
 
 def label(table: Mapping[str, object], code: str | None) -> str:
