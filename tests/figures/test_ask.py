@@ -118,9 +118,8 @@ def test_judged_claims_are_left_out_with_their_reason(state, reason):
 
 def test_nothing_left_out_names_a_person():
     proposed = event("release", "2021-11-12", state="proposed")
-    known = knowledge(
-        case(RELEASE, name="Sok Chan"), case(event("arrest", None), name="Sok Dara"), uncounted=proposed.claims
-    )
+    cases = case(RELEASE, name="Sok Chan"), case(event("arrest", None), name="Sok Dara")
+    known = knowledge(*cases, uncounted=proposed.claims)
     for name in load_definitions():
         for one in figure_from(name, replace(ASKED, group="Khmer Thavrak"), known).left_out:
             assert "Sok" not in one.what + one.reason

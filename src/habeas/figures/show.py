@@ -26,7 +26,8 @@ def figure_as_text(figure: Figure, names: bool) -> str:
 def _heading(figure: Figure) -> Iterator[str]:
     definition = figure.definition
     yield f"{definition.title.upper()} on {day_in_words(figure.as_of)}"
-    yield f"as known at {figure.known_at:%Y-%m-%d %H:%M %Z} · definition “{definition.name}”, version {definition.version}"
+    known_at = f"{figure.known_at:%Y-%m-%d %H:%M %Z}"
+    yield f"as known at {known_at} · definition “{definition.name}”, version {definition.version}"
     if figure.group:
         yield from _wrapped(f"only people of the group: {figure.group}")
     if figure.with_proposed:
@@ -47,9 +48,8 @@ def _reported(figure: Figure) -> Iterator[str]:
     for one in figure.reported:
         said = "" if one.said_by == "the report itself" else f"{one.said_by}, in "
         flag = " [proposed]" if one.proposed else ""
-        yield from _item(
-            f"{number_in_words(one.value, one.qualifier)} {one.of or 'people'} – {one.measure}, {one.as_of}{flag}"
-        )
+        number = number_in_words(one.value, one.qualifier)
+        yield from _item(f"{number} {one.of or 'people'} – {one.measure}, {one.as_of}{flag}")
         yield from _wrapped(f"{said}{one.source}: “{_shortened(one.quoted)}” [claim {one.claim}]", "      ")
         yield from _wrapped(difference_in_words(one, figure), "      ")
 
