@@ -16,26 +16,6 @@ from habeas.reading.draft import Words
 from habeas.reading.quotes_source import may_speak
 
 Form = Literal["clause", "judgement", "request", "phrase"]
-_NO_OBJECT_OF_SPEECH = frozenset(
-    [
-        "say",
-        "tell",
-        "add",
-        "write",
-        "post",
-        "answer",
-        "ask",
-        "point",
-        "cry",
-        "continue",
-        "signal",
-        "read",
-        "inform",
-        "assure",
-        "instruct",
-        "quote",
-    ]
-)
 _TRIM = " \t\n\xa0,.;:—–-"
 
 
@@ -231,7 +211,11 @@ def _carried(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
 def _object(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
     """'confirmed the release of …', 'denied the charges'."""
     lemma = verb.lemma_.lower()
-    if set(kinds) <= {"judgement", "finding"} or lemma in _NO_OBJECT_OF_SPEECH or lemma in cue_lemmas("finding"):
+    if (
+        set(kinds) <= {"judgement", "finding"}
+        or lemma in cue_lemmas("without_object")
+        or lemma in cue_lemmas("finding")
+    ):
         return None
     thing = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
     if thing is None or thing.pos_ == "PRON" or thing.ent_type_ in ("PERSON", "GPE", "DATE", "TIME"):

@@ -24,7 +24,7 @@ _CLAUSE_ENDS = ",?!…-—–"
 
 @dataclass(frozen=True)
 class Attached:
-    """A quotation and its cue: the cue stands `after` it, `before` it, or the quotation is `within` the cue's content."""
+    """A quotation and its cue, which stands `after` or `before` it, or whose content it is `within`."""
 
     quotation: Quotation
     cue: Token

@@ -6,17 +6,13 @@ from functools import cache
 
 from spacy.tokens import Doc, Span, Token
 
-from habeas.reading.cues import CueKind, is_cue_verb, is_nominal_cue
+from habeas.reading.cues import CueKind, cue_lemmas, is_cue_verb, is_nominal_cue
 from habeas.reading.draft import Words
 from habeas.reading.quotes_content import Content, find_content, find_nominal, trim
 from habeas.reading.quotes_direct import Attached, attach, goes_on
 from habeas.reading.quotes_marks import Quotation, find_quotations
 from habeas.reading.quotes_source import find_source
 from habeas.terms.vocabulary import load_vocabulary
-
-_HABIT = frozenset(
-    ["often", "routinely", "regularly", "frequently", "usually", "sometimes", "generally", "always", "commonly"]
-)
 
 
 @dataclass(frozen=True)
@@ -109,14 +105,21 @@ def _by_verbs(doc: Doc, taken: set[int], spoken: Sequence[Quotation], attached: 
         if any(quotation.covers(token.idx) for quotation in spoken):
             continue
         content = find_content(token)
-        if content is not None:
+        if content is not None and (content.form == "judgement" or not _is_unsaid(token)):
             yield _as_saying(token, find_source(token), content)
+
+
+def _is_unsaid(cue: Token) -> bool:
+    """'did not say that', 'if he says', 'would say', 'to say': nobody has said it."""
+    if any(child.dep_ == "neg" or (child.tag_ == "MD" and child.lower_ != "will") for child in cue.children):
+        return True
+    return any(child.dep_ == "mark" and child.lower_ in ("if", "unless") for child in cue.children)
 
 
 def _as_saying(cue: Token, source: Token | None, content: Content) -> Saying:
     clausal = content.form == "clause" and cue.dep_ != "relcl"
     if content.form in ("judgement", "request"):
-        clausal = _is_main(cue) and not any(child.lower_ in _HABIT for child in cue.children)
+        clausal = _is_main(cue) and not any(child.lower_ in cue_lemmas("habit") for child in cue.children)
     return Saying(content.kind, cue, source, (content.words,), (content.told,), False, clausal)
 
 

@@ -7,8 +7,11 @@ from multiprocessing import get_context
 
 from habeas.reading.claims import as_claims
 from habeas.reading.draft import Draft
+from habeas.reading.merging import find_events
 from habeas.reading.parse import parse
 from habeas.reading.parsed import ParsedText
+from habeas.reading.quotes import find_quotes
+from habeas.reading.relevance import is_of_the_field
 from habeas.terms.claims import Reading
 from habeas.terms.report import Report
 
@@ -40,4 +43,7 @@ def read_reports(reports: Iterable[Report], processes: int = 1) -> Iterator[Read
 
 def find_drafts(parsed: ParsedText) -> list[Draft]:
     """What every finder reads from the text, before ids are given."""
-    return []
+    quotes = find_quotes(parsed)
+    if not is_of_the_field(parsed.report.text):
+        return quotes
+    return quotes + find_events(parsed)

@@ -13,7 +13,7 @@ from habeas.terms.claims import Attribution
 
 @dataclass(frozen=True)
 class Attributed:
-    """A saying, who says it, and whether that is settled (False: a pronoun that points to nobody named)."""
+    """A saying, who says it, and whether that is settled: no thing, and no pronoun that points to nobody named."""
 
     saying: Saying
     attribution: Attribution
@@ -57,4 +57,4 @@ def _attributed(parsed: ParsedText, saying: Saying, speaker: Speaker | None) -> 
         via=find_via(saying, parsed),
         said=find_said(saying, parsed),
     )
-    return Attributed(saying, attribution, speaker.settled)
+    return Attributed(saying, attribution, speaker.settled and (speaker.named or speaker.sort != "other"))

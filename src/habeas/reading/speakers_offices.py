@@ -32,7 +32,7 @@ def _of_a_body() -> re.Pattern[str]:
 
 
 def split_office(role: str, parsed: ParsedText) -> Office:
-    """'HRW’s Asia director' → Asia director, Human Rights Watch; 'director of local group LICADHO' → director, LICADHO."""
+    """'HRW’s Asia director' → Asia director, Human Rights Watch; 'director of the group X' → director, X."""
     owned = _OWNED.fullmatch(role)
     if owned is not None and head_noun(owned["rest"]) is not None:
         known = next((body.full_name for body in parsed.organisations if body.text == owned["body"]), owned["body"])

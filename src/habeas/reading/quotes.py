@@ -1,0 +1,129 @@
+"""Quotes: what somebody is reported to have said, directly or in the report's words, with who said it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from habeas.reading.draft import Draft, Words
+from habeas.reading.parsed import ParsedText
+from habeas.reading.quotes_content import trim
+from habeas.reading.quotes_sayings import Saying
+from habeas.reading.speakers import Attributed, attribute_sayings
+from habeas.terms.claims import Modality, QuoteBody
+
+_DIRECT, _INDIRECT, _JUDGED, _CONTINUED, _UNSETTLED = 0.9, 0.8, 0.7, 0.6, 0.4
+_MODALITY: dict[str, Modality] = {"denial": "denied", "demand": "demanded"}
+_LEAST_WORDS = 3
+_SAME = 0.8
+
+
+def find_quotes(parsed: ParsedText) -> list[Draft]:
+    """The quotes of the text; what is told twice is one quote with two pieces of evidence."""
+    lines = [(number, sentence.start_char) for number, sentence in enumerate(parsed.sentences)]
+    found: list[_Quote] = []
+    for attributed in attribute_sayings(parsed):
+        if _is_quote(attributed, parsed):
+            _keep(found, _as_quote(attributed, parsed, lines))
+    return [quote.draft for quote in found]
+
+
+@dataclass(frozen=True)
+class _Quote:
+    draft: Draft
+    words: frozenset[str]
+
+
+def _is_quote(attributed: Attributed, parsed: ParsedText) -> bool:
+    saying = attributed.saying
+    if not saying.clausal or saying.source is None or (saying.kind == "belief" and not saying.direct):
+        return False
+    if not attributed.settled and not saying.direct:
+        return False
+    parts = parsed.report.parts
+    if any(part.kind in ("caption", "headline") and part.start <= saying.cue.idx < part.end for part in parts):
+        return False
+    return saying.direct or len(_words(parsed.report.text, saying.told)) >= _LEAST_WORDS
+
+
+def _as_quote(attributed: Attributed, parsed: ParsedText, lines: Sequence[Words]) -> _Quote:
+    saying, text = attributed.saying, parsed.report.text
+    evidence = _evidence(saying, text)
+    draft = Draft(
+        QuoteBody(direct=saying.direct, text=" ".join(text[start:end] for start, end in saying.told)),
+        sentence=max(number for number, start in lines if start <= evidence[0]),
+        trigger=(saying.cue.idx, saying.cue.idx + len(saying.cue)) if not saying.continued else saying.told[0],
+        evidence=(evidence,),
+        confidence=_confidence(attributed),
+        modality=_MODALITY.get(saying.kind, "asserted"),
+        attribution=attributed.attribution,
+    )
+    return _Quote(draft, frozenset(_words(text, saying.told)))
+
+
+def _confidence(attributed: Attributed) -> float:
+    saying = attributed.saying
+    if not attributed.settled:
+        return _UNSETTLED
+    if saying.continued:
+        return _CONTINUED
+    return _DIRECT if saying.direct else _JUDGED if saying.kind == "judgement" else _INDIRECT
+
+
+def _evidence(saying: Saying, text: str) -> Words:
+    """One stretch with the words said, their marks, the cue and the source's name."""
+    if saying.continued:
+        return saying.told[0]
+    start, end = saying.stretch
+    if saying.source is not None and saying.source.sent == saying.cue.sent:
+        line = (saying.cue.sent.start_char, saying.cue.sent.end_char)
+        if line[0] <= saying.source.left_edge.idx:
+            start = min(start, saying.source.left_edge.idx)
+        last = saying.source.right_edge
+        end = max(end, min(last.idx + len(last), line[1]))
+    if saying.direct and saying.told[-1][1] <= saying.cue.idx:
+        end = max(end, trim(text, saying.cue.sent.start_char, saying.cue.sent.end_char)[1])
+    while saying.direct and start > 0 and text[start - 1] in '“"‘«':
+        start -= 1
+    while saying.direct and end < len(text) and text[end] in '”"’»,':
+        end += 1
+    return start, end
+
+
+def _keep(found: list[_Quote], quote: _Quote) -> None:
+    """Add the quote, or fold it into the one that says the same: the named speaker's, with both as evidence."""
+    for n, other in enumerate(found):
+        if not _says_the_same(other, quote):
+            continue
+        best, rest = (quote, other) if len(quote.words) > len(other.words) else (other, quote)
+        evidence = (*best.draft.evidence, *rest.draft.evidence)
+        found[n] = _Quote(replace(best.draft, evidence=evidence), best.words)
+        return
+    found.append(quote)
+
+
+def _says_the_same(one: _Quote, other: _Quote) -> bool:
+    body, second = one.draft.body, other.draft.body
+    if (
+        not (isinstance(body, QuoteBody) and isinstance(second, QuoteBody))
+        or body.direct != second.direct
+        or one.draft.modality != other.draft.modality
+    ):
+        return False
+    shared = len(one.words & other.words)
+    if shared < _SAME * min(len(one.words), len(other.words)) or shared < _LEAST_WORDS + 1:
+        return False
+    return _may_be_one(one.draft, other.draft)
+
+
+def _may_be_one(one: Draft, other: Draft) -> bool:
+    """The same speaker, or an office without a name beside a person of such an office."""
+    first, second = one.attribution, other.attribution
+    if first.speaker == second.speaker:
+        return True
+    unnamed = [who.speaker for who in (first, second) if who.speaker and who.speaker.islower()]
+    offices = [(who.role or who.speaker or "").lower().split() for who in (first, second)]
+    return bool(unnamed) and all(unnamed[0].split()[-1] in office for office in offices)
+
+
+def _words(text: str, stretches: Sequence[Words]) -> list[str]:
+    return [word.lower() for start, end in stretches for word in re.findall(r"\w+", text[start:end])]
