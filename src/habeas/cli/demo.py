@@ -1,5 +1,6 @@
 """`habeas demo`: a register of the sample reports, what is known from them, and the desk."""
 
+import datetime as dt
 import os
 import sys
 from pathlib import Path
@@ -20,6 +21,7 @@ from habeas.figures.board import ask_board
 from habeas.register import lookup, record
 from habeas.reports.limits import Limits
 from habeas.terms.errors import NotAllowed, NotFound
+from habeas.terms.period import last_day
 
 SAMPLES = Path(__file__).resolve().parents[3] / "samples"
 USER = "demo"
@@ -45,7 +47,7 @@ def demo(no_serve: bool, port: int) -> None:
         f"{batch.taken} sample reports, {added} of them new with {claims} proposed claims; "
         f"the register is {settings.HABEAS_HOME}\n"
     )
-    click.echo(board_as_text(ask_board(Question(today(), now(), with_proposed=True))))
+    click.echo(board_as_text(ask_board(Question(_last_published(), now(), with_proposed=True))))
     click.echo(f"\n{len(lookup.contradictions())} facts are contested: habeas list contradictions")
     if not has_users():
         show_password(USER, make_user(USER))
@@ -54,6 +56,11 @@ def demo(no_serve: bool, port: int) -> None:
     if not no_serve:
         click.echo(f"The desk is open on http://127.0.0.1:{port}/ for the user {USER!r}  (Ctrl-C closes it)")
         serve(port)
+
+
+def _last_published() -> dt.date:
+    """The day that the newest report speaks of: the board of old reports on today's date would all be stale."""
+    return max((last_day(r.published) for r in lookup.report_records() if r.published), default=today())
 
 
 def _samples() -> tuple[str, ...]:
