@@ -17,9 +17,15 @@ def home_from(environ: Mapping[str, str]) -> Path:
 
 
 def open_home(home: Path) -> Path:
-    """Make the folder, readable by its owner only. Raises BadInput where it cannot be made."""
+    """Make the folder, readable by its owner only.
+
+    Raises BadInput where it cannot be made, or where it holds other things than a register: closing such a
+    folder to everybody else (/tmp, a shared drive) would break what is not ours.
+    """
     try:
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not (home / "secret.key").exists() and any(home.iterdir()):
+            raise BadInput(f"HABEAS_HOME {home}: holds other things; name an empty or a new folder")
         if home.stat().st_mode & 0o077:
             home.chmod(0o700)
     except OSError as problem:
