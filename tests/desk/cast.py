@@ -170,7 +170,11 @@ def _description(id: str, text: str, words: str, value: str) -> Claim:
 
 def _figure(id: str, text: str, words: str, value: int, qualifier: str) -> Claim:
     body = {"measure": "held", "count": {"value": value, "qualifier": qualifier}}
-    who = {"speaker": "Mara Lind", "organisation": "Watch Committee"} if text == NEWS else {"organisation": "ministry of justice"}
+    who = (
+        {"speaker": "Mara Lind", "organisation": "Watch Committee"}
+        if text == NEWS
+        else {"organisation": "ministry of justice"}
+    )
     return Claim(id=id, kind="figure", figure=body, attribution=who, evidence=_evidence(text, words), confidence=0.8)
 
 
@@ -182,7 +186,11 @@ def _evidence(text: str, words: str) -> tuple[Evidence, ...]:
 def _add(text: str, *, claims: list[Claim], parts: list[str] | None = None, **known: Any) -> ReportRecord:
     data = text.encode()
     report = Report(
-        sha256=hashlib.sha256(data).hexdigest(), language="en", text=text, parts=_parts(text, parts or ["headline"]), **known
+        sha256=hashlib.sha256(data).hexdigest(),
+        language="en",
+        text=text,
+        parts=_parts(text, parts or ["headline"]),
+        **known,
     )
     moment = dt.datetime(2021, 11, 20, 9, 0, tzinfo=dt.UTC)
     capture = Capture(captured_at=moment, origin=report.name, tool="tests", media_type="text/plain", size=len(data))

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from habeas.desk.pictures import Bar, Dot, Picture, Row, Scale, Tick
@@ -57,8 +58,6 @@ def _spells(label: str, kind: str, spells: Iterable[tuple[Spell, str]], scale: S
     for spell, words in spells:
         start = _day(spell.since, first=True)
         stop = _day(spell.until, first=False)
-        if start is None and stop is None:
-            continue
         left = scale.at(start.toordinal()) if start else 0.0
         right = scale.at(stop.toordinal()) if stop else 100.0
         bars.append(Bar(left, right, kind if stop else f"{kind} open", _say_spell(spell, words)))
@@ -89,13 +88,10 @@ def _happenings(case: CaseFile, scale: Scale) -> Row:
 
 
 def _calendar(since: dt.date, until: dt.date, scale: Scale) -> Iterator[Tick]:
-    """A line for each year; where the picture is shorter than two years, for each quarter."""
-    months = (1,) if (until - since).days > 730 else (1, 4, 7, 10)
-    years = range(since.year, until.year + 1)
-    step = 1 + len(years) // 8
-    for year in years[::step]:
-        for month in months:
-            day = dt.date(year, month, 1)
-            if since <= day <= until:
-                label = str(year) if len(months) == 1 else f"{year}-{month:02d}"
-                yield Tick(scale.at(day.toordinal()), label)
+    """Lines for months, quarters or years, so few that their labels do not meet on a narrow screen."""
+    days = (until - since).days
+    step = next((months for months in (1, 2, 3, 6, 12, 24, 60, 120) if days <= months * 30.5 * 5), 240)
+    for month in range(since.year * 12, until.year * 12 + 12, step):
+        day = dt.date(month // 12, month % 12 + 1, 1)
+        if since <= day <= until:
+            yield Tick(scale.at(day.toordinal()), date_format(day, "Y" if step >= 12 else "M Y"))

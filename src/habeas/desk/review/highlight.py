@@ -87,9 +87,10 @@ def _paragraphs(text: str, start: int, end: int) -> Iterable[Part]:
     """Text outside known parts, cut at empty lines."""
     while start < end:
         gap = text.find("\n\n", start, end)
-        stop = end if gap < 0 else gap + 2
-        yield Part(kind="paragraph", start=start, end=stop)
-        start = stop
+        stop = end if gap < 0 else gap
+        if stop > start:
+            yield Part(kind="paragraph", start=start, end=stop)
+        start = stop + 2
 
 
 def _cut(text: str, part: Part, marks: Sequence[Mark]) -> Iterable[Piece]:

@@ -26,9 +26,18 @@ def say_period(period: Period | None) -> str:
     if period.since and period.until:
         if period.since == period.until:
             return say_partial_date(period.since)
-        return f"{say_partial_date(period.since)} – {say_partial_date(period.until)}"
+        return _say_range(period.since, period.until)
     if period.since:
         return _("from %(day)s") % {"day": say_partial_date(period.since)}
     if period.until:
         return _("until %(day)s") % {"day": say_partial_date(period.until)}
     return f"“{period.text}”" if period.text else ""
+
+
+def _say_range(since: str, until: str) -> str:
+    """'5–12 November 2021' within a month, '28 October – 3 November 2021' within a year, else both in full."""
+    if len(since) == len(until) == 10 and since[:7] == until[:7]:
+        return f"{first_day(since).day}–{say_partial_date(until)}"
+    if len(since) == len(until) > 4 and since[:4] == until[:4]:
+        return f"{date_format(first_day(since), 'j F' if len(since) == 10 else 'F')} – {say_partial_date(until)}"
+    return f"{say_partial_date(since)} – {say_partial_date(until)}"
