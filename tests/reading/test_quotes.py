@@ -50,10 +50,37 @@ def test_a_quotation_that_its_cue_interrupts_is_one_quote() -> None:
     ]
 
 
-def test_a_quotation_after_a_quotation_goes_on_with_its_speaker() -> None:
-    first, second = quotes("“They came at night,” Mary Brown said. “They took my son away.”")
+def test_a_quotation_goes_on_after_its_cue() -> None:
+    assert words("“They came at night,” Mary Brown said. “They took my son away.”") == [
+        (True, "They came at night They took my son away.")
+    ]
+
+
+def test_a_quotation_left_open_over_paragraphs_is_one_quote() -> None:
+    text = "“They came at night.\n\n“They took my son away,” Mary Brown said."
+    assert words(text) == [(True, "They came at night. They took my son away")]
+
+
+def test_a_quotation_in_a_paragraph_of_its_own_goes_on_with_the_speaker_before_it() -> None:
+    first, second = quotes("“They came at night,” Mary Brown said.\n\n“They took my son away.”")
     assert first.attribution.speaker == second.attribution.speaker == "Mary Brown"
     assert second.confidence < first.confidence
+
+
+def test_a_list_in_quotation_marks_goes_on_with_who_was_reported_before_it() -> None:
+    text = "Amnesty International said conditions were imposed. This includes: “regular reporting; limits on movement.”"
+    told = [draft for draft in quotes(text) if isinstance(draft.body, QuoteBody) and draft.body.direct]
+    assert [draft.attribution.speaker for draft in told] == ["Amnesty International"]
+
+
+def test_a_signed_quotation_is_the_signer_s() -> None:
+    (draft,) = quotes("“The trial was a farce from its first day.” — Mary Brown")
+    assert draft.attribution.speaker == "Mary Brown"
+
+
+def test_a_quotation_may_begin_a_paragraph_after_a_colon() -> None:
+    (draft,) = quotes("Mary Brown said:\n\n“The trial was a farce from its first day.”")
+    assert draft.attribution.speaker == "Mary Brown"
 
 
 def test_reported_words_are_an_indirect_quote_verbatim() -> None:

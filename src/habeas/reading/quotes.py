@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from habeas.reading.draft import Draft, Words
 from habeas.reading.parsed import ParsedText
 from habeas.reading.quotes_content import trim
-from habeas.reading.quotes_sayings import Saying
+from habeas.reading.quotes_saying import Saying
 from habeas.reading.speakers import Attributed, attribute_sayings
 from habeas.terms.claims import Modality, QuoteBody
 

@@ -64,6 +64,8 @@ def _cue_after(doc: Doc, quotation: Quotation, quotations: tuple[Quotation, ...]
     )
     if inside not in _CLAUSE_ENDS and outside not in (",", "—", "–"):
         return None
+    if _is_embedded(doc, quotation) and not _has_verb(doc, quotation):
+        return None
     for token in _outward(doc, quotation.outer_end):
         if (
             token.is_sent_start
@@ -97,7 +99,12 @@ def _cue_before(doc: Doc, quotation: Quotation, quotations: tuple[Quotation, ...
     span = doc.char_span(quotation.outer_start, quotation.outer_end, alignment_mode="expand")
     if span is None:
         return None
-    for token in reversed(doc[max(0, span.start - 2 * _REACH) : span.start]):
+    first = span.start
+    while first and doc[first - 1].is_space:
+        first -= 1
+    if first != span.start and doc[first - 1].text != ":":
+        return None
+    for token in reversed(doc[max(0, first - 2 * _REACH) : first]):
         if "\n" in token.text or token.text in ".?!" or (token.is_sent_start and is_speaking(token)):
             return token if is_speaking(token) else None
         if any(other.covers(token.idx) for other in quotations if other is not quotation):

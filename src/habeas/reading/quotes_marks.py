@@ -64,6 +64,8 @@ def _closers_of(text: str, place: int, block: int) -> str:
         return "" if after_letter or not followed else '"'
     if mark == "‘" and after_letter:
         return ""
+    if mark == "”" and place == block:
+        return "”"  # a closing mark set where an opening one belongs
     return _OPENING.get(mark, "")
 
 

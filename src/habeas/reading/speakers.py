@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from habeas.reading.parsed import ParsedText
-from habeas.reading.quotes_sayings import Saying, find_sayings
+from habeas.reading.quotes_saying import Saying
+from habeas.reading.quotes_sayings import find_sayings
 from habeas.reading.speakers_circumstances import find_said, find_via
 from habeas.reading.speakers_references import resolve_sources
 from habeas.reading.speakers_wording import Speaker

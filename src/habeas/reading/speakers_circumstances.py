@@ -8,7 +8,7 @@ from habeas.reading.anchor import anchor_of
 from habeas.reading.dates import find_dates
 from habeas.reading.draft import Words
 from habeas.reading.parsed import ParsedText
-from habeas.reading.quotes_sayings import Saying
+from habeas.reading.quotes_saying import Saying
 from habeas.reading.speakers_offices import role_nouns
 from habeas.terms.period import Period
 
