@@ -26,6 +26,7 @@ def figure_from(name: str, question: Question, knowledge: Knowledge) -> Figure:
     counted = count_people(cases, knowledge.events, rule, question.as_of, with_proposed=question.with_proposed)
     records = tuple(sorted((_record(one, question) for one in counted), key=lambda r: (r.name.casefold(), r.person)))
     reported = reported_beside(name, knowledge, question)
+    used = frozenset(event for record in records for event in record.events)
     outside = [LeftOut(what=plural(others, "person", "people"), reason="not of the group asked for")] if others else []
     return Figure(
         definition=definitions.definition(name),
@@ -38,7 +39,7 @@ def figure_from(name: str, question: Question, knowledge: Knowledge) -> Figure:
         high=sum(record.in_high for record in records),
         counted=records,
         reported=reported,
-        left_out=(*left_out(name, knowledge, question, reported), *outside),
+        left_out=(*left_out(name, knowledge, question, used, reported), *outside),
         sources=_sources(counted, knowledge, reported),
     )
 

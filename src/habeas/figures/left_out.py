@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from habeas.figures import definitions
 from habeas.figures.arithmetic.dating import happened
@@ -27,16 +28,16 @@ _MODALITIES = {
 
 
 def left_out(
-    name: str, knowledge: Knowledge, question: Question, reported: tuple[ReportedFigure, ...]
+    name: str, knowledge: Knowledge, question: Question, used: frozenset[int], reported: tuple[ReportedFigure, ...]
 ) -> tuple[LeftOut, ...]:
-    """Everything of this figure's kind that did not count, by reason."""
+    """Everything of this figure's kind that did not count, by reason. `used`: ids of events that did."""
     rule = definitions.rule(name)
     events = [e for e in knowledge.events if e.type in rule.event_types() and (e.accepted or question.with_proposed)]
     return (
         *_not_accepted(name, rule, knowledge.uncounted, question),
-        *_not_happened(rule, events),
+        *_not_happened(rule, [event for event in events if event.id not in used]),
         *_after_the_day(events, question),
-        *_without_a_name(events),
+        *_without_a_name(event for event in events if event.id not in used),
         *_without_a_date(events, question),
         *_numbers_of_later_days(name, knowledge.reported, question),
         *_not_named(reported),
@@ -56,9 +57,15 @@ def _not_accepted(name: str, rule: Rule, uncounted: Iterable[ClaimRecord], quest
 
 
 def _not_happened(rule: Rule, events: Iterable[EventRecord]) -> Iterator[LeftOut]:
-    roles = [event for event in events if event.modality != "asserted"]
-    unused = [event for event in roles if all(part.role(event) is None for part in rule.parts)]
+    unused = [event for event in events if event.modality != "asserted" and _would_move(rule, event)]
     yield from _by_kind(unused, lambda event: _MODALITIES[event.modality])
+
+
+def _would_move(rule: Rule, event: EventRecord) -> bool:
+    """Whether the event, had it happened, would move what is known, and does nothing as it is told."""
+    roles = [part.role(replace(event, modality="asserted")) for part in rule.parts]
+    as_told = [part.role(event) for part in rule.parts]
+    return any(role and role[1] != "possible" for role in roles) and not any(as_told)
 
 
 def _after_the_day(events: Iterable[EventRecord], question: Question) -> Iterator[LeftOut]:

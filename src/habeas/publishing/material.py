@@ -1,0 +1,89 @@
+"""All that a brief is made from, taken from the register once."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from habeas.figures.knowledge import Knowledge, Question, gather_knowledge
+from habeas.publishing.redaction import Redactor, withheld_names
+from habeas.register import lookup
+from habeas.terms.claims import Claim
+from habeas.terms.records import CaseFile, ClaimRecord, Contradiction, PersonRef
+
+
+@dataclass(frozen=True)
+class Material:
+    """What is known, what is contested, and whose names may not leave."""
+
+    knowledge: Knowledge
+    contradictions: tuple[Contradiction, ...]
+    redactor: Redactor
+
+
+def gather_material(question: Question) -> Material:
+    """Ask the register for what a brief needs. Proposed claims are read only for the names to withhold."""
+    knowledge = gather_knowledge(question)
+    claims = lookup.claims(known_at=question.known_at)
+    people = lookup.people(known_at=question.known_at)
+    return Material(
+        knowledge=knowledge,
+        contradictions=lookup.contradictions(known_at=question.known_at),
+        redactor=make_redactor(knowledge.cases, claims, people),
+    )
+
+
+def make_redactor(
+    cases: Iterable[CaseFile], claims: Iterable[ClaimRecord], people: Iterable[PersonRef] = ()
+) -> Redactor:
+    """Withholds every name met in a claim or a case file, but of people whose publication was decided.
+
+    Speakers in an office or for an organisation stay readable, unless they are case persons themselves.
+    """
+    records = tuple(claims)
+    told = [record.claim for record in records]
+    decided, undecided = _by_decision(cases, people)
+    bodies = {words for claim in told for words in _bodies(claim)} | {record.report.source for record in records}
+    case_names = withheld_names(chain.from_iterable(map(_case_names, told)), bodies) | undecided
+    withheld = withheld_names(case_names, decided)
+    official = withheld_names(chain.from_iterable(_speaker(claim) for claim in told if _in_office(claim)), withheld)
+    private = withheld_names(chain.from_iterable(map(_speaker, told)), official | decided)
+    hidden = Redactor(withheld | private)
+    readable = (name for name in official | bodies | decided if not hidden.hides_whole_name_in(name))
+    return Redactor(withheld | private, frozenset(readable))
+
+
+def _by_decision(cases: Iterable[CaseFile], people: Iterable[PersonRef]) -> tuple[set[str], set[str]]:
+    """Names of people who may be published, and of those who may not."""
+    decided: set[str] = set()
+    undecided: set[str] = set()
+    for case in cases:
+        (decided if case.person.may_publish else undecided).update([case.person.name, *case.other_names])
+    for person in people:
+        (decided if person.may_publish else undecided).add(person.name)
+    return decided, undecided
+
+
+def _case_names(claim: Claim) -> Iterator[str]:
+    """The names of people to whom something happened, or who are described."""
+    if claim.event:
+        yield from (person.name for person in claim.event.people)
+    if claim.description:
+        yield claim.description.person
+        if "name" in claim.description.property.casefold():
+            yield claim.description.value
+
+
+def _in_office(claim: Claim) -> bool:
+    return bool(claim.attribution.role or claim.attribution.organisation)
+
+
+def _speaker(claim: Claim) -> Iterator[str]:
+    if claim.attribution.speaker:
+        yield claim.attribution.speaker
+
+
+def _bodies(claim: Claim) -> Iterator[str]:
+    """Organisations and groups: not names of persons, though a part may look like one."""
+    yield from (words for words in (claim.attribution.organisation, claim.attribution.via) if words)
+    if claim.event:
+        yield from claim.event.groups
