@@ -1,5 +1,8 @@
 """The only door into the register. Each call is one transaction: wholly done or not at all."""
 
+from pathlib import Path
+
+from django.conf import settings
 from django.core.management import call_command
 
 from habeas.register.recording.judging import accept, correct, mark_unsure, propose, reject
@@ -21,4 +24,12 @@ __all__ = [
 
 def set_up() -> None:
     """Make the tables, or bring them up to date; safe to call again."""
+    _own_the_file()
     call_command("migrate", interactive=False, verbosity=0)
+
+
+def _own_the_file() -> None:
+    """Make SQLite's file for its owner only before anything is in it; its journals take the same mode."""
+    default = settings.DATABASES["default"]
+    if default["ENGINE"] == "django.db.backends.sqlite3" and "mode=memory" not in str(default["NAME"]):
+        Path(default["NAME"]).touch(mode=0o600)
