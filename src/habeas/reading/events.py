@@ -1,0 +1,128 @@
+"""Events: each trigger with whom it befell, when, where, by whom, for what, and how surely."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Span
+
+from habeas.reading.affected import Affected, find_affected
+from habeas.reading.anchor import anchor_of
+from habeas.reading.conditions import find_conditions
+from habeas.reading.dates import DateMention, find_dates
+from habeas.reading.happening import Happening
+from habeas.reading.modality import find_modality, is_habitual
+from habeas.reading.offences import find_offences
+from habeas.reading.parsed import ParsedText
+from habeas.reading.prison_terms import find_prison_term
+from habeas.reading.referents import Story
+from habeas.reading.speakers import attribute_span
+from habeas.reading.surroundings import find_agent, find_manner, find_place
+from habeas.reading.triggers import Trigger, find_triggers
+from habeas.reading.when import share_dates
+
+_WITH_OFFENCE = {"arrest", "rearrest", "detention", "charge", "conviction", "sentence", "trial", "charges_dropped", "house_arrest",
+                 "summons", "warrant", "appeal", "release", "acquittal"}  # fmt: skip
+_WITH_TERM = {"sentence", "conviction", "appeal", "detention", "release"}
+_VAGUE = {"he", "she", "they", "it"}
+
+
+def find_happenings(parsed: ParsedText) -> list[Happening]:
+    """What the report tells, sentence by sentence, in order of the text."""
+    story = Story(parsed)
+    found: list[Happening] = []
+    for index, sentence in enumerate(parsed.sentences):
+        if sentence.text.lstrip().startswith("(See ") or sentence.text.lstrip().startswith("See section"):
+            continue
+        triggers = find_triggers(sentence)
+        if triggers:
+            found += _in_sentence(parsed, story, index, triggers)
+    return found
+
+
+def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Trigger]) -> Iterator[Happening]:
+    sentence = parsed.sentences[index]
+    dates = share_dates(
+        sentence,
+        triggers,
+        find_dates(parsed.doc.text, sentence.start_char, sentence.end_char, anchor_of(parsed.report)),
+    )
+    for number, trigger in enumerate(triggers):
+        affected = story.resolve(find_affected(trigger, parsed))
+        if not _counts(trigger, affected, trigger.token in dates):
+            continue
+        scope = _scope(sentence, triggers, number)
+        happening = _build(parsed, trigger, affected, dates, scope)
+        story.remember(affected)
+        yield replace(happening, sentence=index)
+
+
+def _counts(trigger: Trigger, affected: Affected, dated: bool) -> bool:
+    """Whether the words tell one happening to somebody; habits and general talk do not."""
+    if not affected or is_habitual(trigger):
+        return False
+    if trigger.rule.get("dated") and not dated:
+        return False
+    known = affected.people or affected.groups or affected.count
+    if trigger.rule.get("state") and not affected.people:
+        return False
+    return bool(known)
+
+
+def _scope(sentence: Span, triggers: Sequence[Trigger], number: int) -> tuple[int, int]:
+    """The stretch of the sentence that is the trigger's own: from the one before it to the one after it."""
+    trigger = triggers[number]
+    after = [
+        other.start for other in triggers[number + 1 :] if other.start > trigger.end and not _pairs(trigger, other)
+    ]
+    return trigger.start, min(after, default=sentence.end_char)
+
+
+def _pairs(first: Trigger, second: Trigger) -> bool:
+    """`arrested and charged with sedition`, `convicted and sentenced … for fraud`: told of both."""
+    joined = second.token.dep_ == "conj" and second.token.head == first.token
+    hung = second.token.dep_ == "acl" and second.type == "charge"
+    return joined or hung
+
+
+def _build(
+    parsed: ParsedText, trigger: Trigger, affected: Affected, dates: dict[object, DateMention], scope: tuple[int, int]
+) -> Happening:
+    text = parsed.doc.text
+    modality = find_modality(trigger)
+    date = dates.get(trigger.token)
+    offences = find_offences(text, *scope) if trigger.type in _WITH_OFFENCE else []
+    term = find_prison_term(text, *scope) if trigger.type in _WITH_TERM else None
+    conditions = find_conditions(text, *scope) if trigger.type == "release" and modality != "demanded" else []
+    place, agent = find_place(trigger), find_agent(trigger, parsed)
+    pieces = [(trigger.start, trigger.end), *affected.spans, *offences, *conditions]
+    pieces += [words for words in (term, place, agent) if words] + ([(date.start, date.end)] if date else [])
+    return Happening(
+        trigger=trigger,
+        type=_type(trigger, term),
+        sentence=0,
+        affected=affected,
+        modality=modality,
+        manner=find_manner(trigger, scope[1]),
+        period=date.period(planned=modality == "planned") if date else None,
+        place=place,
+        agent=agent,
+        offences=tuple(offences),
+        prison_term=term,
+        conditions=tuple(conditions),
+        refers_back=affected.pronoun is not None or affected.general or trigger.shape == "noun",
+        pieces=tuple(pieces),
+        attribution=attribute_span(parsed, trigger.start, trigger.end),
+    )
+
+
+def _type(trigger: Trigger, term: tuple[int, int] | None) -> str:
+    """A conviction "to 14 years in prison", or being jailed for a term, is a sentence; "again" makes a re-arrest."""
+    if term is not None and (trigger.type == "conviction" or trigger.token.lemma_ in {"jail", "imprison"}):
+        return "sentence"
+    again = {"again", "later", "re"} & {
+        child.lower_ for child in trigger.token.children if child.dep_ in {"advmod", "dep", "punct", "prefix"}
+    }
+    before = trigger.token.doc[max(0, trigger.token.i - 2) : trigger.token.i].text.lower()
+    if trigger.type in {"arrest", "detention"} and (again or before == "re-"):
+        return "rearrest"
+    return trigger.type

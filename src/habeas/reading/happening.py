@@ -1,0 +1,31 @@
+"""An event as one sentence tells it, before it is folded with what the rest of the report says of it."""
+
+from dataclasses import dataclass, field
+
+from habeas.reading.affected import Affected
+from habeas.reading.triggers import Trigger
+from habeas.terms.claims import Attribution, Manner, Modality
+from habeas.terms.period import Period
+
+Words = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Happening:
+    """What the sentence says. `refers_back`: its words point at people or an event told before."""
+
+    trigger: Trigger
+    type: str
+    sentence: int
+    affected: Affected
+    modality: Modality
+    manner: Manner | None = None
+    period: Period | None = None
+    place: Words | None = None
+    agent: Words | None = None
+    offences: tuple[Words, ...] = ()
+    prison_term: Words | None = None
+    conditions: tuple[Words, ...] = ()
+    attribution: Attribution = field(default_factory=Attribution)
+    refers_back: bool = False
+    pieces: tuple[Words, ...] = ()

@@ -1,0 +1,155 @@
+"""What a trigger's clause claims: that it happened, did not, is planned, possible, or demanded."""
+
+from spacy.tokens import Token
+
+from habeas.reading.triggers import Trigger
+from habeas.terms.claims import Modality
+from habeas.terms.vocabulary import load_vocabulary
+
+_UP = {
+    "xcomp",
+    "ccomp",
+    "pcomp",
+    "pobj",
+    "dobj",
+    "prep",
+    "conj",
+    "advcl",
+    "attr",
+    "nsubj",
+    "nsubjpass",
+    "acl",
+    "dative",
+    "oprd",
+    "acomp",
+}
+_NO = {"no", "none", "neither", "nor", "without", "never", "not", "n’t", "n't"}
+_MODALS = {
+    "could": "possible", "may": "possible", "might": "possible", "can": "possible", "would": "possible",
+    "will": "planned", "shall": "planned", "must": "demanded", "should": "demanded", "ought": "demanded",
+}  # fmt: skip
+
+
+def find_modality(trigger: Trigger) -> Modality:
+    """The strongest sign on the way up from the trigger to its sentence's main verb."""
+    own: Modality | None = trigger.modality
+    near = _own_clause(trigger)
+    if near is not None:
+        return _combined(own, near)
+    above = _from_above(trigger.token)
+    return _combined(own, above) if above else own or "asserted"
+
+
+def is_habitual(trigger: Trigger) -> bool:
+    """ "Authorities often arrest …": no single happening."""
+    verb = _verb_of(trigger.token)
+    adverbs = {child.lower_ for child in verb.children if child.dep_ in {"advmod", "aux"}}
+    if adverbs & set(load_vocabulary("events")["habitual"]):
+        return True
+    governed = verb.dep_ in {"xcomp", "advcl"} and verb.head.lemma_.lower() in load_vocabulary("events")["habitual"]
+    present = trigger.shape != "noun" and verb.tag_ in {"VBP", "VBZ"} and not trigger.rule.get("state")
+    headline = verb.sent.text.rstrip()[-1:] not in '.!?”"'
+    return governed or (
+        present
+        and not headline
+        and verb.dep_ in {"ROOT", "ccomp", "conj", "relcl"}
+        and trigger.rule.get("people") != "subject"
+    )
+
+
+def _combined(own: Modality | None, found: Modality) -> Modality:
+    """A denied refusal is an assertion of neither: only "did not deny bail" turns the sense round."""
+    if own == "denied" and found == "denied":
+        return "asserted"
+    return own or found
+
+
+def _verb_of(token: Token) -> Token:
+    while token.pos_ not in {"VERB", "AUX"} and token.head != token:
+        token = token.head
+    return token
+
+
+def _own_clause(trigger: Trigger) -> Modality | None:
+    token = trigger.token
+    children = [*token.children, *(trigger.noun.children if trigger.noun is not None else ())]
+    if any(
+        child.dep_ == "neg" or child.lower_ in _NO
+        for child in children
+        if child.dep_ in {"neg", "det", "advmod", "preconj"}
+    ):
+        return "denied"
+    for child in token.children:
+        subject = child.dep_ in {"nsubjpass", "nsubj", "dobj"}
+        if subject and any(
+            below.lower_ in {"no", "none", "any"} and below.dep_ == "det" and below.lower_ == "no"
+            for below in child.children
+        ):
+            return "denied"
+        if subject and child.lower_ in {"none", "nobody", "nothing"}:
+            return "denied"
+        if child.dep_ == "aux" and child.lower_ in _MODALS:
+            found: Modality = _MODALS[child.lower_]  # type: ignore[assignment]
+            return found
+        if child.dep_ == "mark" and child.lower_ in {"if", "unless", "whether"}:
+            return "possible"
+    return None
+
+
+def _from_above(token: Token) -> Modality | None:
+    listed = load_vocabulary("events")["modality"]
+    below = token
+    for _ in range(8):
+        above = below.head
+        if above == below or below.dep_ not in _UP or (below.dep_ == "conj" and _has_subject(below)):
+            return None
+        if below.dep_ in {"acl", "relcl"} and below.tag_ in {"VBN", "VBD"}:
+            return None
+        if below.dep_ in {"nsubj", "nsubjpass"} and above.lemma_.lower() not in {"deny", "include"}:
+            return None
+        if below.dep_ == "advcl" and below.tag_ != "VB":
+            return None
+        if below.dep_ == "prep" and below.lower_ not in {
+            "for",
+            "of",
+            "to",
+            "from",
+            "with",
+            "about",
+            "against",
+            "on",
+            "in",
+            "without",
+        }:
+            return None
+        if below.lower_ == "without":
+            return "denied"
+        lemma = above.lemma_.lower()
+        for modality in ("denied", "demanded", "planned", "possible"):
+            if lemma in listed[modality] and _speaks_of(above, below, modality):
+                found: Modality = modality  # type: ignore[assignment]
+                return "possible" if found == "denied" and below.dep_ == "prep" and below.lower_ == "from" else found
+        if any(child.dep_ == "neg" for child in above.children) and below.dep_ in {"xcomp", "dobj", "attr"}:
+            return "denied"
+        modal = next(
+            (child.lower_ for child in above.children if child.dep_ == "aux" and child.lower_ in _MODALS), None
+        )
+        if modal and below.dep_ in {"xcomp", "conj", "dobj", "pcomp", "prep", "pobj"}:
+            return _MODALS[modal]  # type: ignore[return-value]
+        below = above
+    return None
+
+
+def _has_subject(token: Token) -> bool:
+    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in token.children)
+
+
+def _speaks_of(above: Token, below: Token, modality: str) -> bool:
+    """Asking *that* or *for* something, not asking somebody about it; a past order is fulfilled by its report."""
+    if modality == "planned" and above.lemma_.lower() in {"order", "agree"}:
+        return below.dep_ == "xcomp" or below.tag_ == "VB"
+    if above.pos_ == "NOUN" and modality == "demanded":
+        return below.dep_ in {"prep", "acl", "ccomp"} or below.dep_ in {"attr", "pobj"}
+    if modality == "demanded" and above.lemma_.lower() in {"press", "order", "seek", "issue", "require", "want", "ask"}:
+        return below.dep_ in {"xcomp", "ccomp", "prep", "dobj", "attr", "acl"}
+    return True

@@ -1,0 +1,70 @@
+"""The words of a noun phrase: "26 political prisoners", without the clauses that hang on it."""
+
+import re
+
+from spacy.tokens import Token
+
+from habeas.reading.counts import number_pattern
+
+_INSIDE = {
+    "det",
+    "amod",
+    "compound",
+    "nummod",
+    "quantmod",
+    "poss",
+    "advmod",
+    "nmod",
+    "case",
+    "predet",
+    "npadvmod",
+    "punct",
+}
+_ARTICLE = re.compile(r"(?:the|a|an|these|those|any|no|some|other|all|his|her|their|its)\s+", re.IGNORECASE)
+_LEAD = re.compile(r"(?:of )?(?:(?:the|these|those|their|other|another|more|additional) )*", re.IGNORECASE)
+
+
+def phrase_of(head: Token) -> tuple[int, int]:
+    """Where the phrase of the head begins and ends in the text: its modifiers, and an "of" phrase after it."""
+    start, end = head.i, head.i
+    stack = [head]
+    while stack:
+        token = stack.pop()
+        for child in token.children:
+            if (
+                child.i < head.i
+                and child.dep_ in _INSIDE
+                and not (child.dep_ == "punct" and child.text in {",", ";", "(", ")"})
+            ):
+                start = min(start, child.left_edge.i)
+                stack.append(child)
+    for child in head.children:
+        if child.i > head.i and child.dep_ == "prep" and child.lower_ == "of":
+            nouns = [word for word in child.children if word.dep_ == "pobj"]
+            end = max([end, *(word.i for word in nouns)])
+    start = _past_punctuation(head, start)
+    last = head.doc[end]
+    return head.doc[start].idx, last.idx + len(last)
+
+
+def phrase_without_number(head: Token) -> str:
+    """The phrase less its article and number: "political prisoners" of "almost 26 political prisoners"."""
+    start, end = phrase_of(head)
+    text = head.doc.text[start:end]
+    match = number_pattern().match(text)
+    if match and match.end() < len(text):
+        text = text[match.end() :].lstrip(" -")
+        text = text[_lead(text) :]
+    article = _ARTICLE.match(text)
+    return text[article.end() :] if article and article.end() < len(text) else text
+
+
+def _lead(text: str) -> int:
+    match = _LEAD.match(text)
+    return match.end() if match else 0
+
+
+def _past_punctuation(head: Token, start: int) -> int:
+    while start < head.i and (head.doc[start].is_space or head.doc[start].text in {",", ";", ":", "-", ")"}):
+        start += 1
+    return start

@@ -1,0 +1,94 @@
+"""Reasons: why something happened, as somebody gives it, tied to the event that it explains."""
+
+from collections.abc import Sequence
+
+from habeas.reading.draft import Draft, Words
+from habeas.reading.parsed import ParsedText
+from habeas.reading.reasons_finding import Ground, find_grounds, reason_words
+from habeas.reading.speakers import Attributed, attribute_sayings
+from habeas.terms.claims import Attribution, Modality, ReasonBody
+
+_TIED, _BACK, _LOOSE = 0.8, 0.6, 0.4
+_FAR = 2
+
+
+def find_reasons(parsed: ParsedText, events: Sequence[Draft]) -> list[Draft]:
+    """The reasons given, each with who gives it. `about` is the trigger of the event draft it explains, or None."""
+    return [
+        _as_draft(parsed, ground, number, events)
+        for number, sentence in enumerate(parsed.sentences)
+        for ground in find_grounds(sentence)
+    ]
+
+
+def _as_draft(parsed: ParsedText, ground: Ground, number: int, events: Sequence[Draft]) -> Draft:
+    start, end = ground.words
+    said = _saying_around(parsed, ground.words)
+    about = _event_of(ground, number, events)
+    confidence = _LOOSE if about is None else _TIED if ground.trigger is not None else _BACK
+    return Draft(
+        ReasonBody(text=parsed.report.text[start:end]),
+        sentence=number,
+        trigger=ground.words,
+        evidence=(_evidence(parsed, ground, number),),
+        confidence=confidence,
+        modality=_modality(ground, said),
+        attribution=said.attribution if said is not None else Attribution(),
+        about=about,
+    )
+
+
+def _saying_around(parsed: ParsedText, words: Words) -> Attributed | None:
+    """The innermost saying whose content holds the reason, with a source or not."""
+    inside = [
+        (last - first, attributed)
+        for attributed in attribute_sayings(parsed)
+        if attributed.saying.kind != "belief"
+        for first, last in attributed.saying.content
+        if first <= words[0] and words[1] <= last + 1
+    ]
+    return min(inside, key=lambda found: found[0])[1] if inside else None
+
+
+def _modality(ground: Ground, said: Attributed | None) -> Modality:
+    """Denied by 'not' or by who denies it; possible where the text only supposes it."""
+    denied = any(child.dep_ == "neg" for child in ground.verb.children)
+    if said is not None and said.saying.kind == "denial":
+        denied = not denied
+    if denied:
+        return "denied"
+    near = {token.lower_ for token in ground.verb.children} | set(_spoken_words(ground))
+    supposed = said is not None and said.saying.source is None and said.saying.cue.pos_ == "NOUN"
+    return "possible" if supposed or near & reason_words("doubtful") else "asserted"
+
+
+def _spoken_words(ground: Ground) -> list[str]:
+    text = ground.verb.doc.text[ground.words[0] : ground.words[1]]
+    return text.lower().split()[:3]
+
+
+def _event_of(ground: Ground, number: int, events: Sequence[Draft]) -> Words | None:
+    """The event whose evidence holds the words that the reason hangs on; else the nearest told shortly before."""
+    if ground.trigger is not None:
+        start, end = ground.trigger
+        for event in events:
+            if event.trigger == ground.trigger or any(first <= start and end <= last for first, last in event.evidence):
+                return event.trigger
+    before = [
+        (last, event.trigger)
+        for event in events
+        for first, last in event.evidence
+        if first < ground.words[0] and event.modality in ("asserted", "denied")
+    ]
+    if not before:
+        return None
+    last, trigger = max(before)
+    between = ground.verb.doc.text[last : ground.words[0]]
+    return trigger if between.count(". ") + between.count(".\n") <= _FAR else None
+
+
+def _evidence(parsed: ParsedText, ground: Ground, number: int) -> Words:
+    """From the words that the reason hangs on to its end, inside its sentence."""
+    starts = [ground.words[0], ground.verb.idx, *([ground.trigger[0]] if ground.trigger else [])]
+    sentence = parsed.sentences[number]
+    return max(sentence.start_char, min(starts)), ground.words[1]

@@ -1,0 +1,138 @@
+"""Where a text gives a reason: 'to ease overcrowding', 'in retaliation for …', 'because …', 'politically motivated'."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Span, Token
+
+from habeas.reading.draft import Words
+from habeas.reading.quotes_content import trim
+from habeas.reading.triggers import Trigger, find_triggers
+from habeas.terms.vocabulary import load_vocabulary
+
+_NO_PURPOSE = ("sentence", "conviction", "conditions", "trial", "appeal", "summons", "exile")
+
+
+@dataclass(frozen=True)
+class Ground:
+    """A reason's words, the verb they hang on, and the event's words in the same sentence (None: told before)."""
+
+    words: Words
+    verb: Token
+    trigger: Words | None
+
+
+@cache
+def reason_words(kind: str) -> frozenset[str]:
+    """One list of vocabularies/reasons.yaml."""
+    return frozenset(load_vocabulary("reasons")[kind])
+
+
+@cache
+def _phrase() -> re.Pattern[str]:
+    phrases = sorted(reason_words("phrases") | reason_words("motives"), key=len, reverse=True)
+    worded = [re.escape(phrase).replace(r"in\ ", r"in\ (?:\w+\ )?", 1) for phrase in phrases]
+    return re.compile(rf"\b(?:{'|'.join(worded)})\b", re.IGNORECASE)
+
+
+def find_grounds(sentence: Span) -> list[Ground]:
+    """The reasons that a sentence gives for what befell prisoners, in order, none inside another."""
+    triggers = find_triggers(sentence)
+    found: list[Ground] = []
+    for ground in [*_by_phrase(sentence, triggers), *_by_purpose(sentence, triggers), *_by_endeavour(sentence)]:
+        if not any(ground.words[0] < other.words[1] and other.words[0] < ground.words[1] for other in found):
+            found.append(ground)
+    return sorted(found, key=lambda ground: ground.words)
+
+
+def _by_phrase(sentence: Span, triggers: list[Trigger]) -> Iterator[Ground]:
+    for match in _phrase().finditer(sentence.text):
+        span = sentence.char_span(match.start(), match.end(), alignment_mode="expand")
+        if span is None:
+            continue
+        head = span.root
+        verb = _verb_above(head)
+        trigger = _trigger_of(verb, head, triggers)
+        if trigger is None and not _is_about_happening(verb):
+            continue
+        last = _last_of_reason(head, verb)
+        words = trim(sentence.doc.text, span.start_char, max(span.end_char, last.idx + len(last)))
+        yield Ground(words, verb, trigger)
+        yield from _or_to(verb, trigger, words)
+
+
+def _or_to(verb: Token, trigger: Words | None, words: Words) -> Iterator[Ground]:
+    """'under pressure or to preserve …': the purpose that is joined to a reason."""
+    for child in verb.children:
+        if child.dep_ == "conj" and child.idx > words[1] and _infinitive_start(child) is not None:
+            yield Ground(_purpose(child), verb, trigger)
+
+
+def _by_purpose(sentence: Span, triggers: list[Trigger]) -> Iterator[Ground]:
+    for trigger in triggers:
+        if trigger.shape == "noun" or trigger.type in _NO_PURPOSE:
+            continue
+        for child in trigger.token.children:
+            infinitive = child.dep_ in ("advcl", "xcomp") and child.i > trigger.token.i and _infinitive_start(child)
+            if infinitive and child.lemma_.lower() not in reason_words("outcomes"):
+                yield Ground(_purpose(child), trigger.token, (trigger.start, trigger.end))
+
+
+def _by_endeavour(sentence: Span) -> Iterator[Ground]:
+    """'This is a campaign to …', 'the release was intended to …'."""
+    for token in sentence:
+        if token.dep_ in ("attr", "oprd") and token.lemma_.lower() in reason_words("endeavours"):
+            verb = token.head
+        elif token.lemma_.lower() in reason_words("intending") and any(c.dep_ == "auxpass" for c in token.children):
+            verb = token
+        else:
+            continue
+        if not _is_about_happening(verb):
+            continue
+        for child in token.children:
+            if child.i > token.i and child.dep_ in ("relcl", "acl", "xcomp", "advcl") and _infinitive_start(child):
+                yield Ground(_purpose(child), verb, None)
+
+
+def _infinitive_start(verb: Token) -> Token | None:
+    return next((child for child in verb.children if child.dep_ == "aux" and child.lower_ == "to"), None)
+
+
+def _purpose(verb: Token) -> Words:
+    start = _infinitive_start(verb) or verb
+    return trim(verb.doc.text, start.idx, verb.right_edge.idx + len(verb.right_edge))
+
+
+def _verb_above(token: Token) -> Token:
+    while token.pos_ not in ("VERB", "AUX") and token.head is not token:
+        token = token.head
+    return token
+
+
+def _trigger_of(verb: Token, head: Token, triggers: list[Trigger]) -> Words | None:
+    """The event that the phrase hangs on: its verb, or a noun that it belongs to ('their arrest in retaliation for')."""
+    above = {head, *head.ancestors}
+    for trigger in triggers:
+        own = [token for token in (trigger.token, trigger.noun) if token is not None]
+        if trigger.token is verb or any(token in above and token.pos_ == "NOUN" for token in own):
+            return trigger.start, trigger.end
+    return None
+
+
+def _is_about_happening(verb: Token) -> bool:
+    """Whether the verb's subject is 'it', 'this' or a noun for a happening: 'the decision was taken under pressure'."""
+    subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None:
+        return False
+    if subject.lemma_.lower() in reason_words("happenings"):
+        return True
+    return subject.lower_ in reason_words("pronouns") and verb.lemma_ in ("be", "do", "come", "happen", "intend", "aim")
+
+
+def _last_of_reason(head: Token, verb: Token) -> Token:
+    """The end of the phrase, or of the clause that 'because' or 'in order to' begins."""
+    if head.dep_ in ("mark", "aux"):
+        return head.head.right_edge
+    return head if head is verb else head.right_edge

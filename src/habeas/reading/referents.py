@@ -1,0 +1,84 @@
+"""Who "he", "they" or "the two" are: the people that the story named last."""
+
+from dataclasses import dataclass, field, replace
+
+from spacy.tokens import Span, Token
+
+from habeas.reading.affected import Affected
+from habeas.reading.parsed import ParsedText, PersonMention
+
+_ONE = {"he", "she", "him", "her", "his", "hers"}
+
+
+@dataclass
+class Story:
+    """What was told so far: the people that events befell, the latest last."""
+
+    parsed: ParsedText
+    told: list[Affected] = field(default_factory=list)
+
+    def remember(self, affected: Affected) -> None:
+        """Keep whom the latest event befell."""
+        if affected.people or affected.groups or affected.count:
+            self.told.append(affected)
+
+    def resolve(self, affected: Affected) -> Affected:
+        """The same with its pronoun replaced by who it stands for; without people where that is not known."""
+        if affected.pronoun is None:
+            return affected
+        if affected.pronoun.lower_ in _ONE:
+            person = self._one(affected.pronoun)
+            found = (person,) if person else ()
+            spans = ((person.start, person.end),) if person else ()
+            return replace(affected, people=(*found, *affected.people), spans=(*affected.spans, *spans))
+        several = self._several(affected.pronoun)
+        if several is None:
+            return affected
+        return replace(
+            affected,
+            people=tuple(dict.fromkeys((*several.people, *affected.people))),
+            groups=several.groups or ((several.count.of,) if several.count and several.count.of else ()),
+            spans=(*affected.spans, *several.spans),
+        )
+
+    def _one(self, pronoun: Token) -> PersonMention | None:
+        sentence = pronoun.sent
+        same = [person for person in self.parsed.people if sentence.start_char <= person.start < pronoun.idx]
+        if same:
+            return same[-1]
+        before = self._sentence_before(sentence)
+        for _ in range(3):
+            if before is None:
+                return None
+            named = self.parsed.people_in(before.start_char, before.end_char)
+            subject = [person for person in named if self._is_subject(person)]
+            if named:
+                return (subject or list(named))[0]
+            before = self._sentence_before(before)
+        return None
+
+    def _several(self, pronoun: Token) -> Affected | None:
+        number = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}.get(pronoun.lower_)
+        for affected in reversed(self.told[-6:]):
+            size = len(affected.people)
+            if number is not None and size == number:
+                return affected
+            if number is None and (size > 1 or affected.groups or affected.count):
+                return affected
+        sentence = self._sentence_before(pronoun.sent)
+        named = self.parsed.people_in(sentence.start_char, sentence.end_char) if sentence is not None else ()
+        here = [p for p in self.parsed.people if pronoun.sent.start_char <= p.start < pronoun.idx]
+        for people in (here, list(named)):
+            if len(people) > 1 and number in (None, len(people)):
+                return Affected(people=tuple(people), spans=tuple((p.start, p.end) for p in people))
+        return None
+
+    def _sentence_before(self, sentence: Span) -> Span | None:
+        before = sentence.doc[sentence.start - 1].sent if sentence.start else None
+        while before is not None and before.start and not before.text.strip():
+            before = before.doc[before.start - 1].sent
+        return before
+
+    def _is_subject(self, person: PersonMention) -> bool:
+        span = self.parsed.doc.char_span(person.start, person.end, alignment_mode="expand")
+        return span is not None and span.root.dep_ in {"nsubj", "nsubjpass"}

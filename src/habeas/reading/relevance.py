@@ -1,0 +1,37 @@
+"""Whether a report is about political imprisonment at all: an ordinary crime report must yield no event."""
+
+import re
+from functools import cache
+
+from habeas.terms.vocabulary import load_vocabulary
+
+
+@cache
+def _pattern(side: str) -> re.Pattern[str]:
+    phrases = [phrase for weighed in load_vocabulary("relevance")[side].values() for phrase in weighed]
+    return re.compile(
+        rf"\b(?:{'|'.join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))})\b", re.IGNORECASE
+    )
+
+
+@cache
+def _weights(side: str) -> dict[str, int]:
+    return {phrase: weight for weight, listed in load_vocabulary("relevance")[side].items() for phrase in listed}
+
+
+def is_of_the_field(text: str) -> bool:
+    """The field's words weigh at least the least of the vocabulary, and no less than those of ordinary crime.
+
+    Each phrase counts at most three times, so that one repeated word decides nothing.
+    """
+    field = _weigh(text, "field")
+    return field >= int(load_vocabulary("relevance")["least"]) and field >= _weigh(text, "ordinary")
+
+
+def _weigh(text: str, side: str) -> int:
+    met: dict[str, int] = {}
+    for match in _pattern(side).finditer(text):
+        phrase = " ".join(match.group().lower().split())
+        met[phrase] = min(3, met.get(phrase, 0) + 1)
+    weights = _weights(side)
+    return sum(weights[phrase] * times for phrase, times in met.items())

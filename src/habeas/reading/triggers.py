@@ -1,0 +1,147 @@
+"""The words that tell an event: verbs, verbs with a noun ("granted bail"), and nouns ("the release of")."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from spacy.tokens import Span, Token
+
+from habeas.terms.claims import EventType, Manner, Modality
+from habeas.terms.vocabulary import load_vocabulary
+
+Shape = Literal["verb", "light", "noun"]
+_NOUN_LINKS = {"dobj", "nsubjpass", "pobj", "oprd", "attr", "acomp", "npadvmod", "dative", "ccomp", "nsubj"}
+
+
+@dataclass(frozen=True)
+class Trigger:
+    """A word that tells an event. For a verb with a noun, `token` is the verb and `noun` the noun."""
+
+    token: Token
+    type: EventType
+    shape: Shape
+    rule: dict[str, Any]
+    noun: Token | None = None
+
+    @property
+    def manner(self) -> Manner | None:
+        """The manner that the words themselves give."""
+        manner: Manner | None = self.rule.get("manner")
+        return manner
+
+    @property
+    def modality(self) -> Modality | None:
+        """The modality that the words themselves give ("denied bail")."""
+        modality: Modality | None = self.rule.get("modality")
+        return modality
+
+    @property
+    def start(self) -> int:
+        """Where its words begin in the text."""
+        return min(token.idx for token in (self.token, self.noun) if token is not None)
+
+    @property
+    def end(self) -> int:
+        """Where its words end in the text."""
+        return max(token.idx + len(token) for token in (self.token, self.noun) if token is not None)
+
+
+@cache
+def trigger_words() -> frozenset[str]:
+    """Every lemma that can begin a trigger: sentences without one need no look."""
+    events = load_vocabulary("events")
+    light = {verb for rule in events["light"] for verb in rule["verbs"]}
+    return frozenset(events["verbs"]) | frozenset(events["nouns"]) | light
+
+
+def find_triggers(sentence: Span) -> list[Trigger]:
+    """The triggers of a sentence, in order; a noun that belongs to a verb's trigger is none of its own."""
+    events = load_vocabulary("events")
+    found: list[Trigger] = []
+    for token in sentence:
+        lemma = lemma_of(token)
+        if lemma not in trigger_words():
+            continue
+        light = next(_light(token, lemma), None)
+        if light is not None:
+            found.append(light)
+        elif _is_verb(token) and lemma in events["verbs"] and _fits(token, events["verbs"][lemma]):
+            found.append(Trigger(token, events["verbs"][lemma]["type"], "verb", events["verbs"][lemma]))
+        elif token.pos_ == "NOUN" and lemma in events["nouns"] and _noun_fits(token, events["nouns"][lemma]):
+            found.append(Trigger(token, events["nouns"][lemma]["type"], "noun", events["nouns"][lemma]))
+    used = {trigger.noun.i for trigger in found if trigger.noun is not None}
+    return [trigger for trigger in found if trigger.token.i not in used]
+
+
+def lemma_of(token: Token) -> str:
+    """The lemma; a participle read as an adjective is still its verb's ("freed", "jailed")."""
+    lemma = token.lemma_.lower()
+    if token.pos_ in {"ADJ", "VERB", "PROPN"} and lemma.endswith("ed") and lemma == token.lower_:
+        verbs = load_vocabulary("events")["verbs"]
+        return next((stem for stem in (lemma[:-2], lemma[:-1]) if stem in verbs), lemma)
+    return lemma
+
+
+def _is_verb(token: Token) -> bool:
+    return token.pos_ in {"VERB", "AUX"} or (
+        token.tag_ in {"VBN", "VBD", "JJ"} and token.dep_ in {"acl", "ROOT", "conj"}
+    )
+
+
+def _fits(token: Token, rule: dict[str, Any]) -> bool:
+    particle = rule.get("particle")
+    if particle and not any(child.lower_ == particle for child in token.children):
+        return False
+    if token.dep_ in {"amod", "compound"}:
+        return False
+    if rule.get("passive") and token.tag_ != "VBN":
+        return False
+    if rule.get("needs"):
+        return any(word.lower_ in rule["needs"] or word.ent_type_ == "GPE" for word in token.subtree)
+    return True
+
+
+def _noun_fits(token: Token, rule: dict[str, Any]) -> bool:
+    if token.dep_ in {"compound", "amod", "nmod"}:
+        return False
+    if rule.get("with") and not any(word.lower_ == rule["with"] for word in token.subtree):
+        return False
+    return not rule.get("needs") or any(word.lower_ in rule["needs"] for word in token.subtree)
+
+
+def _light(token: Token, lemma: str) -> Iterator[Trigger]:
+    if token.pos_ not in {"VERB", "AUX"} and token.dep_ not in {"ROOT", "acl", "relcl", "conj"}:
+        return
+    for rule in load_vocabulary("events")["light"]:
+        if lemma not in rule["verbs"]:
+            continue
+        noun = next((word for word in _governed(token) if word.lemma_.lower() in rule["noun"]), None)
+        if noun is not None and _light_fits(token, noun, rule):
+            yield Trigger(token, rule["type"], "light", rule, noun)
+
+
+def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
+    near = {word.lower_ for word in noun.subtree} | {noun.lower_}
+    if rule.get("with") and rule["with"] not in near:
+        return False
+    if rule.get("back"):
+        return any(child.lower_ in {"back", "again"} for child in token.children)
+    if "arrest" in rule["noun"] or rule.get("state"):
+        return noun.dep_ != "nsubj"
+    return True
+
+
+def _governed(verb: Token) -> Iterator[Token]:
+    """The nouns that a verb governs, directly or through a preposition, and what they are joined to."""
+    for child in verb.children:
+        if child.dep_ in _NOUN_LINKS:
+            yield from (child, *child.conjuncts)
+        elif child.dep_ in {"prep", "prt", "advmod"}:
+            for below in child.children:
+                if below.dep_ in {"pobj", "pcomp"}:
+                    yield from (below, *below.conjuncts)
+        elif child.dep_ == "advcl" and child.pos_ in {"ADP", "SCONJ"}:
+            yield from (below for below in child.children if below.dep_ == "pobj")
+    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+        yield verb.head

@@ -1,0 +1,94 @@
+"""Which of a sentence's dates belongs to which of its events."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Span, Token
+
+from habeas.reading.dates import DateMention
+from habeas.reading.triggers import Trigger
+
+_INSIDE_NAME = {"compound", "nmod", "nummod", "amod", "poss", "appos"}
+_NEAR = 60
+
+
+def share_dates(sentence: Span, triggers: Sequence[Trigger], dates: Sequence[DateMention]) -> dict[Token, DateMention]:
+    """The date of each trigger that has one.
+
+    A date goes to the trigger that it hangs on; a date at the head of the sentence goes to every trigger that
+    has none of its own; a date that hangs on another verb ("the election to be held on August 9") goes nowhere.
+    """
+    owned: dict[Token, DateMention] = {}
+    leading: list[DateMention] = []
+    first = min((trigger.start for trigger in triggers), default=sentence.end_char)
+    for date in dates:
+        root = _root(sentence, date)
+        if root is None or _is_part_of_name(root, date):
+            continue
+        owner = _owner(root, triggers)
+        if date.end <= first and not _other_verb_before(sentence, date):
+            leading.append(date)
+        if owner is not None and owner.token not in owned:
+            owned[owner.token] = date
+        elif owner is None:
+            _give_to_nearest(date, triggers, owned, sentence.doc.text)
+    for trigger in triggers:
+        if trigger.token not in owned and leading and not _has_own_clause(trigger, triggers, owned):
+            owned[trigger.token] = leading[-1]
+    return _joined(triggers, owned)
+
+
+def _root(sentence: Span, date: DateMention) -> Token | None:
+    span = sentence.doc.char_span(date.start, date.end, alignment_mode="expand")
+    return span.root if span is not None else None
+
+
+def _is_part_of_name(root: Token, date: DateMention) -> bool:
+    """`the July 31 protest`, `his August 2020 complaint`."""
+    return (
+        root.dep_ in _INSIDE_NAME and root.head.pos_ in {"NOUN", "PROPN"} and not date.start <= root.head.idx < date.end
+    )
+
+
+def _owner(root: Token, triggers: Sequence[Trigger]) -> Trigger | None:
+    for above in (root, *root.ancestors):
+        for trigger in triggers:
+            if above == trigger.token or above == trigger.noun:
+                return trigger
+        if above.pos_ in {"VERB", "AUX"} and above.dep_ != "aux":
+            return None
+    return None
+
+
+def _other_verb_before(sentence: Span, date: DateMention) -> bool:
+    return any(token.pos_ == "VERB" and token.idx < date.start for token in sentence)
+
+
+def _give_to_nearest(
+    date: DateMention, triggers: Sequence[Trigger], owned: dict[Token, DateMention], text: str
+) -> None:
+    """A date that the parse hung elsewhere belongs to a trigger close before it, with no clause between."""
+    for trigger in triggers:
+        between = text[trigger.end : date.start] if trigger.end <= date.start else None
+        if between is None or trigger.token in owned or len(between) > _NEAR:
+            continue
+        others = any(trigger.end <= other.start < date.start for other in triggers)
+        if not others and not any(mark in between for mark in (",", ";", " who ", " to be ", " after ", " before ")):
+            owned[trigger.token] = date
+
+
+def _has_own_clause(trigger: Trigger, triggers: Sequence[Trigger], owned: dict[Token, DateMention]) -> bool:
+    """A reduced clause on a noun ("prisoners arrested during the campaign") is of a time of its own."""
+    return trigger.token.dep_ in {"acl", "relcl"} or any(token.dep_ in {"acl", "relcl"} for token in _up(trigger.token))
+
+
+def _up(token: Token) -> list[Token]:
+    return [above for above in token.ancestors if above.pos_ in {"VERB", "AUX"}][:1]
+
+
+def _joined(triggers: Sequence[Trigger], owned: dict[Token, DateMention]) -> dict[Token, DateMention]:
+    """`arrested on January 10 and charged`: the second of a pair shares the first one's date."""
+    for trigger in triggers:
+        head = trigger.token.head
+        if trigger.token not in owned and trigger.token.dep_ == "conj" and head in owned:
+            owned[trigger.token] = owned[head]
+    return owned
