@@ -4,13 +4,13 @@ import hashlib
 
 import pytest
 from django.conf import settings
+from tests.register.builders import add, description, event, only, preserved
 
 from habeas.register import lookup, record
 from habeas.register.models import Report
 from habeas.reports.store import BlobStore
 from habeas.terms.claims import Evidence, Reading
 from habeas.terms.errors import BadInput, NotAllowed, NotFound
-from tests.register.builders import add, description, event, only, preserved
 
 pytestmark = pytest.mark.django_db
 

@@ -1,11 +1,11 @@
 """A person accepts, rejects, puts aside or corrects a claim; the facts follow."""
 
 import pytest
+from tests.register.builders import accept_event, add, add_event, event, figure, only, preserved
 
 from habeas.register import lookup, record
 from habeas.terms.claims import Evidence
 from habeas.terms.errors import BadInput, NotAllowed, NotFound
-from tests.register.builders import accept_event, add, add_event, event, figure, only, preserved
 
 pytestmark = pytest.mark.django_db
 

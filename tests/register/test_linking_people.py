@@ -1,10 +1,10 @@
 """Who is meant by a name: linked when sure, asked when not."""
 
 import pytest
+from tests.register.builders import accept_event, add, add_event, description, event, only
 
 from habeas.register import lookup, record
 from habeas.terms.errors import BadInput, NotAllowed, NotFound
-from tests.register.builders import accept_event, add, add_event, description, event, only
 
 pytestmark = pytest.mark.django_db
 

@@ -1,0 +1,78 @@
+"""Random histories of a register: reports come in, claims are accepted, rejected, corrected, people published.
+
+A step is a tuple of small numbers, so that one history is the same on every database.
+"""
+
+import contextlib
+import random
+
+from tests.register.builders import add, description, event, figure
+
+from habeas.register import lookup, record
+from habeas.terms.errors import NotAllowed
+
+NAMES = ["Rong Chhun", "Kem Sokha", "Chhun", "Mr Rong Chhun"]
+TYPES = ["arrest", "charge", "release", "rearrest", "sentence", "conditions"]
+DATES = [None, "2020-07-31", "2021-11-05/2021-11-12", "2021-11-12", "2021", "2022-01-05"]
+GROUPS = [[], ["Friday Women"], ["Mother Nature"]]
+ACTIONS = ["add", "add", "accept", "accept", "accept", "reject", "unsure", "correct", "publish"]
+
+
+def random_steps(seed, length=14):
+    chance = random.Random(seed)
+    return [(chance.choice(ACTIONS), *(chance.randrange(60) for _ in range(4))) for _ in range(length)]
+
+
+def play(steps, after_each=lambda: None):
+    """Do the steps one after another; a step that the register does not allow is part of the history."""
+    for number, (action, *choices) in enumerate(steps):
+        with contextlib.suppress(NotAllowed):
+            _do(action, number, choices)
+        after_each()
+
+
+def _do(action, number, choices):
+    if action == "add":
+        text = f"Report {number} in so many words."
+        add(text, *(_claim(text, place, choices) for place in range(1 + choices[0] % 3)), published="2021-11-18")
+        return
+    claims = lookup.claims()
+    people = lookup.people()
+    if action == "publish" and people:
+        person = people[choices[0] % len(people)]
+        record.decide_publication(person.id, bool(choices[1] % 2), by="dpo", reason="decided")
+    elif action != "publish" and claims:
+        _judge(action, claims[choices[0] % len(claims)], choices)
+
+
+def _judge(action, claim, choices):
+    if action == "accept":
+        someone_new = {name.name: None for name in claim.claim.event.people} if claim.claim.event else {}
+        record.accept(claim.id, by="ben", people=someone_new if choices[1] % 7 == 0 else None)
+    elif action == "reject":
+        record.reject(claim.id, by="ben")
+    elif action == "unsure":
+        record.mark_unsure(claim.id, by="ben")
+    else:
+        text = lookup.report(claim.report.sha256).text
+        record.correct(claim.id, _claim(text, choices[1], choices), by="ben")
+
+
+def _claim(text, place, choices):
+    kind, who, what, when = ((choice + place) % 60 for choice in choices)
+    if kind % 6 == 0:
+        return description(text, NAMES[who % 4], ["union leader", "activist"][what % 2], id=f"c{place}")
+    if kind % 6 == 1:
+        return figure(text, "held", 55 + what, of="prisoners", id=f"c{place}")
+    return event(
+        text,
+        TYPES[what % 6],
+        *NAMES[who % 4 : who % 4 + when % 3],
+        when=DATES[when % 6],
+        id=f"c{place}",
+        groups=GROUPS[kind % 3],
+        count=[None, 26, 23][who % 3],
+        of="prisoners",
+        offences=[["incitement"], []][what % 2],
+        conditions=[["regular reporting"], []][when % 2],
+    )
