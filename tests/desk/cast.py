@@ -21,8 +21,9 @@ Sokha Prum, an environmental activist, leaves the court.
 
 Police arrested Sokha Prum on 2 August 2021 in Old Harbour.
 
-Between 5 and 12 November, Kandara released twelve land campaigners on bail. Among them was Sokha Prum, a union leader. \
-The charges of incitement stand, and those freed must report to the police each month and may not travel abroad.
+Between 5 and 12 November, Kandara released twelve land campaigners on bail. \
+Among them was Sokha Prum, a union leader. The charges of incitement stand, \
+and those freed must report to the police each month and may not travel abroad.
 
 Forty more are still held, said Mara Lind of the Watch Committee. “Nothing stops a new arrest,” she told the Courier."""
 

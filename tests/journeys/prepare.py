@@ -7,14 +7,16 @@ import sys
 
 import django
 
+django.setup()
+
+from tests.desk import cast  # noqa: E402
+
+from habeas.desk.accounts import make_user  # noqa: E402 - models exist only once Django is set up
+from habeas.register import lookup, record  # noqa: E402
+
 
 def main() -> None:
     """Make the register."""
-    from tests.desk import cast
-
-    from habeas.desk.accounts import make_user
-    from habeas.register import lookup, record
-
     record.set_up()
     first = cast.add_news()
     cast.add_reply()
@@ -26,5 +28,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    django.setup()
     main()

@@ -1,4 +1,4 @@
-"""Pictures of the desk for the documents: `python -m tests.journeys.screenshots [FOLDER]`, docs/screenshots by default."""
+"""Pictures of the desk for docs/screenshots: `python -m tests.journeys.screenshots [FOLDER]`."""
 
 import sys
 import tempfile

@@ -29,11 +29,7 @@ def draw_figure(figure: Figure) -> Picture | None:
 
 def _told(told: ReportedFigure, scale: Scale) -> Row:
     number = str(told.value) if told.qualifier == "exact" else f"{label(QUALIFIERS, told.qualifier)} {told.value}"
-    words = _("reported: %(number)s — %(who)s, in %(source)s") % {
-        "number": number,
-        "who": told.said_by,
-        "source": told.source,
-    }
+    words = _("reported: %(number)s — %(source)s") % {"number": number, "source": told.source}
     return Row(words, (), (Dot(scale.at(told.value), "told", words),))
 
 
