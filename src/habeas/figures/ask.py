@@ -1,5 +1,7 @@
 """Ask for a figure: the door of this room. The same question gives the same answer, always."""
 
+from collections.abc import Iterator
+
 from habeas.figures import definitions
 from habeas.figures.arithmetic.counting import CountedPerson, count_people
 from habeas.figures.groups import Membership, membership
@@ -41,6 +43,7 @@ def figure_from(name: str, question: Question, knowledge: Knowledge) -> Figure:
         reported=reported,
         left_out=(*left_out(name, knowledge, question, used, reported), *outside),
         sources=_sources(counted, knowledge, reported),
+        counted_in=tuple(sorted({report.sha256 for report in _reports_behind(counted)})),
     )
 
 
@@ -74,11 +77,15 @@ def _sources(
 ) -> tuple[FigureSource, ...]:
     """The reports that the figure stands on, oldest first."""
     numbers = {figure.claim for figure in reported}
-    reports = [claim.report for one in counted for event in one.status.bearing for claim in event.claims]
+    reports = [*_reports_behind(counted)]
     reports += [record.report for record in knowledge.reported if record.id in numbers]
     unique = {report.sha256: report for report in reports}
     ordered = sorted(unique.values(), key=lambda report: (report.published or "", report.sha256))
     return tuple(_source(report) for report in ordered)
+
+
+def _reports_behind(counted: tuple[CountedPerson, ...]) -> Iterator[ReportRecord]:
+    return (claim.report for one in counted for event in one.status.bearing for claim in event.claims)
 
 
 def _source(report: ReportRecord) -> FigureSource:

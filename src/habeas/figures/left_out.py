@@ -9,7 +9,7 @@ from habeas.figures.arithmetic.dating import happened
 from habeas.figures.arithmetic.rule import Rule
 from habeas.figures.knowledge import Knowledge, Question
 from habeas.figures.reported import belongs_to, too_late
-from habeas.figures.words import kind_in_words, number_in_words, plural, type_in_words
+from habeas.figures.words import kind_in_words, people_in_words, plural, type_in_words
 from habeas.terms.figure import LeftOut, ReportedFigure
 from habeas.terms.records import ClaimRecord, EventRecord
 
@@ -98,7 +98,7 @@ def _not_named(reported: Iterable[ReportedFigure]) -> Iterator[LeftOut]:
     for figure in reported:
         missing = figure.value - figure.named_here
         if figure.event is not None and missing > 0:
-            total = f"{number_in_words(figure.value, figure.qualifier)} {figure.of or 'people'}"
+            total = people_in_words(figure.value, figure.qualifier, figure.of)
             yield LeftOut(
                 what=f"{missing:,} of {total} reported by {figure.source}",
                 reason=f"not named to us: {figure.named_here:,} of them documented here",

@@ -6,7 +6,7 @@ from habeas.figures import definitions
 from habeas.figures.arithmetic.dating import told_on
 from habeas.figures.groups import any_of, normalise
 from habeas.figures.knowledge import Knowledge, Question
-from habeas.figures.words import partial_in_words, period_in_words
+from habeas.figures.words import partial_in_words, period_in_words, state_in_words
 from habeas.terms.claims import Claim, Count
 from habeas.terms.figure import ReportedFigure
 from habeas.terms.period import Period
@@ -66,7 +66,7 @@ def _number(claim: Claim) -> _Number:
     if claim.figure:
         return _Number(claim.figure.measure, claim.figure.count, claim.figure.as_of)
     if claim.event and claim.event.count:
-        return _Number(claim.event.type.replace("_", " "), claim.event.count, claim.event.period)
+        return _Number(state_in_words(claim.event.type), claim.event.count, claim.event.period)
     raise ValueError(f"claim {claim.id} of kind {claim.kind} gives no number")
 
 

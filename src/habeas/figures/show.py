@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from habeas.figures.words import day_in_words, number_in_words, partial_in_words, plural
+from habeas.figures.words import day_in_words, number_in_words, partial_in_words, people_in_words, plural
 from habeas.terms.figure import CountedRecord, Figure, FigureSource, LeftOut, ReportedFigure
 
 WIDTH = 100
@@ -48,8 +48,8 @@ def _reported(figure: Figure) -> Iterator[str]:
     for one in figure.reported:
         said = "" if one.said_by == "the report itself" else f"{one.said_by}, in "
         flag = " [proposed]" if one.proposed else ""
-        number = number_in_words(one.value, one.qualifier)
-        yield from _item(f"{number} {one.of or 'people'} – {one.measure}, {one.as_of}{flag}")
+        people = people_in_words(one.value, one.qualifier, one.of)
+        yield from _item(f"{people} – {one.measure}, {one.as_of}{flag}")
         yield from _wrapped(f"{said}{one.source}: “{_shortened(one.quoted)}” [claim {one.claim}]", "      ")
         yield from _wrapped(difference_in_words(one, figure), "      ")
 

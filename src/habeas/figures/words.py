@@ -6,6 +6,18 @@ from habeas.terms.claims import Claim, Count
 from habeas.terms.period import Period, first_day
 from habeas.terms.records import EventRecord
 
+_POINTING = frozenset(["them", "they", "those", "these", "us", "we", "others", "who", "whom", "him", "her"])
+_STATES = {
+    "release": "released",
+    "detention": "detained",
+    "arrest": "arrested",
+    "rearrest": "re-arrested",
+    "charge": "charged",
+    "house_arrest": "under house arrest",
+    "conditions": "under conditions",
+    "conviction": "convicted",
+    "sentence": "sentenced",
+}
 _QUALIFIERS = {"exact": "", "at_least": "at least ", "at_most": "at most ", "about": "about "}
 
 
@@ -47,15 +59,28 @@ def number_in_words(value: int, qualifier: str) -> str:
     return f"{_QUALIFIERS.get(qualifier, '')}{value:,}"
 
 
+def people_in_words(value: int, qualifier: str, of: str | None) -> str:
+    """`26 political prisoners`, `about 17 of 26 protesters`; whoever is only pointed at ("them") are people."""
+    number = number_in_words(value, qualifier)
+    if of is None or of.casefold() in _POINTING:
+        return f"{number} {'person' if value == 1 else 'people'}"
+    return f"{number} of {of}" if of[0].isdigit() else f"{number} {of}"
+
+
 def count_in_words(count: Count) -> str:
-    """`26 political prisoners`."""
-    return f"{number_in_words(count.value, count.qualifier)} {count.of or 'people'}"
+    """The count with its people."""
+    return people_in_words(count.value, count.qualifier, count.of)
 
 
 def type_in_words(event_type: str, manner: str | None = None) -> str:
     """`release (charges dropped)`."""
     how = f" ({manner.replace('_', ' ')})" if manner else ""
     return event_type.replace("_", " ") + how
+
+
+def state_in_words(event_type: str) -> str:
+    """What the people of an event are, by it: `released`."""
+    return _STATES.get(event_type, event_type.replace("_", " "))
 
 
 def kind_in_words(claim: Claim) -> str:

@@ -20,7 +20,7 @@ def _passage(one: Contradiction, notes: Footnotes) -> Contested | None:
     if len(set(told.values())) < 2:
         return None
     return Contested(
-        about=f"{_whom(one)}{one.about}",
+        about=f"{_whom(one)}{_fact(one)}",
         accounts=tuple(
             Account(value=told[record.id], says=record.says, notes=notes.cite([record.report])) for record in accepted
         ),
@@ -30,7 +30,16 @@ def _passage(one: Contradiction, notes: Footnotes) -> Contested | None:
 def _whom(one: Contradiction) -> str:
     if one.person is None:
         return ""
-    return f"{one.person.name}: " if one.person.may_publish else "A person whose name is withheld: "
+    return f"{one.person.name} – " if one.person.may_publish else "A person whose name is withheld – "
+
+
+def _fact(one: Contradiction) -> str:
+    """The fact in words: how many, when, whether, or what somebody is called."""
+    if one.kind == "figure":
+        return f"how many: {one.about}"
+    if one.kind == "event" and not one.about.startswith(("date", "number")):
+        return f"whether it happened: {one.about.replace('_', ' ')}"
+    return one.about.replace("_", " ")
 
 
 def value_in_words(record: ClaimRecord, one: Contradiction) -> str:

@@ -46,10 +46,18 @@ def make_redactor(
     case_names = withheld_names(chain.from_iterable(map(_case_names, told)), bodies) | undecided
     withheld = withheld_names(case_names, decided)
     official = withheld_names(chain.from_iterable(_speaker(claim) for claim in told if _in_office(claim)), withheld)
-    private = withheld_names(chain.from_iterable(map(_speaker, told)), official | decided)
-    hidden = Redactor(withheld | private)
+    accepted = (record.claim for record in records if record.state == "accepted")
+    private = withheld_names(chain.from_iterable(map(_speaker, accepted)), official | decided | bodies)
+    speakers = frozenset(name for name in private if _like_a_name(name))
+    hidden = Redactor(withheld, whole_only=speakers)
     readable = (name for name in official | bodies | decided if not hidden.hides_whole_name_in(name))
-    return Redactor(withheld | private, frozenset(readable))
+    return Redactor(withheld, frozenset(readable), speakers)
+
+
+def _like_a_name(words: str) -> bool:
+    """Several words, each with a capital letter: "the government" and "his lawyers" name nobody."""
+    parts = words.split()
+    return len(parts) > 1 and all(part[0] != part[0].lower() for part in parts)
 
 
 def _by_decision(cases: Iterable[CaseFile], people: Iterable[PersonRef]) -> tuple[set[str], set[str]]:

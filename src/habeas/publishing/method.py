@@ -20,9 +20,15 @@ def limits_in_words() -> tuple[str, ...]:
 
 
 def left_out_in_words(figures: Iterable[Figure]) -> tuple[str, ...]:
-    """What no figure counted, by reason: each thing once, however many figures left it out."""
+    """What no figure counted, by reason: each thing once, however many figures left it out.
+
+    The people whom a reported number has beyond those named here stand beside that number already.
+    """
     by_reason: dict[str, dict[str, None]] = {}
     for figure in figures:
+        beside = {(one.claim,) for one in figure.reported}
         for one in figure.left_out:
+            if one.claims in beside:
+                continue
             by_reason.setdefault(one.reason, {})[one.what] = None
     return tuple(f"{', '.join(what)}: {reason}" for reason, what in sorted(by_reason.items()))

@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict
 
 from habeas.figures.board import Board, BoardRow
 from habeas.figures.show import difference_in_words
-from habeas.figures.words import number_in_words, plural
+from habeas.figures.words import people_in_words, plural
 from habeas.publishing.footnotes import Footnotes
 from habeas.terms.figure import Figure, FigureSource, ReportedFigure
 
@@ -79,14 +79,18 @@ class Footnote(_Value):
 
 
 def figure_lines(figures: tuple[Figure, ...], notes: Footnotes) -> tuple[FigureLine, ...]:
-    """The table of figures with their sources."""
-    return tuple(_figure_line(figure, notes) for figure in figures)
+    """The table of figures with their sources. A number that belongs to two figures stands under the first."""
+    told: set[int] = set()
+    lines = []
+    for figure in figures:
+        fresh = tuple(one for one in figure.reported if one.claim not in told)
+        told |= {one.claim for one in fresh}
+        lines.append(_figure_line(figure, fresh, notes))
+    return tuple(lines)
 
 
-def _figure_line(figure: Figure, notes: Footnotes) -> FigureLine:
+def _figure_line(figure: Figure, fresh: tuple[ReportedFigure, ...], notes: Footnotes) -> FigureLine:
     sources = {source.sha256: source for source in figure.sources}
-    reported = {one.sha256 for one in figure.reported}
-    counted = [source for sha, source in sources.items() if figure.counted or sha not in reported]
     return FigureLine(
         title=figure.definition.title,
         name=figure.definition.name,
@@ -94,8 +98,8 @@ def _figure_line(figure: Figure, notes: Footnotes) -> FigureLine:
         low=figure.low,
         known=figure.known,
         high=figure.high,
-        notes=notes.cite(counted),
-        reported=tuple(_reported_line(one, figure, sources, notes) for one in figure.reported),
+        notes=notes.cite(source for source in figure.sources if source.sha256 in figure.counted_in),
+        reported=tuple(_reported_line(one, figure, sources, notes) for one in fresh),
     )
 
 
@@ -103,7 +107,7 @@ def _reported_line(
     one: ReportedFigure, figure: Figure, sources: dict[str, FigureSource], notes: Footnotes
 ) -> ReportedLine:
     who = one.source if one.said_by == "the report itself" else f"{one.said_by}, in {one.source}"
-    number = f"{number_in_words(one.value, one.qualifier)} {one.of or 'people'}"
+    number = people_in_words(one.value, one.qualifier, one.of)
     return ReportedLine(
         text=f"{number} ({one.measure}, {one.as_of}), says {who}: “{_shortened(one.quoted)}”",
         difference=difference_in_words(one, figure),

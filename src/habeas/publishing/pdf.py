@@ -21,7 +21,7 @@ def brief_as_pdf(brief: Brief) -> bytes:
             font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts]),
             sys_inputs={"brief": brief.model_dump_json()},
         )
-        made = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=brief.known_at)
+        made = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=int(brief.known_at.timestamp()))
     if not isinstance(made, bytes):
         raise TypeError(f"Typst gave {type(made).__name__} instead of one PDF")
     return made

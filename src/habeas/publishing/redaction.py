@@ -28,16 +28,19 @@ _NEVER = re.compile(r"(?!)")
 
 @dataclass(frozen=True)
 class Redactor:
-    """Hides the withheld names; where a readable name stands whole, it is left alone."""
+    """Hides the withheld names; where a readable name stands whole, it is left alone.
+
+    Of those in `whole_only` the parts alone stay: they are speakers, not people of whom anything is recorded.
+    """
 
     withheld: frozenset[str]
     readable: frozenset[str] = frozenset()
+    whole_only: frozenset[str] = frozenset()
 
     def narrowed(self, text: str) -> "Redactor":
         """A redactor of only those names of which some part is in the text: quick on a large register."""
         plain = _folded(_composed(text)).casefold()
-        met = frozenset(name for name in self.withheld if any(part.casefold() in plain for part in _parts_of(name)))
-        return Redactor(met, self.readable)
+        return Redactor(_met(self.withheld, plain), self.readable, _met(self.whole_only, plain))
 
     def hide(self, text: str) -> str:
         """The text with every withheld name, and every part of one, replaced."""
@@ -56,6 +59,10 @@ class Redactor:
             return f"{urlsplit(url).scheme}://{urlsplit(url).hostname or ''}/"
         return url
 
+    @property
+    def _hidden(self) -> frozenset[str]:
+        return self.withheld | self.whole_only
+
     @cached_property
     def _parts(self) -> frozenset[str]:
         parts = {part for name in self.withheld for part in _parts_of(name)}
@@ -64,7 +71,7 @@ class Redactor:
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         """Whole names before parts, longer before shorter; of two as long, the withheld one wins."""
-        names = [(name, False) for name in self.withheld] + [(name, True) for name in self.readable]
+        names = [(name, False) for name in self._hidden] + [(name, True) for name in self.readable]
         names.sort(key=lambda one: (-len(one[0]), one[1], one[0]))
         whole = [f"(?P<readable{place}>{_whole(name)})" if readable else _whole(name)
                  for place, (name, readable) in enumerate(names) if _parts_of(name)]  # fmt: skip
@@ -73,7 +80,7 @@ class Redactor:
 
     @cached_property
     def _whole_names(self) -> re.Pattern[str]:
-        several = sorted(name for name in self.withheld if len(_parts_of(name)) > 1)
+        several = sorted(name for name in self._hidden if len(_parts_of(name)) > 1)
         return re.compile("|".join(_whole(name) for name in several)) if several else _NEVER
 
 
@@ -81,6 +88,11 @@ def withheld_names(named: Iterable[str], published: Iterable[str]) -> frozenset[
     """Of all names met, those that are not of somebody who may be named. Accents and case do not matter."""
     allowed = {_key(name) for name in published}
     return frozenset(name for name in named if _key(name) and _key(name) not in allowed)
+
+
+def _met(names: frozenset[str], text: str) -> frozenset[str]:
+    """The names of which some part is in the folded text."""
+    return frozenset(name for name in names if any(part.casefold() in text for part in _parts_of(name)))
 
 
 def _key(name: str) -> tuple[str, ...]:

@@ -90,3 +90,4 @@ class Figure(_Value):
     reported: tuple[ReportedFigure, ...]
     left_out: tuple[LeftOut, ...]
     sources: tuple[FigureSource, ...]
+    counted_in: tuple[str, ...] = ()  # the sources behind the documented numbers, by SHA-256
