@@ -170,7 +170,7 @@ def _settle_archive(archive: bytes, publisher: str) -> bytes:
         for name in old.namelist():
             member = zipfile.ZipInfo(name, _FIXED_TIME)
             member.compress_type = zipfile.ZIP_DEFLATED
-            new.writestr(member, old.read(name).replace(b"<Company></Company>", company))
+            new.writestr(member, old.read(name).replace(b"<Company/>", company))
     return written.getvalue()
 
 

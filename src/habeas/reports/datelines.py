@@ -33,7 +33,7 @@ _CLOCK = (
 _PLACE = r"(?:[A-Z][\w’'. -]{1,40}(?:, [A-Z][\w’'. -]{1,30})?[,:|–—-]+ ?)?"
 _LINE = re.compile(rf"[(\[]?{_PLACE}(?i:{_LABEL}{_WEEKDAY})(?P<date>.{{7,40}}?)(?i:{_CLOCK})[)\]]?\.?")
 _OPENING = re.compile(
-    r"\(?[A-Z][\w’'. -]{1,40}(?:, [A-Z][\w’'. -]{1,30})?, (?P<date>.{8,24}?)\)?\s*(?:\([A-Z][\w ]+\)\s*)?[–—-]+\s"
+    r"\(?[A-Z][\w’'. -]{1,40}(?:, [A-Z][\w’'. -]{1,30})??, (?P<date>.{8,24}?)\)?\s*(?:\([A-Z][\w ]+\)\s*)?[–—-]+\s"
 )
 _TITLE_YEAR = re.compile(
     r"(?P<first>(?:19|20)\d\d)\b.*\b(?:reports?|review|survey|yearbook|overview)\b.*"

@@ -5,13 +5,19 @@ from importlib.resources import files
 
 import yaml
 
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_BROKEN_COMMENT = re.compile(r"^[ \t]*(<?!--.*?-->|<?!--[^\n]*|[^\n<>]{0,80}-->)[ \t]*$", re.MULTILINE)
-_SCRIPT = re.compile(r"<(script|style)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
-_CODE_LINE = re.compile(
-    r"\s*(window\.\w+\s*=|(?:var|let|const) \w+\s*=|!?\(?function\s*\w*\s*\(|gtag\(|ga\(|fbq\(|document\.\w+|"
-    r"googletag\.|dataLayer|\}\s*\)|//\s*<!\[CDATA\[|//\s*\]\]>|/\*\s*<!\[CDATA\[|[.#@][\w-]+[^.]*\{).*[;{}()\]>]\s*"
+_WORDS = re.compile(r"[^\W_]")
+# A comment never reaches over the beginning of another: an unclosed one must not swallow the story below it.
+_COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->", re.DOTALL)
+# Half a comment, alone on its line and short: a sentence beside a stray mark is kept.
+_TORN_COMMENT = re.compile(r"^[ \t]*(<?!--[^\n]*?-->|<?!--[^\n.]{0,80}|[^\n<>.!?]{0,60}-->)[ \t]*$", re.MULTILINE)
+_SCRIPT = re.compile(r"<(script|style)\b[^>]*>(?:(?!<\1).)*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_DEEPEST_NESTING = 8
+_CODE_START = re.compile(
+    r"window\.\w+\s*=|(?:var|let|const) \w+\s*=|!?\(?function\s*\w*\s*\(|gtag\(|ga\(|fbq\(|document\.\w+|googletag\."
+    r"|dataLayer\b|\}\s*\)|//\s*<!\[CDATA\[|//\s*\]\]>|/\*\s*<!\[CDATA\[|[.#@][a-zA-Z][\w-]*[^.{]{0,200}\{"
 )
+_CODE_END = tuple(";{}()]>")
+_LONGEST_FURNITURE = 600
 _LONGEST_CREDIT_WORDS = 16
 _TRAILING_CREDIT = re.compile(
     r"\s*(?:[(\[](?:image|photo|photograph|picture)s?\s*(?:source|credits?|courtesy)?\s*(?:of|by|:|/)[^()\[\]]{1,80}[)\]]\.?"
@@ -34,19 +40,24 @@ _FURNITURE = re.compile(
 
 
 def strip_markup_scraps(text: str) -> str:
-    """Take out comments and script, whole or torn, until none is left."""
-    before = None
-    while before != text:
+    """Take out comments and script, whole or torn, also where one had been hidden inside another."""
+    for _ in range(_DEEPEST_NESTING):
         before = text
-        for pattern in (_SCRIPT, _COMMENT, _BROKEN_COMMENT):
+        for pattern in (_SCRIPT, _COMMENT, _TORN_COMMENT):
             text = pattern.sub("", text)
-    return text
+        if text == before:
+            break
+    return text.replace("<!--", "")
 
 
 def is_debris(line: str) -> bool:
-    """Whether the whole line or paragraph is page furniture or script."""
+    """Whether the whole line or paragraph is page furniture, script, or nothing but strokes and dots."""
     line = line.strip()
-    return bool(_FURNITURE.fullmatch(line) or _CODE_LINE.fullmatch(line))
+    if not _WORDS.search(line):
+        return True
+    if _CODE_START.match(line) and line.endswith(_CODE_END):
+        return True
+    return len(line) <= _LONGEST_FURNITURE and bool(_FURNITURE.fullmatch(line))
 
 
 def is_picture_credit(line: str) -> bool:

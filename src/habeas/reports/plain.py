@@ -8,11 +8,10 @@ from habeas.reports.draft import Block, Draft
 from habeas.reports.front_matter import split_front_matter
 from habeas.terms.report import PartKind
 
-_LINK = re.compile(r"\[([^\[\]\n]*)\]\(\s*<?[^\s()]*(?:\([^\s()]*\))?[^\s()]*>?(?:\s+\"[^\"\n]*\")?\s*\)")
+_LINK = re.compile(r"\[([^\[\]\n]*)\]\(\s*+[^\s()]*+(?:\([^\s()]*+\)[^\s()]*+)?(?:\s+\"[^\"\n]*\")?\s*\)")
 _PICTURE_LINE = re.compile(r"!\[([^\[\]\n]*)\]\([^()\n]*\)")
 _EMPHASIS = re.compile(r"(\*\*|__)(?=\S)([^*_\n]+?)(?<=\S)\1")
 _HEADING = re.compile(r"(?:#{1,6}[ \t]+)+(.*?)[ \t]*#*")
-_RULE = re.compile(r"\s*([-*_=~•·—–.]\s*){3,}")
 _LONGEST_WRAPPED_LINE = 100
 
 
@@ -49,7 +48,7 @@ def split_blocks(text: str) -> Iterator[Block]:
 
 def _lines_kept(stanza: str) -> list[str]:
     lines = (re.sub(r" {2,}", " ", line).strip() for line in stanza.split("\n"))
-    return [line for line in lines if line and not _RULE.fullmatch(line) and not is_debris(line)]
+    return [line for line in lines if not is_debris(line)]
 
 
 def _wrapping_width(text: str) -> int:
@@ -88,7 +87,7 @@ def _block(line: str, gap: bool) -> Iterator[Block]:
     words = _reduce_markdown(picture[1] if picture else line)
     heading = _HEADING.fullmatch(words)
     words = (heading[1] if heading else words).strip()
-    if words and not is_debris(words):
+    if not is_debris(words):
         kind: PartKind | None = "caption" if picture else "heading" if heading else None
         yield Block(words, kind, gap)
 

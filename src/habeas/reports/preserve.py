@@ -23,6 +23,8 @@ from habeas.reports.word import read_word
 from habeas.terms.errors import RefusedReport
 from habeas.terms.report import Report
 
+_MOST_DEBRIS = 2  # a text twice as long as allowed is not cleaned to see whether it shrinks
+
 
 @dataclass(frozen=True)
 class Capture:
@@ -44,8 +46,15 @@ class Preserved:
     capture: Capture
 
 
-def _read_text(incoming: Incoming, _limits: Limits) -> Draft:
-    return read_plain(decode(incoming.name, incoming.data))
+def _read_text(incoming: Incoming, limits: Limits) -> Draft:
+    text = decode(incoming.name, incoming.data)
+    if len(text) > _MOST_DEBRIS * limits.max_characters:
+        raise _too_long(incoming.name, limits)
+    return read_plain(text)
+
+
+def _too_long(name: str, limits: Limits) -> RefusedReport:
+    return RefusedReport(name, f"more than {limits.max_characters:,} characters of text; split it")
 
 
 _READERS: Mapping[str, Callable[[Incoming, Limits], Draft]] = {
@@ -63,17 +72,17 @@ def preserve(incoming: Incoming, limits: Limits = DEFAULT_LIMITS) -> Preserved:
         raise RefusedReport(incoming.name, f"larger than {limits.max_bytes:,} bytes")
     media_type = sniff(incoming)
     draft = _READERS[media_type](incoming, limits)
-    report = _make_report(incoming, draft, lay_out(draft), limits)
+    if sum(len(block.text) + 2 for block in draft.blocks) > limits.max_characters:
+        raise _too_long(incoming.name, limits)
+    report = _make_report(incoming, draft, lay_out(draft))
     capture = Capture(incoming.captured_at, incoming.origin, incoming.tool, media_type, len(incoming.data))
     return Preserved(report, incoming.data, capture)
 
 
-def _make_report(incoming: Incoming, draft: Draft, story: Story, limits: Limits) -> Report:
+def _make_report(incoming: Incoming, draft: Draft, story: Story) -> Report:
     text, parts = assemble(story.blocks)
-    if not any(character.isalnum() for character in text):
+    if not text:
         raise RefusedReport(incoming.name, "no text in it")
-    if len(text) > limits.max_characters:
-        raise RefusedReport(incoming.name, f"more than {limits.max_characters:,} characters of text; split it")
     words = [block.text for block in story.blocks if block.kind != "headline"]
     return Report(
         sha256=hashlib.sha256(incoming.data).hexdigest(),
