@@ -1,0 +1,79 @@
+"""Withheld names are hidden whatever their spelling, and nothing else is."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.figures.histories import case
+from tests.figures.test_ask import figure_claim
+
+from habeas.publishing.material import make_redactor
+from habeas.publishing.redaction import WITHHELD, Redactor
+from habeas.terms.claims import Attribution
+
+HIDE = Redactor(frozenset({"Keo Pisey", "May Sokhá", "កែវ ពិសី"}), frozenset({"Keo Sothea", "Reuters"}))
+
+
+@pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ("Keo Pisey was freed", f"{WITHHELD} was freed"),
+        ("keo pisey was freed", f"{WITHHELD} was freed"),
+        ("KEO-PISEY’s trial", f"{WITHHELD}’s trial"),
+        ("Pisey Keo", WITHHELD),
+        ("Mr Keo said", f"Mr {WITHHELD} said"),
+        ("Keo\n   Pisey", WITHHELD),
+        ("May Sokha, 18 May 2021", f"{WITHHELD}, 18 May 2021"),
+        ("កែវ ពិសីត្រូវបានដោះលែង", f"{WITHHELD}ត្រូវបានដោះលែង"),
+        ("Keo Sothea told Reuters", "Keo Sothea told Reuters"),
+        ("Keokuk is a town; kept", "Keokuk is a town; kept"),
+        ("nobody", "nobody"),
+    ],
+)
+def test_names_are_hidden(text, hidden):
+    assert HIDE.hide(text) == hidden
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://example.org/keo-pisey-freed", "https://example.org/"),
+        ("https://example.org/2021/statement", "https://example.org/2021/statement"),
+        ("https://user:secret@example.org/pisey", "https://example.org/"),
+        ("javascript:alert(1)", None),
+        ("file:///home/me/report.txt", None),
+        (None, None),
+    ],
+)
+def test_addresses_that_name_somebody_are_cut(url, shown):
+    assert HIDE.hide_address(url) == shown
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_a_withheld_name_never_survives(before, after):
+    assert "pisey" not in HIDE.hide(f"{before} Keo Pisey {after}".replace("pisey", "")).casefold()
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=60))
+def test_narrowing_to_the_text_changes_nothing(text):
+    assert HIDE.narrowed(text).hide(text) == HIDE.hide(text)
+
+
+def test_nobody_withheld_hides_nothing():
+    assert Redactor(frozenset()).hide("Keo Pisey") == "Keo Pisey"
+
+
+def test_speakers_in_office_stay_and_others_do_not():
+    official = figure_claim(1, attribution=Attribution(speaker="Chin Malin", role="spokesperson"))
+    private = figure_claim(1, attribution=Attribution(speaker="Sok Dara"))
+    redactor = make_redactor((), (official, private))
+    assert redactor.hide("Chin Malin and Sok Dara") == f"Chin Malin and {WITHHELD}"
+
+
+def test_an_official_who_is_a_case_person_too_is_withheld():
+    official = figure_claim(1, attribution=Attribution(speaker="Keo Pisey", role="union leader"))
+    assert make_redactor((case(name="Keo Pisey"),), (official,)).hide("Keo Pisey") == WITHHELD
+
+
+def test_who_may_be_published_stays_by_every_name():
+    redactor = make_redactor((case(name="Keo Pisey", may_publish=True), case(name="Keo Dara")), ())
+    assert redactor.hide("Keo Pisey and Keo Dara, Mr Dara") == f"Keo Pisey and {WITHHELD}, Mr {WITHHELD}"
