@@ -10,7 +10,7 @@ from habeas.reading.lists import included_names
 from habeas.reading.names import words
 from habeas.reading.noun_phrases import phrase_of, phrase_without_number
 from habeas.reading.parsed import ParsedText, PersonMention
-from habeas.reading.triggers import Trigger
+from habeas.reading.triggers import Trigger, reads_as_verb
 from habeas.terms.claims import Count
 
 _THEY = {
@@ -30,6 +30,21 @@ _THEY = {
     "his",
     "hers",
 }
+_ALONE = {
+    "those",
+    "others",
+    "all",
+    "some",
+    "many",
+    "most",
+    "several",
+    "none",
+    "people",
+    "both",
+    "more",
+    "anyone",
+    "number",
+}
 _WHO = {"who", "whom", "that", "which"}
 
 
@@ -45,7 +60,7 @@ class Affected:
     general: bool = field(default=False)
 
     def __bool__(self) -> bool:
-        return bool(self.people or self.groups or self.count or self.pronoun)
+        return bool(self.people or self.groups or self.count or self.pronoun or self.general)
 
 
 def find_affected(trigger: Trigger, parsed: ParsedText) -> Affected:
@@ -71,9 +86,12 @@ def patients(verb: Token) -> list[Token]:
     """Objects of an active verb, subjects of a passive one, through relative clauses and joined verbs."""
     objects = [child for child in verb.children if child.dep_ in {"dobj", "dative"}]
     passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    if reads_as_verb(verb) and verb.pos_ != "VERB":
+        return [
+            token for token in verb.doc[verb.i + 1 : verb.i + 6] if token.lemma_.lower() in words("people", "groups")
+        ][-1:]
     if objects and not passive:
-        clause = [child for child in verb.children if child.dep_ == "ccomp" and not objects]
-        return [_antecedent(token, verb) for token in objects + clause]
+        return [_antecedent(token, verb) for token in objects]
     if passive:
         return [_antecedent(token, verb) for token in passive]
     if verb.tag_ in {"VBD", "VBP", "VBZ"} and any(child.dep_ == "nsubj" for child in verb.children):
@@ -86,7 +104,8 @@ def patients(verb: Token) -> list[Token]:
         ]
         return clausal
     if verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}:
-        return [verb.head, *_one_of(verb.head)]
+        held = _is_group(verb.head) or verb.head.pos_ == "PROPN"
+        return [verb.head, *_one_of(verb.head)] if held else _controller(verb.head)
     if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}:
         return _shared(verb)
     if _is_passive(verb) or verb.tag_ == "VBN":
@@ -111,7 +130,7 @@ def _controller(verb: Token) -> list[Token]:
     """`X spoke after being released`: the subject of the clause that it hangs on."""
     above = verb.head
     for _ in range(4):
-        if above.pos_ in {"VERB", "AUX"}:
+        if above.pos_ in {"VERB", "AUX"} or any(child.dep_ == "nsubj" for child in above.children):
             found = [child for child in above.children if child.dep_ in {"nsubj", "nsubjpass"}]
             if found:
                 return [_antecedent(token, above) for token in found]
@@ -161,10 +180,16 @@ def _round_noun(noun: Token) -> list[Token]:
         for child in noun.head.children
         if child.dep_ == "prep" and child.lower_ == "of" and child.i > noun.i and noun.dep_ in {"dobj", "conj", "pobj"}
     ]
-    found += [word for prep in preps for word in prep.children if word.dep_ == "pobj"]
+    found += [word for prep in preps[:1] for word in prep.children if word.dep_ == "pobj"]
     if not found and noun.dep_ == "conj":
         found = _round_noun(noun.head)
+    if not any(_may_be_held(word) for word in found) and noun.lemma_ in {"denial", "revocation"}:
+        found = _controller(noun)
     return found
+
+
+def _may_be_held(token: Token) -> bool:
+    return token.pos_ in {"PROPN", "PRON"} or _is_group(token)
 
 
 def _antecedent(token: Token, verb: Token) -> Token:
@@ -179,6 +204,8 @@ def _antecedent(token: Token, verb: Token) -> Token:
 
 def _one_of(token: Token) -> list[Token]:
     """`X, one of 13 leaders sentenced to …`: X is among them."""
+    if token.dep_ == "attr":
+        return [child for child in token.head.children if child.dep_ == "nsubj"]
     prep = token.head
     if prep.dep_ == "prep" and prep.lower_ == "of" and prep.head.lower_ == "one" and prep.head.dep_ == "appos":
         return [prep.head.head]
@@ -210,7 +237,7 @@ def _gather(heads: list[Token], parsed: ParsedText) -> Affected:
         elif _is_group(head):
             count, words_of = read_count(parsed.doc.text[start:end]), phrase_without_number(head)
             counts += [count] if count and head.lower_ != "one" else []
-            groups += [words_of] if words_of and not count else []
+            groups += [words_of] if words_of and not count and words_of.lower() not in _ALONE else []
             spans.append((start, end))
             inside = included_names(head, parsed)
             people += inside.people
@@ -223,7 +250,7 @@ def _gather(heads: list[Token], parsed: ParsedText) -> Affected:
         if counts
         else None
     )
-    general = not counts and not people and pronoun is None
+    general = bool(spans) and not counts and not people and pronoun is None
     return Affected(
         tuple(dict.fromkeys(people)),
         tuple(dict.fromkeys(groups)),
@@ -242,6 +269,9 @@ def _people_at(head: Token, parsed: ParsedText) -> list[PersonMention]:
     found = parsed.person_at(head)
     if found:
         return [found]
+    above = parsed.person_at(head.head) if head.dep_ == "appos" else None
+    if above:
+        return [above]
     near = [child for child in head.children if child.dep_ in {"appos", "compound", "nmod"} and child.i > head.i - 4]
     if head.lower_ == "one":
         near += [

@@ -1,5 +1,6 @@
 """Events: each trigger with whom it befell, when, where, by whom, for what, and how surely."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -23,7 +24,7 @@ from habeas.reading.when import share_dates
 _WITH_OFFENCE = {"arrest", "rearrest", "detention", "charge", "conviction", "sentence", "trial", "charges_dropped", "house_arrest",
                  "summons", "warrant", "appeal", "release", "acquittal"}  # fmt: skip
 _WITH_TERM = {"sentence", "conviction", "appeal", "detention", "release"}
-_VAGUE = {"he", "she", "they", "it"}
+_POINTER = re.compile(r"\b[Ss]ee (?:also )?section\b.*\bfor (?:more )?information\b|^\W*See section", re.DOTALL)
 
 
 def find_happenings(parsed: ParsedText) -> list[Happening]:
@@ -31,9 +32,7 @@ def find_happenings(parsed: ParsedText) -> list[Happening]:
     story = Story(parsed)
     found: list[Happening] = []
     for index, sentence in enumerate(parsed.sentences):
-        if sentence.text.lstrip().startswith("(See ") or sentence.text.lstrip().startswith("See section"):
-            continue
-        triggers = find_triggers(sentence)
+        triggers = [] if _POINTER.search(sentence.text) else find_triggers(sentence)
         if triggers:
             found += _in_sentence(parsed, story, index, triggers)
     return found
@@ -46,6 +45,7 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
         triggers,
         find_dates(parsed.doc.text, sentence.start_char, sentence.end_char, anchor_of(parsed.report)),
     )
+    triggers = [trigger for trigger in triggers if not _is_only_offence(trigger, triggers)]
     for number, trigger in enumerate(triggers):
         affected = story.resolve(find_affected(trigger, parsed))
         if not _counts(trigger, affected, trigger.token in dates):
@@ -56,16 +56,39 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
         yield replace(happening, sentence=index)
 
 
+def _is_only_offence(trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
+    """`held leaders charged with sedition`: the charge is what the event before is for, no event of its own."""
+    if trigger.type != "charge" or trigger.token.dep_ != "acl":
+        return False
+    return any(
+        other.token.i < trigger.token.i and trigger.token in other.token.subtree
+        for other in triggers
+        if other is not trigger
+    )
+
+
 def _counts(trigger: Trigger, affected: Affected, dated: bool) -> bool:
     """Whether the words tell one happening to somebody; habits and general talk do not."""
     if not affected or is_habitual(trigger):
         return False
     if trigger.rule.get("dated") and not dated:
         return False
-    known = affected.people or affected.groups or affected.count
+    known = affected.people or affected.groups or affected.count or affected.general
+    if affected.general and trigger.type != "charges_dropped" and not dated and _is_bare(affected, trigger):
+        return False
     if trigger.rule.get("state") and not affected.people:
         return False
     return bool(known)
+
+
+def _is_bare(affected: Affected, trigger: Trigger) -> bool:
+    """ "Authorities arrested individuals": a plural without number, article or quality tells no single happening."""
+    text = trigger.token.doc.text
+    return (
+        all(" " not in text[start:end].strip() for start, end in affected.spans)
+        and not affected.spans[0][0] < 0
+        and not any(text[start:end].lower() in {"those", "others"} for start, end in affected.spans)
+    )
 
 
 def _scope(sentence: Span, triggers: Sequence[Trigger], number: int) -> tuple[int, int]:
@@ -109,10 +132,20 @@ def _build(
         offences=tuple(offences),
         prison_term=term,
         conditions=tuple(conditions),
-        refers_back=affected.pronoun is not None or affected.general or trigger.shape == "noun",
+        reference=_is_reference(trigger, affected, parsed),
         pieces=tuple(pieces),
         attribution=attribute_span(parsed, trigger.start, trigger.end),
     )
+
+
+def _is_reference(trigger: Trigger, affected: Affected, parsed: ParsedText) -> bool:
+    """`those released`, `the prisoners were freed`, `the release of the activists`: told before, or after."""
+    if trigger.token.dep_ in {"acl", "relcl"} and trigger.token.head.lower_ in {"those", "people", "all", "others"}:
+        return True
+    if not affected.general:
+        return False
+    first = parsed.doc.text[affected.spans[0][0] : affected.spans[0][1]].lower()
+    return first.startswith(("the ", "these ", "those "))
 
 
 def _type(trigger: Trigger, term: tuple[int, int] | None) -> str:

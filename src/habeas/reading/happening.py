@@ -12,7 +12,7 @@ Words = tuple[int, int]
 
 @dataclass(frozen=True)
 class Happening:
-    """What the sentence says. `refers_back`: its words point at people or an event told before."""
+    """What the sentence says. `reference`: it only points at an event told elsewhere ("those released")."""
 
     trigger: Trigger
     type: str
@@ -27,5 +27,5 @@ class Happening:
     prison_term: Words | None = None
     conditions: tuple[Words, ...] = ()
     attribution: Attribution = field(default_factory=Attribution)
-    refers_back: bool = False
+    reference: bool = False
     pieces: tuple[Words, ...] = ()

@@ -49,8 +49,24 @@ def fullest_forms(forms: Iterable[str]) -> dict[str, str]:
             before = [other for other in ordered[: ordered.index(form)] if other in longest]
             full[form] = before[-1] if before else form
         else:
-            full[form] = form
+            full[form] = _misspelt(form, ordered) or form
     return full
+
+
+def _misspelt(form: str, ordered: list[str]) -> str | None:
+    """ "Gohan" where the report has one "Hiren Gohain": a surname one letter away, five letters or more."""
+    if " " in form or len(form) < 5:
+        return None
+    near = {other for other in ordered if " " in other and any(_one_letter_apart(form, part) for part in other.split())}
+    return near.pop() if len(near) == 1 else None
+
+
+def _one_letter_apart(one: str, other: str) -> bool:
+    short, long = sorted((one.lower(), other.lower()), key=len)
+    if len(long) - len(short) > 1 or short[:2] != long[:2]:
+        return False
+    at = next((n for n, char in enumerate(short) if char != long[n]), len(short))
+    return short[at:] == long[at + 1 :] or short[at + 1 :] == long[at + 1 :]
 
 
 def _name_words(form: str) -> list[str]:

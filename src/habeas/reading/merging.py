@@ -9,8 +9,20 @@ from habeas.reading.parsed import ParsedText, PersonMention
 from habeas.terms.claims import Count, EventBody, NamedPerson
 from habeas.terms.period import Period
 
-_CLOSE = {"arrest": {"release", "acquittal", "charges_dropped"}, "release": {"arrest", "rearrest", "detention"}}
-_SAME = {frozenset({"conviction", "sentence"}), frozenset({"arrest", "detention"})}
+_UNDOES = {
+    "arrest": {"release", "acquittal", "charges_dropped"},
+    "detention": {"release", "acquittal"},
+    "release": {"arrest", "rearrest", "detention"},
+    "rearrest": {"release"},
+}
+_PENAL = {"conviction", "sentence"}
+_SAME: tuple[set[str], ...] = (
+    {"arrest", "detention"},
+    {"rearrest", "detention"},
+    {"trial", "sentence"},
+    {"trial", "conviction"},
+)
+_FAR = 30
 
 
 def find_events(parsed: ParsedText) -> list[Draft]:
@@ -19,50 +31,112 @@ def find_events(parsed: ParsedText) -> list[Draft]:
 
 
 def fold(happenings: Sequence[Happening]) -> list[list[Happening]]:
-    """The happenings in groups, each group one event of the world, in order of first telling."""
+    """The happenings in groups, each group one event of the world, in order of first telling.
+
+    References ("those released", "the prisoners were freed") find their home last, among events told before
+    or after; one that finds none and names nobody is no event.
+    """
     groups: list[list[Happening]] = []
     for happening in happenings:
-        home = next((group for group in reversed(groups) if _tells_of(happening, group, groups)), None)
+        if not happening.reference:
+            _put(happening, groups)
+    for happening in happenings:
+        if happening.reference:
+            home = _home(happening, groups)
+            if home is not None:
+                home.append(happening)
+            elif happening.affected.people or happening.affected.count:
+                groups.append([happening])
+    return sorted(_united(groups), key=lambda group: min(h.trigger.start for h in group))
+
+
+def _put(happening: Happening, groups: list[list[Happening]]) -> None:
+    home = next((group for group in reversed(groups) if _tells_of(happening, group, groups)), None)
+    if home is None:
+        groups.append([happening])
+    else:
+        home.append(happening)
+
+
+def _united(groups: list[list[Happening]]) -> list[list[Happening]]:
+    """Groups that a reference tied together: a caption's named man is one of the 26 once the 26 are named."""
+    kept: list[list[Happening]] = []
+    for group in groups:
+        home = next((other for other in kept if _is_part_of(group, other) or _is_part_of(other, group)), None)
         if home is None:
-            groups.append([happening])
+            kept.append(group)
         else:
-            home.append(happening)
-    return groups
+            home.extend(group)
+    return kept
+
+
+def _is_part_of(group: list[Happening], whole: list[Happening]) -> bool:
+    counted = any(h.affected.count for h in whole) and not any(h.affected.count for h in group)
+    if not counted or not _names_of(group) or not _names_of(group) <= _names_of(whole):
+        return False
+    same = group[0].type == whole[0].type and group[0].modality == whole[0].modality
+    return same and all(_dates_agree(one.period, other.period) for one in group for other in whole)
+
+
+def _home(reference: Happening, groups: list[list[Happening]]) -> list[Happening] | None:
+    """The nearest event before it that it can mean, those with a number first; else the first one after it."""
+    fits = [group for group in groups if _can_mean(reference, group)]
+    before = [group for group in fits if group[0].trigger.start < reference.trigger.start]
+    counted = [group for group in before if any(h.affected.count for h in group)]
+    return next((chosen for chosen in (counted[-1:], before[-1:], fits[:1]) if chosen), [None])[0]
+
+
+def _can_mean(reference: Happening, group: list[Happening]) -> bool:
+    same = any(h.type == reference.type for h in group) and group[0].modality == reference.modality
+    if not same or abs(group[-1].sentence - reference.sentence) > _FAR:
+        return False
+    if not all(_dates_agree(reference.period, other.period) for other in group):
+        return False
+    counts = {h.affected.count.value for h in (*group, reference) if h.affected.count}
+    names, known = _names(reference), _names_of(group)
+    return len(counts) <= 1 and (not names or bool(names & known) or bool(counts))
 
 
 def _tells_of(new: Happening, group: list[Happening], groups: list[list[Happening]]) -> bool:
-    first = group[0]
-    if not _same_type(new, group) or first.modality != new.modality:
+    if not _same_type(new, group) or group[0].modality != new.modality:
         return False
     if not all(_dates_agree(new.period, other.period) for other in group):
         return False
     counts = {h.affected.count.value for h in (*group, new) if h.affected.count}
     if len(counts) > 1:
         return False
-    if _names(new) & _names_of(group):
-        return not _closed_since(new, group, groups)
-    if _names(new) and _names_of(group):
-        return False
-    if new.affected.count and counts and any(h.affected.count for h in group):
-        return True
-    return _points_back(new, group)
+    names, known = _names(new), _names_of(group)
+    if names and known:
+        return bool(names & known) and not _begun_anew(new, group, groups)
+    near = abs(group[-1].sentence - new.sentence) <= _FAR
+    if new.affected.count and any(h.affected.count for h in group):
+        return near and _alike(new, group)
+    return near and new.affected.general and _alike(new, group) and all(h.affected.general for h in group)
 
 
 def _same_type(new: Happening, group: list[Happening]) -> bool:
-    if any(h.type == new.type for h in group):
+    types = {h.type for h in group}
+    if new.type in types:
         return True
-    return any(
-        frozenset({h.type, new.type}) in _SAME and h.sentence == new.sentence and h.type in {"conviction", "sentence"}
-        for h in group
-    )
+    if new.type in _PENAL and types <= _PENAL:
+        return True
+    jailed = new.type == "detention" and new.trigger.token.lemma_ in {"imprison", "jail", "incarcerate"}
+    if jailed and "sentence" in types:
+        return True
+    here = [h for h in group if h.sentence == new.sentence]
+    return any({h.type, new.type} in _SAME for h in here)
 
 
-def _points_back(new: Happening, group: list[Happening]) -> bool:
-    """ "The release", "the prisoners were freed": a general phrase right after a counted or dated telling."""
-    if new.affected.people or new.affected.count or not new.refers_back:
-        return False
-    told = any(h.affected.count or h.affected.people for h in group)
-    return told and (new.period is None or any(h.period for h in group))
+def _alike(new: Happening, group: list[Happening]) -> bool:
+    """Whether two unnamed groups may be the same people: no words against words, or a word in common."""
+    mine, theirs = _words(new), {word for h in group for word in _words(h)}
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _words(happening: Happening) -> set[str]:
+    affected = happening.affected
+    of = affected.count.of if affected.count and affected.count.of else ""
+    return {word.lower() for phrase in (*affected.groups, of) for word in phrase.split() if len(word) > 3}
 
 
 def _names(happening: Happening) -> set[str]:
@@ -73,16 +147,20 @@ def _names_of(group: Sequence[Happening]) -> set[str]:
     return {name for happening in group for name in _names(happening)}
 
 
-def _closed_since(new: Happening, group: list[Happening], groups: list[list[Happening]]) -> bool:
-    """Arrest, release, arrest again: the second arrest is another one, unless it is dated the same."""
-    if new.period is not None and any(h.period is not None for h in group):
+def _begun_anew(new: Happening, group: list[Happening], groups: list[list[Happening]]) -> bool:
+    """Arrest, release, arrest: the second arrest is another one, unless both are told with the same date."""
+    if new.trigger.shape == "noun" or (new.period is not None and any(h.period == new.period for h in group)):
         return False
-    closing = _CLOSE.get(new.type, set())
-    later = [h for other in groups if other is not group for h in other if h.trigger.start > group[-1].trigger.start]
-    return (
-        new.refers_back is False
-        and new.trigger.shape == "light"
-        and any(h.type in closing and _names(h) & _names(new) for h in later)
+    undoing = _UNDOES.get(new.type, set())
+    between = (group[-1].trigger.start, new.trigger.start)
+    return any(
+        between[0] < h.trigger.start < between[1]
+        and h.type in undoing
+        and h.modality == "asserted"
+        and _names(h) & _names(new)
+        for other in groups
+        if other is not group
+        for h in other
     )
 
 
@@ -116,7 +194,7 @@ def as_draft(group: Sequence[Happening], parsed: ParsedText) -> Draft:
         ),
         sentence=main.sentence,
         trigger=(main.trigger.start, main.trigger.end),
-        evidence=tuple(_evidence(h, parsed) for h in tellings),
+        evidence=tuple(dict.fromkeys(_evidence(h, parsed) for h in tellings if h is main or _adds(h))),
         confidence=_confidence(main),
         modality=main.modality,
         attribution=main.attribution,
@@ -124,7 +202,15 @@ def as_draft(group: Sequence[Happening], parsed: ParsedText) -> Draft:
 
 
 def _type_of(tellings: Sequence[Happening]) -> str:  # type: ignore[misc]
-    return "sentence" if any(h.type == "sentence" for h in tellings) else tellings[0].type
+    types = [h.type for h in tellings]
+    return next((kind for kind in ("sentence", "conviction", "rearrest", "arrest") if kind in types), types[0])
+
+
+def _adds(happening: Happening) -> bool:
+    """A bare "those released" is no evidence worth reading beside a full telling."""
+    return not happening.reference or bool(
+        happening.affected.people or happening.affected.groups or happening.affected.count
+    )
 
 
 def _fullness(happening: Happening) -> tuple[int, int, int]:
@@ -147,7 +233,7 @@ def _mentions(tellings: Sequence[Happening]) -> list[PersonMention]:
 def _groups(tellings: Sequence[Happening]) -> tuple[str, ...]:
     counted = any(h.affected.count for h in tellings)
     named = [
-        group for h in tellings for group in h.affected.groups if not (counted and h.affected.general and h.refers_back)
+        group for h in tellings for group in h.affected.groups if not (counted and h.affected.general and h.reference)
     ]
     return tuple(dict.fromkeys(named))
 

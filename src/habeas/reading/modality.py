@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from habeas.reading.triggers import Trigger
+from habeas.reading.triggers import Trigger, reads_as_verb
 from habeas.terms.claims import Modality
 from habeas.terms.vocabulary import load_vocabulary
 
@@ -33,6 +33,10 @@ _MODALS = {
 def find_modality(trigger: Trigger) -> Modality:
     """The strongest sign on the way up from the trigger to its sentence's main verb."""
     own: Modality | None = trigger.modality
+    if reads_as_verb(trigger.token) and trigger.token.pos_ != "VERB":
+        listed = load_vocabulary("events")["modality"]["demanded"]
+        before = trigger.token.doc[trigger.token.sent.start : trigger.token.i]
+        return "demanded" if any(word.lemma_.lower() in listed for word in before) else "asserted"
     near = _own_clause(trigger)
     if near is not None:
         return _combined(own, near)
@@ -43,6 +47,9 @@ def find_modality(trigger: Trigger) -> Modality:
 def is_habitual(trigger: Trigger) -> bool:
     """ "Authorities often arrest …": no single happening."""
     verb = _verb_of(trigger.token)
+    helpers = [child.lower_ for child in trigger.token.children if child.dep_ == "aux"]
+    if "have" in helpers and {"should", "could", "would", "might"} & set(helpers):
+        return True
     adverbs = {child.lower_ for child in verb.children if child.dep_ in {"advmod", "aux"}}
     if adverbs & set(load_vocabulary("events")["habitual"]):
         return True
@@ -105,6 +112,8 @@ def _from_above(token: Token) -> Modality | None:
             return None
         if below.dep_ in {"acl", "relcl"} and below.tag_ in {"VBN", "VBD"}:
             return None
+        if below.dep_ == "conj" and below.tag_ in {"VBD", "VBZ", "VBP"}:
+            return None
         if below.dep_ in {"nsubj", "nsubjpass"} and above.lemma_.lower() not in {"deny", "include"}:
             return None
         if below.dep_ == "advcl" and below.tag_ != "VB":
@@ -136,8 +145,18 @@ def _from_above(token: Token) -> Modality | None:
         )
         if modal and below.dep_ in {"xcomp", "conj", "dobj", "pcomp", "prep", "pobj"}:
             return _MODALS[modal]  # type: ignore[return-value]
+        if _has_subject(below) and below.dep_ == "ccomp":
+            return None
         below = above
     return None
+
+
+def _subject_demands(verb: Token) -> bool:
+    """`A main issue was the liberation of prisoners`, `their first demand is the release`."""
+    return any(
+        child.dep_ == "nsubj" and child.lemma_ in {"issue", "demand", "call", "aim", "goal", "condition"}
+        for child in verb.children
+    )
 
 
 def _has_subject(token: Token) -> bool:

@@ -136,7 +136,5 @@ def _named_charge(text: str, match: re.Match[str]) -> Words | None:
         return None
     if len(parts) == 2 and (parts[0] in skip or parts[0] in {"a", "an"} or parts[0].endswith(("ed", "ing"))):
         start += len(parts[0]) + 1
-    if len(parts) == 2 and parts[0] in {"into", "over", "for", "against", "by", "from", "in", "after"}:
-        start += len(parts[0]) + 1
     known = set(load_vocabulary("offences")["nouns"])
     return (start, end) if known & set(re.split(r"[ -]", text[start:end])) else None

@@ -77,23 +77,39 @@ def find_triggers(sentence: Span) -> list[Trigger]:
 def lemma_of(token: Token) -> str:
     """The lemma; a participle read as an adjective is still its verb's ("freed", "jailed")."""
     lemma = token.lemma_.lower()
-    if token.pos_ in {"ADJ", "VERB", "PROPN"} and lemma.endswith("ed") and lemma == token.lower_:
-        verbs = load_vocabulary("events")["verbs"]
-        return next((stem for stem in (lemma[:-2], lemma[:-1]) if stem in verbs), lemma)
-    return lemma
+    verbs = load_vocabulary("events")["verbs"]
+    plain = token.lower_.replace("re-", "re", 1) if token.lower_.startswith("re-") else token.lower_
+    if lemma in verbs or token.pos_ not in {"ADJ", "VERB", "PROPN", "NOUN"}:
+        return lemma
+    endings = (("ed", ""), ("d", ""), ("ing", ""), ("ing", "e"))
+    stems = [plain.removesuffix(old) + new for old, new in endings if plain.endswith(old)]
+    return next((stem for stem in (plain, *stems) if stem in verbs and plain != lemma), None) or next(
+        (stem for stem in stems if stem in verbs), lemma
+    )
 
 
 def _is_verb(token: Token) -> bool:
-    return token.pos_ in {"VERB", "AUX"} or (
-        token.tag_ in {"VBN", "VBD", "JJ"} and token.dep_ in {"acl", "ROOT", "conj"}
+    return (
+        token.pos_ in {"VERB", "AUX"}
+        or reads_as_verb(token)
+        or (token.lower_.startswith("re-") and token.tag_[0] == "V")
+        or (token.tag_ in {"VBN", "VBD", "JJ"} and token.dep_ in {"acl", "ROOT", "conj"})
     )
+
+
+def reads_as_verb(token: Token) -> bool:
+    """ "… and unconditionally free all remaining prisoners": the model takes "free" for an adjective."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return token.lower_ == "free" and after is not None and after.pos_ in {"DET", "PRON"} and after.lower_ != "and"
 
 
 def _fits(token: Token, rule: dict[str, Any]) -> bool:
     particle = rule.get("particle")
     if particle and not any(child.lower_ == particle for child in token.children):
         return False
-    if token.dep_ in {"amod", "compound"}:
+    if token.dep_ in {"amod", "compound"} and not reads_as_verb(token):
+        return False
+    if rule.get("custody") and not _speaks_of_custody(token):
         return False
     if rule.get("passive") and token.tag_ != "VBN":
         return False
@@ -102,8 +118,13 @@ def _fits(token: Token, rule: dict[str, Any]) -> bool:
     return True
 
 
+def _speaks_of_custody(token: Token) -> bool:
+    listed = set(load_vocabulary("events")["custody"])
+    return any(word.lower_ in listed or word.lemma_.lower() in listed for word in token.subtree)
+
+
 def _noun_fits(token: Token, rule: dict[str, Any]) -> bool:
-    if token.dep_ in {"compound", "amod", "nmod"}:
+    if token.dep_ in {"compound", "amod", "nmod"} or any(child.lemma_ in {"year", "month"} for child in token.children):
         return False
     if rule.get("with") and not any(word.lower_ == rule["with"] for word in token.subtree):
         return False

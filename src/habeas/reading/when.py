@@ -1,5 +1,6 @@
 """Which of a sentence's dates belongs to which of its events."""
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Span, Token
@@ -22,9 +23,9 @@ def share_dates(sentence: Span, triggers: Sequence[Trigger], dates: Sequence[Dat
     first = min((trigger.start for trigger in triggers), default=sentence.end_char)
     for date in dates:
         root = _root(sentence, date)
-        if root is None or _is_part_of_name(root, date):
+        if root is None or (_is_part_of_name(root, date) and not _opens(sentence, date)):
             continue
-        owner = _owner(root, triggers)
+        owner = _told_when(sentence, date, triggers) or _owner(root, triggers)
         if date.end <= first and not _other_verb_before(sentence, date):
             leading.append(date)
         if owner is not None and owner.token not in owned:
@@ -35,6 +36,22 @@ def share_dates(sentence: Span, triggers: Sequence[Trigger], dates: Sequence[Dat
         if trigger.token not in owned and leading and not _has_own_clause(trigger, triggers, owned):
             owned[trigger.token] = leading[-1]
     return _joined(triggers, owned)
+
+
+def _opens(sentence: Span, date: DateMention) -> bool:
+    """`In August police …`, `As of November courts …`: the date of the whole sentence."""
+    return bool(
+        re.fullmatch(
+            r"\W*(?:In|On|As of|By|Since|During|Until)\s+", sentence.doc.text[sentence.start_char : date.start]
+        )
+    )
+
+
+def _told_when(sentence: Span, date: DateMention, triggers: Sequence[Trigger]) -> Trigger | None:
+    """`until November 20, when he received bail`."""
+    text = sentence.doc.text
+    after = [trigger for trigger in triggers if trigger.start > date.end]
+    return next((t for t in after if re.match(r",?\s+when\s+(?:\S+\s+){0,6}$", text[date.end : t.start])), None)
 
 
 def _root(sentence: Span, date: DateMention) -> Token | None:
