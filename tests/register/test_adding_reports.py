@@ -1,6 +1,7 @@
 """A report comes in once, with its claims proposed and its bytes kept."""
 
 import hashlib
+from dataclasses import asdict
 
 import pytest
 from django.conf import settings
@@ -11,6 +12,7 @@ from habeas.register.models import Report
 from habeas.reports.store import BlobStore
 from habeas.terms.claims import Evidence, Reading
 from habeas.terms.errors import BadInput, NotAllowed, NotFound
+from habeas.terms.records import CaptureRecord
 
 pytestmark = pytest.mark.django_db
 
@@ -27,7 +29,7 @@ def test_the_report_comes_back_as_it_went_in():
     kept = preserved(TEXT, publisher="The Daily", url="https://example.org/a")
     add(TEXT, publisher="The Daily", url="https://example.org/a")
     assert lookup.report(kept.report.sha256) == kept.report
-    assert lookup.captures(kept.report.sha256) == (kept.capture,)
+    assert lookup.captures(kept.report.sha256) == (CaptureRecord(**asdict(kept.capture), by="ana"),)
 
 
 def test_the_untouched_bytes_are_kept():

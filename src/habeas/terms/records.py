@@ -31,6 +31,18 @@ class ReportRecord:
 
 
 @dataclass(frozen=True)
+class CaptureRecord:
+    """One taking of a report: when, from where, with what tool, what it was found to be, and by whom."""
+
+    captured_at: dt.datetime
+    origin: str
+    tool: str
+    media_type: str
+    size: int
+    by: str
+
+
+@dataclass(frozen=True)
 class JudgementRecord:
     """What a person decided on a claim; a later judgement supersedes it."""
 

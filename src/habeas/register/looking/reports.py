@@ -4,10 +4,9 @@ import datetime as dt
 
 from habeas.register.looking.moments import settle
 from habeas.register.models import Capture, Report
-from habeas.reports import preserve
 from habeas.terms import report as terms
 from habeas.terms.errors import NotFound
-from habeas.terms.records import ReportRecord
+from habeas.terms.records import CaptureRecord, ReportRecord
 
 
 def report_record(row: Report) -> ReportRecord:
@@ -44,12 +43,17 @@ def has_report(sha256: str) -> bool:
     return Report.objects.filter(sha256=sha256).exists()
 
 
-def captures(sha256: str) -> tuple[preserve.Capture, ...]:
+def captures(sha256: str) -> tuple[CaptureRecord, ...]:
     """The log of captures of a report, oldest first. Raises NotFound."""
     rows = Capture.objects.filter(report=_row(sha256)).order_by("id")
     return tuple(
-        preserve.Capture(
-            captured_at=row.captured_at, origin=row.origin, tool=row.tool, media_type=row.media_type, size=row.size
+        CaptureRecord(
+            captured_at=row.captured_at,
+            origin=row.origin,
+            tool=row.tool,
+            media_type=row.media_type,
+            size=row.size,
+            by=row.by,
         )
         for row in rows
     )

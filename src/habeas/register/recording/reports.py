@@ -1,6 +1,7 @@
 """A report comes in: bytes first, then everything else in one transaction."""
 
 import datetime as dt
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -9,15 +10,17 @@ from habeas.register.looking.reports import report_record
 from habeas.register.models import Capture, Report, Source
 from habeas.register.recording.claims import write_claims
 from habeas.register.recording.moments import recording
-from habeas.reports.preserve import Preserved
 from habeas.reports.store import BlobStore
 from habeas.terms import report as terms
 from habeas.terms.claims import Reading
 from habeas.terms.errors import BadInput, NotFound
 from habeas.terms.records import ReportRecord
 
+if TYPE_CHECKING:  # what preserves a report knows every kind of file: a second of imports that no page needs
+    from habeas.reports.preserve import Preserved
 
-def add_report(preserved: Preserved, reading: Reading, *, by: str) -> ReportRecord:
+
+def add_report(preserved: "Preserved", reading: Reading, *, by: str) -> ReportRecord:
     """Keep a report and what was read from it as proposed claims; known bytes add only a capture.
 
     Killed at any point, the report is wholly in the register or not at all, and adding it again completes
@@ -35,7 +38,7 @@ def add_report(preserved: Preserved, reading: Reading, *, by: str) -> ReportReco
     return report_record(report)
 
 
-def log_capture(preserved: Preserved, *, by: str) -> None:
+def log_capture(preserved: "Preserved", *, by: str) -> None:
     """Log that bytes which the register holds already came in again. Raises NotFound where it does not hold them."""
     with recording() as moment:
         report = Report.objects.filter(sha256=preserved.report.sha256).first()
@@ -44,7 +47,7 @@ def log_capture(preserved: Preserved, *, by: str) -> None:
         _write_capture(report, preserved, by=by, moment=moment)
 
 
-def _check_belongs(preserved: Preserved, reading: Reading) -> None:
+def _check_belongs(preserved: "Preserved", reading: Reading) -> None:
     report = preserved.report
     if (reading.report.sha256, reading.report.text) != (report.sha256, report.text):
         raise BadInput(f"report {report.name}: the reading is of another text; read this report again")
@@ -56,7 +59,7 @@ def _check_belongs(preserved: Preserved, reading: Reading) -> None:
         raise BadInput(f"report {report.name}: its text has characters that no database keeps; save it as UTF-8")
 
 
-def _keep_bytes(preserved: Preserved) -> None:
+def _keep_bytes(preserved: "Preserved") -> None:
     kept = BlobStore(settings.HABEAS_REPORTS).keep(preserved.data)
     if kept != preserved.report.sha256:
         raise BadInput(f"report {preserved.report.name}: its bytes are {kept}, not {preserved.report.sha256}")
@@ -85,7 +88,7 @@ def _source_name(report: terms.Report) -> str:
     return (report.publisher or (site or "").removeprefix("www.") or report.name)[:500]
 
 
-def _write_capture(report: Report, preserved: Preserved, *, by: str, moment: dt.datetime) -> None:
+def _write_capture(report: Report, preserved: "Preserved", *, by: str, moment: dt.datetime) -> None:
     capture = preserved.capture
     Capture.objects.create(
         report=report,
