@@ -4,26 +4,20 @@ import io
 import re
 import zlib
 from collections import Counter
-from collections.abc import Iterator
-from itertools import pairwise
-from statistics import median
 
 import pypdf
 from pypdf.errors import PyPdfError
 
-from habeas.reports.draft import Block, Draft
+from habeas.reports.draft import Draft
 from habeas.reports.incoming import Incoming
 from habeas.reports.limits import Limits
 from habeas.reports.paper_lines import Line, read_lines
-from habeas.reports.plain import normalise_lines
+from habeas.reports.paper_paragraphs import join_lines
 from habeas.terms.errors import RefusedReport
-from habeas.terms.report import PartKind
 
 # What pypdf is known to raise on damaged files besides its own errors.
 _DAMAGE = (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, zlib.error, OSError)
 _PAGE_NUMBER = re.compile(r"(page |p\. ?)?\d{1,4}( ?(/|of) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]", re.IGNORECASE)
-_WIDER_GAP = 1.25
-_LARGER_TYPE = 1.12
 
 
 def read_paper(incoming: Incoming, limits: Limits) -> Draft:
@@ -41,7 +35,7 @@ def read_paper(incoming: Incoming, limits: Limits) -> Draft:
     lines = _join_pages(_without_running_heads(pages))
     if not any(character.isalnum() for line in lines for character in line.text):
         raise RefusedReport(incoming.name, "a PDF without text, perhaps a scan; run text recognition (OCR) on it first")
-    return Draft(tuple(_paragraphs(lines)), title=title, publisher=publisher)
+    return Draft(tuple(join_lines(lines)), title=title, publisher=publisher)
 
 
 def _refuse_unreadable(name: str, reader: pypdf.PdfReader, limits: Limits) -> None:
@@ -96,41 +90,3 @@ def _is_edge(line: Line, edges: Counter[str], often: int) -> bool:
 
 def _join_pages(pages: list[list[Line]]) -> list[Line]:
     return [line for page in pages for line in page]
-
-
-def _paragraphs(lines: list[Line]) -> Iterator[Block]:
-    """Lines at the usual distance are one paragraph; a wider gap or another size of type begins a new one."""
-    leading = _usual_leading(lines)
-    size = median(line.size for line in lines)
-    waiting: list[Line] = []
-    for line in lines:
-        if waiting and _begins_paragraph(waiting, line, leading):
-            yield _block(waiting, size)
-            waiting = []
-        waiting.append(line)
-    if waiting:
-        yield _block(waiting, size)
-
-
-def _usual_leading(lines: list[Line]) -> float:
-    steps = [before.y - after.y for before, after in pairwise(lines) if before.y > after.y]
-    return median(steps) if steps else 0.0
-
-
-def _begins_paragraph(waiting: list[Line], line: Line, leading: float) -> bool:
-    before = waiting[-1]
-    if abs(before.size - line.size) > 0.1 * before.size:
-        return True
-    if line.y >= before.y:  # a new page or column: the sentence goes on unless it has ended
-        return bool(re.search(r"[.!?:”\"]\Z", before.text))
-    return before.y - line.y > _WIDER_GAP * max(leading, before.size)
-
-
-def _block(lines: list[Line], usual_size: float) -> Block:
-    text = ""
-    for line in lines:
-        words = line.text.strip()
-        hyphenated = re.search(r"[a-z]-\Z", text) and words[:1].islower()
-        text = text[:-1] + words if hyphenated else f"{text} {words}".strip()
-    kind: PartKind | None = "heading" if lines[0].size > _LARGER_TYPE * usual_size and len(text) < 200 else None
-    return Block(normalise_lines(text), kind)
