@@ -18,3 +18,9 @@ def log_in(page: Page, desk: Desk) -> None:
     page.get_by_label("New password confirmation").fill(NEW_PASSWORD)
     page.get_by_role("button", name="Change the password").click()
     expect(page.get_by_role("heading", name="Reports", level=1)).to_be_visible()
+
+
+def open_report(page: Page, title: str) -> None:
+    """Open a report from the queue and wait until its page listens to the keyboard."""
+    page.get_by_role("link", name=title).click()
+    expect(page.locator(".card.current")).to_be_visible()

@@ -6,7 +6,7 @@ import time
 import pytest
 from playwright.sync_api import Page, expect
 from tests.journeys.desk import Desk
-from tests.journeys.log_in import log_in
+from tests.journeys.log_in import log_in, open_report
 
 pytestmark = pytest.mark.browser
 
@@ -15,7 +15,7 @@ ON = "2021-12-01"
 
 def test_a_documenter_reviews_a_report_and_the_figure_follows(page: Page, desk: Desk) -> None:
     log_in(page, desk)
-    page.get_by_role("link", name="Court frees twelve land campaigners").click()
+    open_report(page, "Court frees twelve land campaigners")
     expect(page.get_by_text("0 of 7 claims decided")).to_be_visible()
     _accept_three_by_keyboard(page)
     _expect_board(page, desk, "Sokha Prum", "between 5 November 2021 and 12 November 2021")
@@ -26,7 +26,7 @@ def test_a_documenter_reviews_a_report_and_the_figure_follows(page: Page, desk: 
     time.sleep(1.1)
 
     page.goto(f"{desk.url}/?kind=event")
-    page.get_by_role("link", name="Court frees twelve land campaigners").click()
+    open_report(page, "Court frees twelve land campaigners")
     _correct_the_release(page)
     _reject_by_keyboard(page)
     _expect_figure(page, desk, "released", known=0)

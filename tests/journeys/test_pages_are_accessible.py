@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 from tests.journeys.desk import Desk
-from tests.journeys.log_in import NEW_PASSWORD, log_in
+from tests.journeys.log_in import NEW_PASSWORD, log_in, open_report
 
 pytestmark = pytest.mark.browser
 
@@ -25,7 +25,7 @@ def test_every_page_is_without_violations(page: Page, desk: Desk) -> None:
 def test_the_correction_form_and_the_help_are_without_violations(page: Page, desk: Desk) -> None:
     _come_in(page, desk)
     page.goto(f"{desk.url}/")
-    page.get_by_role("link", name="Court frees twelve land campaigners").click()
+    open_report(page, "Court frees twelve land campaigners")
     page.keyboard.press("?")
     expect(page.get_by_role("dialog", name="By keyboard")).to_be_visible()
     faults = _faults(page, "help")
