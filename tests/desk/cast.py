@@ -117,6 +117,14 @@ def add_rearrest() -> ReportRecord:
     )
 
 
+def add_hostile() -> ReportRecord:
+    """A report whose title and text try to be markup."""
+    text = "<script>alert(1)</script> was arrested."
+    name = text.removesuffix(" was arrested.")
+    claim = _event("c1", text, [text], type="arrest", people=[{"name": name}])
+    return _add(text, name="<b>.txt", title="<i>title</i>", publisher="<u>", parts=[], claims=[claim])
+
+
 ARREST: dict[str, Any] = {
     "type": "arrest",
     "people": [{"name": "Sokha Prum"}],
@@ -190,7 +198,7 @@ def _add(text: str, *, claims: list[Claim], parts: list[str] | None = None, **kn
         sha256=hashlib.sha256(data).hexdigest(),
         language="en",
         text=text,
-        parts=_parts(text, parts or ["headline"]),
+        parts=_parts(text, ["headline"] if parts is None else parts),
         **known,
     )
     moment = dt.datetime(2021, 11, 20, 9, 0, tzinfo=dt.UTC)

@@ -7,6 +7,7 @@ from django.contrib.auth import get_user_model
 from django.test import Client
 from tests.desk import cast
 
+from habeas.register import lookup, record
 from habeas.terms.records import ReportRecord
 
 
@@ -50,3 +51,11 @@ def reply(db: None) -> ReportRecord:
 def rearrest(db: None) -> ReportRecord:
     """The re-arrest, nothing decided."""
     return cast.add_rearrest()
+
+
+@pytest.fixture
+def decided(news: ReportRecord) -> ReportRecord:
+    """The news, every claim accepted by the teammate."""
+    for claim in lookup.claims(sha256=news.sha256):
+        record.accept(claim.id, by=cast.TEAMMATE)
+    return news

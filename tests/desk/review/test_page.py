@@ -3,6 +3,7 @@
 import re
 
 from django.urls import reverse
+from tests.desk import cast
 
 from habeas.register import lookup, record
 
@@ -38,8 +39,11 @@ def test_the_text_carries_its_language_and_direction(ana, news):
     assert '<article id="text" class="report-text" lang="en" dir="ltr"' in _page(ana, news).content.decode()
 
 
-def test_what_a_report_says_is_never_markup(ana, news):
-    assert "<script>" not in _page(ana, news).content.decode()
+def test_what_a_report_says_is_never_markup(ana):
+    hostile = cast.add_hostile()
+    page = _page(ana, hostile).content.decode()
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+    assert not [tag for tag in ("<script>", "<i>", "<u>", "<b>") if tag in page]
 
 
 def test_a_correction_keeps_the_number_of_what_it_corrects(ana, news):
