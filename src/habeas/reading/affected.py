@@ -69,6 +69,11 @@ def find_affected(trigger: Trigger, parsed: ParsedText) -> Affected:
     return _gather(list(dict.fromkeys(heads)), parsed)
 
 
+def affected_by(heads: list[Token], parsed: ParsedText) -> Affected:
+    """Whom these words name."""
+    return _gather(heads, parsed)
+
+
 def _places(trigger: Trigger) -> list[Token]:
     if trigger.shape == "noun":
         return _round_noun(trigger.token)

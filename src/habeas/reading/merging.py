@@ -25,11 +25,6 @@ _SAME: tuple[set[str], ...] = (
 _FAR = 30
 
 
-def find_events(parsed: ParsedText) -> list[Draft]:
-    """The events of the report, one draft each."""
-    return [as_draft(group, parsed) for group in fold(find_happenings(parsed))]
-
-
 def fold(happenings: Sequence[Happening]) -> list[list[Happening]]:
     """The happenings in groups, each group one event of the world, in order of first telling.
 
@@ -99,6 +94,8 @@ def _can_mean(reference: Happening, group: list[Happening]) -> bool:
 
 def _tells_of(new: Happening, group: list[Happening], groups: list[list[Happening]]) -> bool:
     if not _same_type(new, group) or group[0].modality != new.modality:
+        return False
+    if new.modality != "asserted" and group[0].attribution.label != new.attribution.label and not _names(new):
         return False
     if not all(_dates_agree(new.period, other.period) for other in group):
         return False
@@ -176,7 +173,9 @@ def _dates_agree(one: Period | None, other: Period | None) -> bool:
 def as_draft(group: Sequence[Happening], parsed: ParsedText) -> Draft:
     """One draft of the group: the fullest telling first, everything that any of them adds."""
     main = max(group, key=_fullness)
-    tellings = [main, *(happening for happening in group if happening is not main)]
+    rest = sorted((happening for happening in group if happening is not main), key=lambda h: _is_caption(h, parsed))
+    tellings = [main, *rest]
+    full = [h for h in tellings if h is main or (h.affected.count and main.affected.count) or not main.affected.count]
     text = parsed.doc.text
     return Draft(
         body=EventBody(
@@ -186,8 +185,8 @@ def as_draft(group: Sequence[Happening], parsed: ParsedText) -> Draft:
             groups=_groups(tellings),
             count=_count(tellings),
             period=next((h.period for h in tellings if h.period), None),
-            place=_first_words(text, [h.place for h in tellings]),
-            agent=_first_words(text, [h.agent for h in tellings]),
+            place=_first_words(text, [h.place for h in full]),
+            agent=_first_words(text, [h.agent for h in full]),
             offences=_unique(text, [words for h in tellings for words in h.offences]),
             sentence=_first_words(text, [h.prison_term for h in tellings]),
             conditions=_unique(text, [words for h in tellings for words in h.conditions]),
@@ -198,6 +197,12 @@ def as_draft(group: Sequence[Happening], parsed: ParsedText) -> Draft:
         confidence=_confidence(main),
         modality=main.modality,
         attribution=main.attribution,
+    )
+
+
+def _is_caption(happening: Happening, parsed: ParsedText) -> bool:
+    return any(
+        part.kind == "caption" and part.start <= happening.trigger.start < part.end for part in parsed.report.parts
     )
 
 

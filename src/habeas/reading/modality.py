@@ -1,6 +1,6 @@
 """What a trigger's clause claims: that it happened, did not, is planned, possible, or demanded."""
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from habeas.reading.triggers import Trigger, reads_as_verb
 from habeas.terms.claims import Modality
@@ -61,6 +61,21 @@ def is_habitual(trigger: Trigger) -> bool:
         and not headline
         and verb.dep_ in {"ROOT", "ccomp", "conj", "relcl"}
         and trigger.rule.get("people") != "subject"
+    )
+
+
+def is_habitual_clause(sentence: Span) -> bool:
+    """ "Courts often ordered …", "authorities may require …": no conditions of anybody in particular."""
+    listed = set(load_vocabulary("events")["habitual"])
+    return any(token.lower_ in listed and token.dep_ == "advmod" for token in sentence)
+
+
+def is_general_talk(sentence: Span) -> bool:
+    """What the law provides or may happen is no figure."""
+    root = sentence.root
+    return any(
+        child.dep_ == "aux" and child.lower_ in {"may", "can", "would", "could", "should", "must"}
+        for child in root.children
     )
 
 

@@ -7,7 +7,7 @@ from multiprocessing import get_context
 
 from habeas.reading.claims import as_claims
 from habeas.reading.draft import Draft
-from habeas.reading.merging import find_events
+from habeas.reading.findings import find_events_and_figures
 from habeas.reading.parse import parse
 from habeas.reading.parsed import ParsedText
 from habeas.reading.quotes import find_quotes
@@ -46,4 +46,4 @@ def find_drafts(parsed: ParsedText) -> list[Draft]:
     quotes = find_quotes(parsed)
     if not is_of_the_field(parsed.report.text):
         return quotes
-    return quotes + find_events(parsed)
+    return quotes + find_events_and_figures(parsed)
