@@ -72,9 +72,9 @@ def _borrows_its_subject(verb: Token) -> bool:
 
 def _subject_above(verb: Token) -> Token | None:
     head, steps = verb.head, 0
-    while steps < 6 and head.pos_ not in ("VERB", "AUX") and head.head is not head:
+    while steps < 6 and head.pos_ not in ("VERB", "AUX") and head.head != head:
         head, steps = head.head, steps + 1
-    if head is verb or head.pos_ not in ("VERB", "AUX"):
+    if head == verb or head.pos_ not in ("VERB", "AUX"):
         return None
     passive = next((child for child in head.children if child.dep_ == "nsubjpass"), None)
     if passive is not None and verb.dep_ != "conj":

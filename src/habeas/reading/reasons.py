@@ -24,7 +24,7 @@ def find_reasons(parsed: ParsedText, events: Sequence[Draft]) -> list[Draft]:
 def _as_draft(parsed: ParsedText, ground: Ground, number: int, events: Sequence[Draft]) -> Draft:
     start, end = ground.words
     said = _saying_around(parsed, ground.words)
-    about = _event_of(ground, number, events)
+    about = _event_of(ground, events)
     confidence = _LOOSE if about is None else _TIED if ground.trigger is not None else _BACK
     return Draft(
         ReasonBody(text=parsed.report.text[start:end]),
@@ -67,24 +67,33 @@ def _spoken_words(ground: Ground) -> list[str]:
     return text.lower().split()[:3]
 
 
-def _event_of(ground: Ground, number: int, events: Sequence[Draft]) -> Words | None:
+def _event_of(ground: Ground, events: Sequence[Draft]) -> Words | None:
     """The event whose evidence holds the words that the reason hangs on; else the nearest told shortly before."""
     if ground.trigger is not None:
         start, end = ground.trigger
         for event in events:
             if event.trigger == ground.trigger or any(first <= start and end <= last for first, last in event.evidence):
                 return event.trigger
-    before = [
-        (last, event.trigger)
-        for event in events
-        for first, last in event.evidence
-        if first < ground.words[0] and event.modality in ("asserted", "denied")
-    ]
-    if not before:
-        return None
-    last, trigger = max(before)
-    between = ground.verb.doc.text[last : ground.words[0]]
-    return trigger if between.count(". ") + between.count(".\n") <= _FAR else None
+    return _told_before(ground, events)
+
+
+def _told_before(ground: Ground, events: Sequence[Draft]) -> Words | None:
+    """The first event of the nearest sentence before, at most two sentences back: its main clause tells it."""
+    doc, place = ground.verb.doc, ground.verb.sent.start
+    for _ in range(_FAR + 1):
+        sentence = doc[place].sent
+        here = [
+            (first, event.trigger)
+            for event in events
+            for first, last in event.evidence
+            if sentence.start_char <= first < min(sentence.end_char, ground.words[0])
+        ]
+        if here:
+            return min(here)[1]
+        if sentence.start == 0:
+            return None
+        place = sentence.start - 1
+    return None
 
 
 def _evidence(parsed: ParsedText, ground: Ground, number: int) -> Words:

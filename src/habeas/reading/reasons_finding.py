@@ -58,7 +58,9 @@ def _by_phrase(sentence: Span, triggers: list[Trigger]) -> Iterator[Ground]:
         if trigger is None and not _is_about_happening(verb):
             continue
         last = _last_of_reason(head, verb)
-        words = trim(sentence.doc.text, span.start_char, max(span.end_char, last.idx + len(last)))
+        end = max(span.end_char, last.idx + len(last))
+        relative = sentence.doc.text.find(", which", span.end_char, end)
+        words = trim(sentence.doc.text, span.start_char, end if relative < 0 else relative)
         yield Ground(words, verb, trigger)
         yield from _or_to(verb, trigger, words)
 
@@ -97,6 +99,8 @@ def _by_endeavour(sentence: Span) -> Iterator[Ground]:
 
 
 def _infinitive_start(verb: Token) -> Token | None:
+    if verb.tag_ != "VB" or not verb.whitespace_:
+        return None
     return next((child for child in verb.children if child.dep_ == "aux" and child.lower_ == "to"), None)
 
 
@@ -106,7 +110,7 @@ def _purpose(verb: Token) -> Words:
 
 
 def _verb_above(token: Token) -> Token:
-    while token.pos_ not in ("VERB", "AUX") and token.head is not token:
+    while token.pos_ not in ("VERB", "AUX") and token.head != token:
         token = token.head
     return token
 
@@ -116,8 +120,10 @@ def _trigger_of(verb: Token, head: Token, triggers: list[Trigger]) -> Words | No
     above = {head, *head.ancestors}
     for trigger in triggers:
         own = [token for token in (trigger.token, trigger.noun) if token is not None]
-        if trigger.token is verb or any(token in above and token.pos_ == "NOUN" for token in own):
+        if trigger.token == verb or any(token in above and token.pos_ == "NOUN" for token in own):
             return trigger.start, trigger.end
+    if reason_words("answering") & {token.lower_ for token in head.subtree}:
+        return next(((one.start, one.end) for one in triggers if one.token in above), None)
     return None
 
 
@@ -135,4 +141,4 @@ def _last_of_reason(head: Token, verb: Token) -> Token:
     """The end of the phrase, or of the clause that 'because' or 'in order to' begins."""
     if head.dep_ in ("mark", "aux"):
         return head.head.right_edge
-    return head if head is verb else head.right_edge
+    return head if head == verb else head.right_edge

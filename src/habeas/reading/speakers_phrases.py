@@ -56,7 +56,7 @@ def _tokens(head: Token) -> list[Token]:
     tokens = [token for token in head.doc[first : last + 1] if not token.is_space]
     while (
         tokens
-        and tokens[0] is not head
+        and tokens[0] != head
         and (
             tokens[0].ent_type_ in ("DATE", "TIME") or tokens[0].is_punct or tokens[0].pos_ in ("ADV", "SCONJ", "CCONJ")
         )
