@@ -11,7 +11,6 @@ from habeas.terms.errors import RefusedReport
 STORY = (
     "The court in the capital released nine dockworkers on Monday after a year in pre-trial detention, officials said. "
 )
-TWO_COLUMNS_OF_NOTHING = b"%PDF-1.4\n%broken"
 
 
 def make_pdf(tmp_path, body: str) -> bytes:

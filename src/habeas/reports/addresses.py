@@ -12,7 +12,10 @@ Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 def name_of(url: str) -> str:
     """The address as it may be shown: without user name, password and fragment."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "a malformed address"
     host = parts.netloc.rsplit("@", 1)[-1]
     return parts._replace(netloc=host, fragment="").geturl()
 
@@ -34,21 +37,24 @@ def resolve_checked(host: str, port: int, allow_private: bool, name: str) -> str
 
 
 def is_allowed(address: Address, allow_private: bool) -> bool:
-    """Whether an address may be fetched from; one that carries another inside is judged by both."""
-    inner = _inner(address)
-    if inner is not None and not is_allowed(inner, allow_private):
-        return False
+    """Whether an address may be fetched from; one that carries another inside is judged by that too."""
+    carried = _carried(address)
+    if carried is not None:
+        return is_allowed(carried, allow_private)
     if address.is_multicast or address.is_unspecified:
         return False
-    if allow_private:
-        return True
-    return inner is not None if address in _NAT64 else address.is_global and not address.is_reserved
+    return allow_private or (address.is_global and not address.is_reserved and not _is_tunnel(address))
 
 
-def _inner(address: Address) -> Address | None:
+def _carried(address: Address) -> ipaddress.IPv4Address | None:
+    """The IPv4 address that an IPv6 one only writes in another way (mapped, NAT64)."""
     if isinstance(address, ipaddress.IPv4Address):
         return None
     if address in _NAT64:
         return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
-    teredo = address.teredo
-    return address.ipv4_mapped or address.sixtofour or (teredo[1] if teredo else None)
+    return address.ipv4_mapped
+
+
+def _is_tunnel(address: Address) -> bool:
+    """6to4 and Teredo lead to an IPv4 address of the sender's choice; no site needs them."""
+    return isinstance(address, ipaddress.IPv6Address) and bool(address.sixtofour or address.teredo)

@@ -16,10 +16,17 @@ _TOOL = f"habeas/{__version__} file"
 
 def read_path(path: Path, limits: Limits) -> Iterator[Incoming | RefusedReport]:
     """A file, or every file below a folder in the order of their names; hidden ones are passed over."""
-    if path.is_dir() and not _is_loop(path):
+    if _is_folder(path):
         yield from _read_folder(path, path, limits)
     else:
         yield _read_or_refuse(path, _shown(path.name or str(path)), limits)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir() and not _is_loop(path)
+    except (OSError, ValueError):
+        return False
 
 
 def _is_loop(path: Path) -> bool:
