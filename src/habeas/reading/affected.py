@@ -30,6 +30,20 @@ _THEY = {
     "his",
     "hers",
 }
+_OBJECT_CONTROL = {
+    "leave",
+    "expose",
+    "keep",
+    "make",
+    "consider",
+    "deem",
+    "believe",
+    "see",
+    "list",
+    "recognize",
+    "recognise",
+    "render",
+}
 _ALONE = {
     "those",
     "others",
@@ -65,8 +79,26 @@ class Affected:
 
 def find_affected(trigger: Trigger, parsed: ParsedText) -> Affected:
     """Whom the trigger's words say it befell; empty where nobody is said or it is no person."""
-    heads = [head for place in _places(trigger) for head in _joined(place, trigger)]
-    return _gather(list(dict.fromkeys(heads)), parsed)
+    heads = [head for place in _places(trigger) for head in _joined(place, trigger, parsed)]
+    return _gather(list(dict.fromkeys(heads)), parsed) or _named_right_before(trigger, parsed)
+
+
+def _named_right_before(trigger: Trigger, parsed: ParsedText) -> Affected:
+    """`As of September Arnon remained in prison`: a name before the verb that the parse gave to something else."""
+    verb = trigger.token
+    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
+        verb = verb.head
+    at = verb.i
+    while at > verb.sent.start and (verb.doc[at - 1].pos_ in {"AUX", "ADV"} or verb.doc[at - 1].dep_ == "neg"):
+        at -= 1
+    person = parsed.person_at(verb.doc[at - 1]) if at > verb.sent.start else None
+    if person is None or any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children) or _is_active(trigger):
+        return Affected()
+    return Affected((person,), spans=((person.start, person.end),))
+
+
+def _is_active(trigger: Trigger) -> bool:
+    return trigger.shape == "verb" and not _is_passive(trigger.token)
 
 
 def affected_by(heads: list[Token], parsed: ParsedText) -> Affected:
@@ -136,6 +168,9 @@ def _controller(verb: Token) -> list[Token]:
     above = verb.head
     for _ in range(4):
         if above.pos_ in {"VERB", "AUX"} or any(child.dep_ == "nsubj" for child in above.children):
+            if above.lemma_ in _OBJECT_CONTROL:
+                found = [child for child in above.children if child.dep_ == "dobj"]
+                return found or ([above.head] if above.dep_ == "relcl" else [])
             found = [child for child in above.children if child.dep_ in {"nsubj", "nsubjpass"}]
             if found:
                 return [_antecedent(token, above) for token in found]
@@ -217,8 +252,10 @@ def _one_of(token: Token) -> list[Token]:
     return []
 
 
-def _joined(token: Token, trigger: Trigger) -> Iterable[Token]:
+def _joined(token: Token, trigger: Trigger, parsed: ParsedText) -> Iterable[Token]:
     yield token
+    listed = [child for child in token.children if child.dep_ == "appos" and list(token.conjuncts)]
+    yield from (child for child in listed if parsed.person_at(child) and parsed.person_at(token))
     for other in token.conjuncts:
         if other.i > token.i and other.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and other != trigger.token:
             yield other
@@ -236,7 +273,7 @@ def _gather(heads: list[Token], parsed: ParsedText) -> Affected:
         if named:
             people += named
             spans += [(person.start, person.end) for person in named]
-        elif head.lower_ in _THEY and not _stands_before_of(head):
+        elif head.lower_ in _THEY and not _stands_before_of(head) and not _is_counted_alone(head):
             pronoun = head
             spans.append((head.idx, head.idx + len(head)))
         elif _is_group(head):
@@ -263,6 +300,13 @@ def _gather(heads: list[Token], parsed: ParsedText) -> Affected:
         tuple(spans),
         pronoun,
         general,
+    )
+
+
+def _is_counted_alone(token: Token) -> bool:
+    """`including six detained for …` counts six, it points at nobody."""
+    return token.pos_ == "NUM" and (
+        any(child.dep_ == "acl" for child in token.children) or token.head.lower_ == "including"
     )
 
 

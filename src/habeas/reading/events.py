@@ -24,6 +24,7 @@ from habeas.reading.when import share_dates
 _WITH_OFFENCE = {"arrest", "rearrest", "detention", "charge", "conviction", "sentence", "trial", "charges_dropped", "house_arrest",
                  "summons", "warrant", "appeal", "release", "acquittal"}  # fmt: skip
 _WITH_TERM = {"sentence", "conviction", "appeal", "detention", "release"}
+_ANY = {"a", "an", "some", "any", "many", "all", "most", "other", "anyone", "every", "each"}
 _POINTER = re.compile(r"\b[Ss]ee (?:also )?section\b.*\bfor (?:more )?information\b|^\W*See section", re.DOTALL)
 
 
@@ -45,7 +46,7 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
         triggers,
         find_dates(parsed.doc.text, sentence.start_char, sentence.end_char, anchor_of(parsed.report)),
     )
-    triggers = [trigger for trigger in triggers if not _is_only_offence(trigger, triggers)]
+    triggers = [trigger for trigger in triggers if not _is_only_offence(trigger, triggers, trigger.token in dates)]
     for number, trigger in enumerate(triggers):
         affected = story.resolve(find_affected(trigger, parsed))
         if not _counts(trigger, affected, trigger.token in dates):
@@ -56,9 +57,9 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
         yield replace(happening, sentence=index)
 
 
-def _is_only_offence(trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
+def _is_only_offence(trigger: Trigger, triggers: Sequence[Trigger], dated: bool) -> bool:
     """`held leaders charged with sedition`: the charge is what the event before is for, no event of its own."""
-    if trigger.type != "charge" or trigger.token.dep_ != "acl":
+    if trigger.type not in {"charge", "detention"} or trigger.token.dep_ != "acl" or dated:
         return False
     return any(
         other.token.i < trigger.token.i and trigger.token in other.token.subtree
@@ -78,7 +79,15 @@ def _counts(trigger: Trigger, affected: Affected, dated: bool) -> bool:
         return False
     if trigger.rule.get("state") and not affected.people:
         return False
+    if affected.general and not dated and trigger.token.dep_ == "acl" and _is_anybody(affected, trigger):
+        return False
     return bool(known)
+
+
+def _is_anybody(affected: Affected, trigger: Trigger) -> bool:
+    """`some persons jailed on …`, `an individual imprisoned …`."""
+    text = trigger.token.doc.text
+    return all(text[start:end].lower().split()[0] in _ANY for start, end in affected.spans)
 
 
 def _is_bare(affected: Affected, trigger: Trigger) -> bool:
@@ -115,7 +124,8 @@ def _build(
     date = dates.get(trigger.token)
     offences = find_offences(text, *scope) if trigger.type in _WITH_OFFENCE else []
     term = find_prison_term(text, *scope) if trigger.type in _WITH_TERM else None
-    conditions = find_conditions(text, *scope) if trigger.type == "release" and modality != "demanded" else []
+    whole = (scope[0], trigger.token.sent.end_char)
+    conditions = find_conditions(text, *whole) if trigger.type == "release" and modality == "asserted" else []
     place, agent = find_place(trigger), find_agent(trigger, parsed)
     pieces = [(trigger.start, trigger.end), *affected.spans, *offences, *conditions]
     pieces += [words for words in (term, place, agent) if words] + ([(date.start, date.end)] if date else [])

@@ -40,7 +40,7 @@ def fold(happenings: Sequence[Happening]) -> list[list[Happening]]:
             home = _home(happening, groups)
             if home is not None:
                 home.append(happening)
-            elif happening.affected.people or happening.affected.count:
+            elif happening.affected.people or happening.affected.count or happening.modality == "demanded":
                 groups.append([happening])
     return sorted(_united(groups), key=lambda group: min(h.trigger.start for h in group))
 
@@ -95,7 +95,11 @@ def _can_mean(reference: Happening, group: list[Happening]) -> bool:
 def _tells_of(new: Happening, group: list[Happening], groups: list[list[Happening]]) -> bool:
     if not _same_type(new, group) or group[0].modality != new.modality:
         return False
-    if new.modality != "asserted" and group[0].attribution.label != new.attribution.label and not _names(new):
+    if (
+        new.modality in {"demanded", "possible"}
+        and group[0].attribution.label != new.attribution.label
+        and not _names(new)
+    ):
         return False
     if not all(_dates_agree(new.period, other.period) for other in group):
         return False
@@ -221,6 +225,7 @@ def _adds(happening: Happening) -> bool:
 def _fullness(happening: Happening) -> tuple[int, int, int]:
     affected = happening.affected
     known = bool(affected.count) + bool(affected.people) + bool(happening.period) + bool(happening.offences)
+    known += bool(happening.attribution.speaker and happening.modality != "asserted")
     return (known, happening.trigger.shape != "noun", -happening.trigger.start)
 
 

@@ -42,7 +42,7 @@ def phrase_of(head: Token) -> tuple[int, int]:
         if child.i > head.i and child.dep_ == "prep" and child.lower_ == "of":
             nouns = [word for word in child.children if word.dep_ == "pobj"]
             end = max([end, *(word.i for word in nouns)])
-    start = _past_punctuation(head, start)
+    start = _past_punctuation(head, max([start, *(t.i + 1 for t in head.doc[start : head.i] if t.lower_ == "free")]))
     last = head.doc[end]
     return head.doc[start].idx, last.idx + len(last)
 

@@ -11,6 +11,7 @@ from habeas.reading.findings import find_events_and_figures
 from habeas.reading.parse import parse
 from habeas.reading.parsed import ParsedText
 from habeas.reading.quotes import find_quotes
+from habeas.reading.reasons import find_reasons
 from habeas.reading.relevance import is_of_the_field
 from habeas.terms.claims import Reading
 from habeas.terms.report import Report
@@ -43,7 +44,7 @@ def read_reports(reports: Iterable[Report], processes: int = 1) -> Iterator[Read
 
 def find_drafts(parsed: ParsedText) -> list[Draft]:
     """What every finder reads from the text, before ids are given."""
-    quotes = find_quotes(parsed)
     if not is_of_the_field(parsed.report.text):
-        return quotes
-    return quotes + find_events_and_figures(parsed)
+        return []
+    told = find_events_and_figures(parsed)
+    return [*find_quotes(parsed), *told, *find_reasons(parsed, told)]

@@ -6,7 +6,7 @@ from habeas.reading.draft import Draft, Words
 from habeas.reading.parsed import ParsedText
 from habeas.reading.reasons_finding import Ground, find_grounds, reason_words
 from habeas.reading.speakers import Attributed, attribute_sayings
-from habeas.terms.claims import Attribution, Modality, ReasonBody
+from habeas.terms.claims import Attribution, EventBody, Modality, ReasonBody
 
 _TIED, _BACK, _LOOSE = 0.8, 0.6, 0.4
 _FAR = 2
@@ -14,8 +14,9 @@ _FAR = 2
 
 def find_reasons(parsed: ParsedText, events: Sequence[Draft]) -> list[Draft]:
     """The reasons given, each with who gives it. `about` is the trigger of the event draft it explains, or None."""
+    told = [draft for draft in events if isinstance(draft.body, EventBody)]
     return [
-        _as_draft(parsed, ground, number, events)
+        _as_draft(parsed, ground, number, told)
         for number, sentence in enumerate(parsed.sentences)
         for ground in find_grounds(sentence)
     ]

@@ -128,7 +128,7 @@ def _trigger_of(verb: Token, head: Token, triggers: list[Trigger]) -> Words | No
 
 
 def _is_about_happening(verb: Token) -> bool:
-    """Whether the verb's subject is 'it', 'this' or a noun for a happening: 'the decision was taken under pressure'."""
+    """Whether the verb's subject is 'it', 'this' or a noun for a happening: 'the decision was taken …'."""
     subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
     if subject is None:
         return False

@@ -158,6 +158,7 @@ def _governed(verb: Token) -> Iterator[Token]:
     for child in verb.children:
         if child.dep_ in _NOUN_LINKS:
             yield from (child, *child.conjuncts)
+            yield from (part for part in child.children if part.dep_ == "compound" and part.lower_ == "bail")
         elif child.dep_ in {"prep", "prt", "advmod"}:
             for below in child.children:
                 if below.dep_ in {"pobj", "pcomp"}:
