@@ -116,7 +116,7 @@ def _verb_above(token: Token) -> Token:
 
 
 def _trigger_of(verb: Token, head: Token, triggers: list[Trigger]) -> Words | None:
-    """The event that the phrase hangs on: its verb, or a noun that it belongs to ('their arrest in retaliation for')."""
+    """The event that the phrase hangs on: its verb, or a noun that it belongs to ('their arrest because of')."""
     above = {head, *head.ancestors}
     for trigger in triggers:
         own = [token for token in (trigger.token, trigger.noun) if token is not None]
