@@ -4,9 +4,9 @@ import datetime as dt
 from dataclasses import replace
 from itertools import count
 
-from habeas.figures.arithmetic.histories import history_of
+from habeas.figures.arithmetic.histories import history_of, unnamed_by_report
 from habeas.figures.arithmetic.status import Status, status_on
-from habeas.figures.definitions import rule
+from habeas.figures.definitions import course, rule
 from habeas.terms.claims import Attribution, Claim, Count, EventBody, Evidence
 from habeas.terms.period import Period
 from habeas.terms.records import CaseFile, ClaimRecord, EventRecord, PersonRef, ReportRecord
@@ -97,8 +97,13 @@ def case(*events, name="Sok Chan", groups=(), may_publish=False):
 
 def status(figure, day, *events, untold=(), with_proposed=False) -> Status:
     """The status of a person with these events; `untold` are events without a name in the same reports."""
-    history = history_of(case(*events), untold, with_proposed=with_proposed)
+    history = history_with(case(*events), untold, with_proposed=with_proposed)
     return status_on(history, rule(figure), dt.date.fromisoformat(day))
+
+
+def history_with(person, untold=(), *, with_proposed=False):
+    unnamed = unnamed_by_report(untold, course(), with_proposed=with_proposed)
+    return history_of(person, unnamed, course(), with_proposed=with_proposed)
 
 
 def numbers(figure, day, *events, **given):

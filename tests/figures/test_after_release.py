@@ -37,6 +37,16 @@ def test_what_a_report_says_of_those_released_is_presumed_of_whom_it_names():
     assert numbers("charges-pending", "2021-11-20", BARE, untold=[elsewhere]) == (0, 0, 0)
 
 
+def test_what_is_said_of_another_group_is_not_said_of_those_released():
+    charged = event("charge", None, groups=("young campaigners",))
+    assert numbers("charges-pending", "2021-11-20", BARE, untold=[charged]) == (0, 0, 0)
+    pointing = event("charge", None, groups=("those 26 political prisoners",))
+    assert numbers("charges-pending", "2021-11-20", BARE, untold=[pointing]) == (0, 1, 1)
+    of_unionists = event("release", "2021-11-12", groups=("unionists",))
+    unionists = event("charge", None, groups=("Unionists",))
+    assert numbers("charges-pending", "2021-11-20", of_unionists, untold=[unionists]) == (0, 1, 1)
+
+
 def test_dropped_charges_are_not_pending():
     dropped = event("charges_dropped", "2021-12-05", source=report("b", published="2021-12-06"))
     assert numbers("charges-pending", "2021-12-04", BARE, NOT_DROPPED, dropped) == (1, 1, 1)

@@ -5,11 +5,10 @@ from itertools import product
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.figures.histories import case, event, report
+from tests.figures.histories import case, event, history_with, report
 
 from habeas.figures.arithmetic.certainty import openness
 from habeas.figures.arithmetic.counting import count_people, total
-from habeas.figures.arithmetic.histories import history_of
 from habeas.figures.arithmetic.marks import Mark
 from habeas.figures.arithmetic.sequence import in_course
 from habeas.figures.arithmetic.status import status_on
@@ -59,7 +58,7 @@ DAYS = st.integers(-1, SPAN + 60).map(lambda days: DAY_ONE + dt.timedelta(days=d
 @settings(max_examples=300, deadline=None)
 @given(st.lists(events(), max_size=5), DAYS, st.sampled_from(NAMES))
 def test_certain_implies_known_implies_possible(history, day, figure):
-    found = status_on(history_of(case(*history), (), with_proposed=False), rule(figure), day)
+    found = status_on(history_with(case(*history)), rule(figure), day)
     assert found.certain <= found.known <= found.possible
 
 
@@ -76,10 +75,10 @@ def test_low_known_high_are_in_order_and_count_people(histories, day, figure):
 @given(st.lists(events(), max_size=4), DAYS, st.sampled_from(NAMES), st.randoms())
 def test_the_order_of_the_records_changes_nothing(history, day, figure, random):
     person = case(*history)
-    before = status_on(history_of(person, (), with_proposed=False), rule(figure), day)
+    before = status_on(history_with(person), rule(figure), day)
     shuffled = list(person.events)
     random.shuffle(shuffled)
-    after = status_on(history_of(case(*shuffled), (), with_proposed=False), rule(figure), day)
+    after = status_on(history_with(case(*shuffled)), rule(figure), day)
     assert (before.certain, before.known, before.possible) == (after.certain, after.known, after.possible)
 
 

@@ -1,14 +1,13 @@
 """The board: who is held, who is out with charges pending, who under which conditions, and who says so."""
 
 import datetime as dt
-from collections.abc import Iterable
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from habeas.figures import definitions
 from habeas.figures.arithmetic.dating import happened
-from habeas.figures.arithmetic.histories import history_of
+from habeas.figures.arithmetic.histories import Unnamed, history_of, unnamed_by_report
 from habeas.figures.arithmetic.status import Status, status_on
 from habeas.figures.ask import figure_from
 from habeas.figures.groups import Membership, membership
@@ -64,7 +63,8 @@ def ask_board(question: Question) -> Board:
 def board_from(question: Question, knowledge: Knowledge) -> Board:
     """The board made from what is known."""
     cases = {case.person.id: case for case in knowledge.cases if _is_asked_for(case, question.group)}
-    rows = [row for case in cases.values() if (row := _row(case, knowledge.events, question))]
+    unnamed = unnamed_by_report(knowledge.events, definitions.course(), with_proposed=question.with_proposed)
+    rows = [row for case in cases.values() if (row := _row(case, unnamed, question))]
     return Board(
         as_of=question.as_of,
         known_at=question.known_at,
@@ -79,8 +79,8 @@ def _is_asked_for(case: CaseFile, group: str | None) -> bool:
     return group is None or membership(case, group) is not Membership.NONE
 
 
-def _row(case: CaseFile, events: Iterable[EventRecord], question: Question) -> BoardRow | None:
-    history = history_of(case, events, with_proposed=question.with_proposed)
+def _row(case: CaseFile, unnamed: Unnamed, question: Question) -> BoardRow | None:
+    history = history_of(case, unnamed, definitions.course(), with_proposed=question.with_proposed)
     statuses = {name: status_on(history, definitions.rule(name), question.as_of) for name in ORDER}
     name = _shown(statuses)
     if name is None:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from habeas.figures.arithmetic.histories import history_of
+from habeas.figures.arithmetic.histories import history_of, unnamed_by_report
 from habeas.figures.arithmetic.rule import Rule
 from habeas.figures.arithmetic.status import Status, status_on
 from habeas.terms.records import CaseFile, EventRecord
@@ -31,10 +31,10 @@ def count_people(
     cases: Iterable[CaseFile], events: Iterable[EventRecord], rule: Rule, day: dt.date, *, with_proposed: bool = False
 ) -> tuple[CountedPerson, ...]:
     """Everyone whom the rule counts at least as possible on the day, each person once."""
-    all_events = tuple(events)
+    unnamed = unnamed_by_report(events, rule.course, with_proposed=with_proposed)
     persons = {case.person.id: case for case in cases}
     counted = (
-        CountedPerson(case, status_on(history_of(case, all_events, with_proposed=with_proposed), rule, day))
+        CountedPerson(case, status_on(history_of(case, unnamed, rule.course, with_proposed=with_proposed), rule, day))
         for case in persons.values()
     )
     return tuple(one for one in counted if one.status.possible)

@@ -84,6 +84,8 @@ class Course(_Value):
     order: tuple[EventType, ...]
     lasting: frozenset[EventType]
     once: frozenset[EventType]
+    told_of_all: frozenset[EventType] = frozenset()
+    pointing: frozenset[str] = frozenset()
 
     def rank(self, event_type: str) -> float:
         """The place of the event type in the course of a case."""
