@@ -4,7 +4,7 @@ import dataclasses
 import datetime as dt
 import json
 from collections.abc import Callable, Sequence
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
 import click
 from pydantic import BaseModel
@@ -50,16 +50,15 @@ def list_(what: str, form: str, **asked: Unpack[Asked]) -> None:
     habeas list contradictions
     habeas list board --as-of 2021-11-18 --with-proposed
     """
+    if what == "board":
+        board = ask_board(Question(asked["as_of"], asked["known_at"], with_proposed=asked["with_proposed"]))
+        click.echo(_json(board) if form == "json" else board_as_text(board))
+        return
     rows, line = _rows(what, asked)
-    if form == "json":
-        click.echo(json.dumps(_as_data(rows), ensure_ascii=False, indent=1, default=str))
-    elif isinstance(rows, BaseModel):
-        click.echo(board_as_text(rows))
-    else:
-        click.echo("\n".join(line(row) for row in rows) or f"No {what}.")
+    click.echo(_json(rows) if form == "json" else "\n".join(map(line, rows)) or f"No {what}.")
 
 
-def _rows(what: str, asked: Asked) -> tuple[object, Callable[..., str]]:
+def _rows(what: str, asked: Asked) -> tuple[Sequence[Any], Callable[[Any], str]]:
     known_at = asked["known_at"]
     if what == "reports":
         return lookup.report_records(known_at=known_at), _report_line
@@ -67,9 +66,11 @@ def _rows(what: str, asked: Asked) -> tuple[object, Callable[..., str]]:
         return lookup.claims(state=asked["state"], known_at=known_at), _claim_line
     if what == "people":
         return lookup.people(asked["find"], known_at=known_at), _person_line
-    if what == "contradictions":
-        return lookup.contradictions(known_at=known_at), _contradiction_lines
-    return ask_board(Question(asked["as_of"], known_at, with_proposed=asked["with_proposed"])), str
+    return lookup.contradictions(known_at=known_at), _contradiction_lines
+
+
+def _json(rows: object) -> str:
+    return json.dumps(_as_data(rows), ensure_ascii=False, indent=1, default=str)
 
 
 def _as_data(rows: object) -> object:

@@ -5,7 +5,7 @@ import datetime as dt
 import click
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[dt.date]):
     """A calendar day, YYYY-MM-DD."""
 
     name = "day"
@@ -19,7 +19,7 @@ class Day(click.ParamType):
             self.fail(f"{value!r} is no day: write it as YYYY-MM-DD", param, ctx)
 
 
-class Moment(click.ParamType):
+class Moment(click.ParamType[dt.datetime]):
     """A day (meaning its end, UTC) or a full ISO moment (UTC unless it says otherwise)."""
 
     name = "day or moment"
