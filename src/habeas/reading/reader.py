@@ -6,6 +6,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 
 from habeas.reading.claims import as_claims
+from habeas.reading.descriptions import find_descriptions
 from habeas.reading.draft import Draft
 from habeas.reading.findings import find_events_and_figures
 from habeas.reading.parse import parse
@@ -47,4 +48,5 @@ def find_drafts(parsed: ParsedText) -> list[Draft]:
     if not is_of_the_field(parsed.report.text):
         return []
     told = find_events_and_figures(parsed)
-    return [*find_quotes(parsed), *told, *find_reasons(parsed, told)]
+    told += find_quotes(parsed)
+    return [*told, *find_reasons(parsed, told), *find_descriptions(parsed, told)]

@@ -101,7 +101,10 @@ def _by_endeavour(sentence: Span) -> Iterator[Ground]:
 def _infinitive_start(verb: Token) -> Token | None:
     if verb.tag_ != "VB" or not verb.whitespace_:
         return None
-    return next((child for child in verb.children if child.dep_ == "aux" and child.lower_ == "to"), None)
+    to = next((child for child in verb.children if child.dep_ == "aux" and child.lower_ == "to"), None)
+    if to is None or any(token.pos_ != "ADV" for token in verb.doc[to.i + 1 : verb.i]):
+        return None
+    return to
 
 
 def _purpose(verb: Token) -> Words:

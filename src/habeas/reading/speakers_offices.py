@@ -42,9 +42,14 @@ def split_office(role: str, parsed: ParsedText) -> Office:
         if found is not None and found.group() != role:
             return Office(_without(role, found.start(), found.end()), organisation.full_name)
     match = _of_a_body().fullmatch(role)
-    if match is not None and head_noun(match["rest"]) is not None:
+    if match is not None and head_noun(match["rest"]) is not None and _says_which(match["body"]):
         return Office(role, match["body"])
     return Office(role, None)
+
+
+def _says_which(body: str) -> bool:
+    """'justice ministry' says which; the 'union' of a union leader does not."""
+    return " " in body or body.lower() in ("government", "police", "army")
 
 
 def _without(role: str, start: int, end: int) -> str:
