@@ -39,12 +39,11 @@ def test_a_documenter_reviews_a_report_and_the_figure_follows(page: Page, desk: 
 
 def _accept_three_by_keyboard(page: Page) -> None:
     """The first three claims of the text; the desk goes on to the next by itself."""
-    page.keyboard.press("a")
-    expect(page.get_by_text("1 of 7 claims decided")).to_be_visible()
-    page.keyboard.press("a")
-    expect(page.get_by_text("2 of 7 claims decided")).to_be_visible()
-    page.keyboard.press("a")
-    expect(page.get_by_text("3 of 7 claims decided")).to_be_visible()
+    for done in (1, 2, 3):
+        expect(page.locator(".card.current h3")).to_contain_text(f"Claim {done}:")
+        page.keyboard.press("a")
+        expect(page.get_by_text(f"{done} of 7 claims decided")).to_be_visible()
+    expect(page.locator(".card.current h3")).to_contain_text("Claim 4:")
     expect(page.locator(".card.s-accepted")).to_have_count(3)
 
 
@@ -66,6 +65,7 @@ def _correct_the_release(page: Page) -> None:
 
 
 def _reject_by_keyboard(page: Page) -> None:
+    expect(page.locator(".card.current h3")).to_contain_text("Claim 3: Release (bail), planned")
     page.keyboard.press("j")
     expect(page.locator(".card.current h3")).to_contain_text("union leader")
     page.keyboard.press("r")

@@ -42,7 +42,9 @@
     choose([...all.slice(place + 1), ...all.slice(0, place)].find((card) => card.dataset.state === "proposed") || all[place]);
   }
 
+  // While the server is being asked, further decisions are not taken: a key pressed twice decides one claim, not two.
   function act(key) {
+    if (acting) return;
     const card = current && cardOf(current);
     const control = card && card.querySelector(`[data-key="${key}"]`);
     if (!control) return;
@@ -112,6 +114,14 @@
     }
     choose(card);
     if (byKey && card.dataset.state !== "proposed" && !card.querySelector(".message.error")) goOn();
+  });
+
+  document.addEventListener("htmx:sendError", () => {
+    acting = null;
+    const line = document.createElement("p");
+    line.className = "message error";
+    line.textContent = document.getElementById("help").dataset.unreachable;
+    document.getElementById("messages").replaceChildren(line);
   });
 
   function start() {
