@@ -23,13 +23,21 @@ def ask_figure(name: str, question: Question) -> Figure:
 
 def figure_from(name: str, question: Question, knowledge: Knowledge) -> Figure:
     """The figure counted from what is known."""
-    cases, others = _of_group(knowledge.cases, question.group)
-    rule = definitions.rule(name)
-    counted = count_people(cases, knowledge.events, rule, question.as_of, with_proposed=question.with_proposed)
+    return figure_of(name, question, knowledge, counted_people(name, question, knowledge))
+
+
+def counted_people(name: str, question: Question, knowledge: Knowledge) -> tuple[CountedPerson, ...]:
+    """Everybody whom the figure counts at least as possible, of the group asked for."""
+    cases, rule = _of_group(knowledge.cases, question.group), definitions.rule(name)
+    return count_people(cases, knowledge.events, rule, question.as_of, with_proposed=question.with_proposed)
+
+
+def figure_of(name: str, question: Question, knowledge: Knowledge, counted: tuple[CountedPerson, ...]) -> Figure:
+    """The figure as a document, of the people counted."""
     records = tuple(sorted((_record(one, question) for one in counted), key=lambda r: (r.name.casefold(), r.person)))
     reported = reported_beside(name, knowledge, question)
     used = frozenset(event for record in records for event in record.events)
-    outside = [LeftOut(what=plural(others, "person", "people"), reason="not of the group asked for")] if others else []
+    outside = _outside_the_group(knowledge, question)
     return Figure(
         definition=definitions.definition(name),
         as_of=question.as_of,
@@ -47,11 +55,15 @@ def figure_from(name: str, question: Question, knowledge: Knowledge) -> Figure:
     )
 
 
-def _of_group(cases: tuple[CaseFile, ...], group: str | None) -> tuple[tuple[CaseFile, ...], int]:
+def _of_group(cases: tuple[CaseFile, ...], group: str | None) -> tuple[CaseFile, ...]:
     if group is None:
-        return cases, 0
-    kept = tuple(case for case in cases if membership(case, group) is not Membership.NONE)
-    return kept, len(cases) - len(kept)
+        return cases
+    return tuple(case for case in cases if membership(case, group) is not Membership.NONE)
+
+
+def _outside_the_group(knowledge: Knowledge, question: Question) -> tuple[LeftOut, ...]:
+    others = len(knowledge.cases) - len(_of_group(knowledge.cases, question.group))
+    return (LeftOut(what=plural(others, "person", "people"), reason="not of the group asked for"),) if others else ()
 
 
 def _record(one: CountedPerson, question: Question) -> CountedRecord:

@@ -1,16 +1,15 @@
 """The board: who is held, who is out with charges pending, who under which conditions, and who says so."""
 
 import datetime as dt
+from itertools import chain
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from habeas.figures import definitions
 from habeas.figures.arithmetic.dating import happened
-from habeas.figures.arithmetic.histories import Unnamed, history_of, unnamed_by_report
-from habeas.figures.arithmetic.status import Status, status_on
-from habeas.figures.ask import figure_from
-from habeas.figures.groups import Membership, membership
+from habeas.figures.arithmetic.status import Status
+from habeas.figures.ask import counted_people, figure_of
 from habeas.figures.knowledge import Knowledge, Question, gather_knowledge
 from habeas.figures.words import when_in_words
 from habeas.terms.figure import Figure
@@ -20,6 +19,8 @@ Certainty = Literal["certain", "known", "possible"]
 
 # A person stands on the board once, under the first of these that is known of them, else that is possible.
 ORDER = ("held", "charges-pending", "under-conditions", "released")
+
+NOT_COUNTED = Status(certain=False, known=False, possible=False)
 
 
 class _Value(BaseModel):
@@ -62,29 +63,23 @@ def ask_board(question: Question) -> Board:
 
 def board_from(question: Question, knowledge: Knowledge) -> Board:
     """The board made from what is known."""
-    cases = {case.person.id: case for case in knowledge.cases if _is_asked_for(case, question.group)}
-    unnamed = unnamed_by_report(knowledge.events, definitions.course(), with_proposed=question.with_proposed)
-    rows = [row for case in cases.values() if (row := _row(case, unnamed, question))]
+    counted = {name: counted_people(name, question, knowledge) for name in definitions.NAMES}
+    cases = {one.case.person.id: one.case for people in counted.values() for one in people}
+    statuses = {name: {one.case.person.id: one.status for one in people} for name, people in counted.items()}
+    rows = [_row(case, {name: statuses[name].get(person, NOT_COUNTED) for name in ORDER}, question.as_of)
+            for person, case in cases.items()]  # fmt: skip
     return Board(
         as_of=question.as_of,
         known_at=question.known_at,
         group=question.group,
         with_proposed=question.with_proposed,
         rows=tuple(sorted(rows, key=lambda row: (ORDER.index(row.status), row.person.name.casefold(), row.person.id))),
-        figures=tuple(figure_from(name, question, knowledge) for name in definitions.NAMES),
+        figures=tuple(figure_of(name, question, knowledge, people) for name, people in counted.items()),
     )
 
 
-def _is_asked_for(case: CaseFile, group: str | None) -> bool:
-    return group is None or membership(case, group) is not Membership.NONE
-
-
-def _row(case: CaseFile, unnamed: Unnamed, question: Question) -> BoardRow | None:
-    history = history_of(case, unnamed, definitions.course(), with_proposed=question.with_proposed)
-    statuses = {name: status_on(history, definitions.rule(name), question.as_of) for name in ORDER}
+def _row(case: CaseFile, statuses: dict[str, Status], day: dt.date) -> BoardRow:
     name = _shown(statuses)
-    if name is None:
-        return None
     status, duties = statuses[name], statuses["under-conditions"]
     opening = [*status.opening, *(duties.opening if duties.possible else ())]
     return BoardRow(
@@ -92,7 +87,7 @@ def _row(case: CaseFile, unnamed: Unnamed, question: Question) -> BoardRow | Non
         status=name,
         certainty=_certainty(status),
         since=when_in_words(_latest(statuses, name)),
-        conditions=_in_force(case, duties, question.as_of),
+        conditions=_in_force(case, duties, day),
         offences=tuple(dict.fromkeys(offence for event in status.bearing for offence in event.offences)),
         says=tuple(dict.fromkeys(claim.says for event in opening for claim in event.claims)),
         also=tuple(other for other in ORDER if other != name and statuses[other].known),
@@ -100,9 +95,11 @@ def _row(case: CaseFile, unnamed: Unnamed, question: Question) -> BoardRow | Non
     )
 
 
-def _shown(statuses: dict[str, Status]) -> str | None:
-    known = next((name for name in ORDER if statuses[name].known), None)
-    return known or next((name for name in ORDER if statuses[name].possible), None)
+def _shown(statuses: dict[str, Status]) -> str:
+    """The first status that is known of the person, else the first that is possible: one always is."""
+    known = (name for name in ORDER if statuses[name].known)
+    possible = (name for name in ORDER if statuses[name].possible)
+    return next(chain(known, possible))
 
 
 def _certainty(status: Status) -> Certainty:

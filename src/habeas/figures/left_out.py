@@ -32,7 +32,7 @@ def left_out(
 ) -> tuple[LeftOut, ...]:
     """Everything of this figure's kind that did not count, by reason. `used`: ids of events that did."""
     rule = definitions.rule(name)
-    events = [e for e in knowledge.events if e.type in rule.event_types() and (e.accepted or question.with_proposed)]
+    events = [e for e in knowledge.events if e.type in rule.event_types and (e.accepted or question.with_proposed)]
     return (
         *_not_accepted(name, rule, knowledge.uncounted, question),
         *_not_happened(rule, [event for event in events if event.id not in used]),
@@ -48,7 +48,7 @@ def _not_accepted(name: str, rule: Rule, uncounted: Iterable[ClaimRecord], quest
     found: dict[tuple[str, str], list[int]] = defaultdict(list)
     for record in uncounted:
         event = record.claim.event
-        bears = (event is not None and event.type in rule.event_types()) or belongs_to(name, record)
+        bears = (event is not None and event.type in rule.event_types) or belongs_to(name, record)
         if bears and not (question.with_proposed and record.state == "proposed"):
             found[record.state, kind_in_words(record.claim)].append(record.id)
     for (state, kind), claims in sorted(found.items()):

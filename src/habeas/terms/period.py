@@ -6,6 +6,7 @@ A partial date is an ISO 8601 string of reduced precision: "2021-11-05", "2021-1
 import calendar
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
@@ -19,12 +20,14 @@ def _parts(value: str) -> list[int]:
     return [int(part) for part in value.split("-")]
 
 
+@lru_cache(maxsize=65536)  # figures ask for the same few thousand days again and again
 def first_day(value: str) -> dt.date:
     """The first day that the partial date allows. Raises ValueError on a malformed date."""
-    year, month, day = (_parts(value) + [1, 1])[:3]
+    year, month, day = [*_parts(value), 1, 1][:3]
     return dt.date(year, month, day)
 
 
+@lru_cache(maxsize=65536)
 def last_day(value: str) -> dt.date:
     """The last day that the partial date allows. Raises ValueError on a malformed date."""
     parts = _parts(value)

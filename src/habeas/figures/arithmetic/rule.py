@@ -1,6 +1,7 @@
 """What opens and what closes a state: the rule of a figure as data (figures/definitions/*.yaml)."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -103,6 +104,7 @@ class Rule(_Value):
     course: Course
     stale_after_days: int | None = None
 
+    @cached_property
     def event_types(self) -> frozenset[str]:
         """Every event type that moves this figure."""
         return frozenset(pattern.type for part in self.parts for _, _, pattern in part.entries())
