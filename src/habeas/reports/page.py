@@ -61,12 +61,17 @@ def _running_text(element: html.HtmlElement) -> int:
 
 
 def _keep_main_text(blocks: list[Block], text: str) -> list[Block]:
-    """On a page that marks nothing, trafilatura judges which paragraphs are the story."""
+    """On a page that marks nothing, trafilatura judges where the story begins and ends.
+
+    What lies between is kept whole: a paragraph that it passed over would be a claim missed.
+    """
     judged = trafilatura.extract(text, favor_recall=True, include_comments=False, deduplicate=False)
-    if not judged:
+    main = _letters(judged or "")
+    inside = [number for number, block in enumerate(blocks) if _letters(block.text) in main]
+    if not judged or not inside:
         return blocks
-    main = _letters(judged)
-    return [block for block in blocks if block.kind in ("headline", "caption") or _letters(block.text) in main]
+    headlines = [block for block in blocks[: inside[0]] if block.kind == "headline"]
+    return [*headlines, *blocks[inside[0] : inside[-1] + 1]]
 
 
 def _letters(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from habeas.reports.draft import Block
+from habeas.reports.plain import unwrap_lines
 from habeas.terms.report import PartKind
 
 _LEFT_OUT = re.compile(
@@ -89,11 +90,10 @@ class _Walk:
         length = len(words.strip())
         if kind != "headline" and linked > _MOSTLY_LINKS * length and not re.search(r"[.!?”\"]\s*\Z", words):
             return
-        gap = True
-        for line in re.sub(r" +", " ", words).split("\n"):
-            if line.strip():
-                yield Block(line.strip(), kind or "paragraph", gap)
-                gap = False
+        if "\n" in words:  # lines set with <br>: whole paragraphs, or a text wrapped by hand
+            yield from (Block(line, kind, gap) for line, gap in unwrap_lines(words))
+        elif words.strip():
+            yield Block(" ".join(words.split()), kind or "paragraph")
 
 
 def _kind_of(element: HtmlElement, inherited: PartKind | None) -> PartKind | None:

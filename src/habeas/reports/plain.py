@@ -13,6 +13,8 @@ _PICTURE_LINE = re.compile(r"!\[([^\[\]\n]*)\]\([^()\n]*\)")
 _EMPHASIS = re.compile(r"(\*\*|__)(?=\S)([^*_\n]+?)(?<=\S)\1")
 _HEADING = re.compile(r"(?:#{1,6}[ \t]+)+(.*?)[ \t]*#*")
 _LONGEST_WRAPPED_LINE = 100
+_NEARLY_FULL = 0.75
+_FEWEST_FULL_LINES = 3
 
 
 def read_plain(text: str) -> Draft:
@@ -38,11 +40,17 @@ def normalise_lines(text: str) -> str:
 
 def split_blocks(text: str) -> Iterator[Block]:
     """Blocks of text whose lines were normalised. A wrapped line is rejoined; any other line is its own block."""
+    for line, gap in unwrap_lines(text):
+        yield from _block(line, gap)
+
+
+def unwrap_lines(text: str) -> Iterator[tuple[str, bool]]:
+    """The lines of a text, wrapped ones rejoined and debris left out, each with whether white space stood before it."""
     width = _wrapping_width(text)
     for stanza in re.split(r"\n[ ]*(?:\n[ ]*)+", text):
         gap = True
         for line in _rejoin(_lines_kept(stanza), width):
-            yield from _block(line, gap)
+            yield line, gap
             gap = False
 
 
@@ -52,10 +60,11 @@ def _lines_kept(stanza: str) -> list[str]:
 
 
 def _wrapping_width(text: str) -> int:
-    """The column at which the text was wrapped, 0 when its lines are whole paragraphs."""
-    lengths = [len(line.strip()) for line in text.split("\n") if " " in line.strip()]
+    """The column at which the text was wrapped, 0 when too few lines come near one to tell."""
+    lengths = [len(" ".join(line.split())) for line in text.split("\n") if " " in line.strip()]
     longest = max(lengths, default=0)
-    return longest if longest <= _LONGEST_WRAPPED_LINE else 0
+    full = sum(length >= _NEARLY_FULL * longest for length in lengths)
+    return longest if longest <= _LONGEST_WRAPPED_LINE and full >= _FEWEST_FULL_LINES else 0
 
 
 def _rejoin(lines: list[str], width: int) -> Iterator[str]:
