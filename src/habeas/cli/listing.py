@@ -98,9 +98,11 @@ def _person_line(person: PersonRef) -> str:
 
 
 def _contradiction_lines(one: Contradiction) -> str:
-    lines = [one.about]
-    for value, claim in zip(one.values, one.claims, strict=True):
+    lines = [f"{one.about}: {' / '.join(one.values)}"]
+    for claim in one.claims:
+        said = claim_with_source(claim.claim).partition(" ")[2]
+        lines.append(f"    {said}")
         lines.append(
-            f"    {value}  — {claim.says}, {claim.report.published or 'no date'} [claim {claim.id}, {claim.state}]"
+            f"      {claim.report.source}, {claim.report.published or 'no date'} [claim {claim.id}, {claim.state}]"
         )
     return "\n".join(lines)
