@@ -277,7 +277,7 @@ def _gather(heads: list[Token], parsed: ParsedText) -> Affected:
             pronoun = head
             spans.append((head.idx, head.idx + len(head)))
         elif _is_group(head):
-            count, words_of = read_count(parsed.doc.text[start:end]), phrase_without_number(head)
+            count, words_of = read_count(parsed.report.text[start:end]), phrase_without_number(head)
             counts += [count] if count and head.lower_ != "one" else []
             groups += [words_of] if words_of and not count and words_of.lower() not in _ALONE else []
             spans.append((start, end))

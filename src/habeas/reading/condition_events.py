@@ -28,8 +28,8 @@ def find_condition_events(parsed: ParsedText, events: Sequence[Draft]) -> list[D
     found: list[Draft] = []
     for index, sentence in enumerate(parsed.sentences):
         end = _end(parsed, index)
-        places = find_conditions(parsed.doc.text, sentence.start_char, end)
-        places = [place for place in places if parsed.doc.text[slice(*place)] not in taken]
+        places = find_conditions(parsed.report.text, sentence.start_char, end)
+        places = [place for place in places if parsed.report.text[slice(*place)] not in taken]
         if places and not is_habitual_clause(sentence):
             found += _draft(parsed, index, places, told)
     return found
@@ -45,7 +45,7 @@ def _end(parsed: ParsedText, index: int) -> int:
 
 
 def _draft(parsed: ParsedText, index: int, places: list[Words], told: Sequence[Draft]) -> list[Draft]:
-    sentence, text = parsed.sentences[index], parsed.doc.text
+    sentence, text = parsed.sentences[index], parsed.report.text
     affected = _whom(parsed, sentence, places[0])
     if not affected.people and not _FREED.search(text, sentence.start_char, places[0][1] + 40):
         return []

@@ -13,7 +13,7 @@ from habeas.reading.dates import DateMention, find_dates
 from habeas.reading.happening import Happening
 from habeas.reading.modality import find_modality, is_habitual
 from habeas.reading.offences import find_offences
-from habeas.reading.parsed import ParsedText
+from habeas.reading.parsed import ParsedText, text_of
 from habeas.reading.prison_terms import find_prison_term
 from habeas.reading.referents import Story
 from habeas.reading.speakers import attribute_span
@@ -44,7 +44,7 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
     dates = share_dates(
         sentence,
         triggers,
-        find_dates(parsed.doc.text, sentence.start_char, sentence.end_char, anchor_of(parsed.report)),
+        find_dates(parsed.report.text, sentence.start_char, sentence.end_char, anchor_of(parsed.report)),
     )
     triggers = [trigger for trigger in triggers if not _is_only_offence(trigger, triggers, trigger.token in dates)]
     for number, trigger in enumerate(triggers):
@@ -86,13 +86,13 @@ def _counts(trigger: Trigger, affected: Affected, dated: bool) -> bool:
 
 def _is_anybody(affected: Affected, trigger: Trigger) -> bool:
     """`some persons jailed on …`, `an individual imprisoned …`."""
-    text = trigger.token.doc.text
+    text = text_of(trigger.token.doc)
     return all(text[start:end].lower().split()[0] in _ANY for start, end in affected.spans)
 
 
 def _is_bare(affected: Affected, trigger: Trigger) -> bool:
     """ "Authorities arrested individuals": a plural without number, article or quality tells no single happening."""
-    text = trigger.token.doc.text
+    text = text_of(trigger.token.doc)
     return (
         all(" " not in text[start:end].strip() for start, end in affected.spans)
         and not affected.spans[0][0] < 0
@@ -119,7 +119,7 @@ def _pairs(first: Trigger, second: Trigger) -> bool:
 def _build(
     parsed: ParsedText, trigger: Trigger, affected: Affected, dates: dict[object, DateMention], scope: tuple[int, int]
 ) -> Happening:
-    text = parsed.doc.text
+    text = parsed.report.text
     modality = find_modality(trigger)
     date = dates.get(trigger.token)
     offences = find_offences(text, *scope) if trigger.type in _WITH_OFFENCE else []
@@ -154,7 +154,7 @@ def _is_reference(trigger: Trigger, affected: Affected, parsed: ParsedText) -> b
         return True
     if not affected.general:
         return False
-    first = parsed.doc.text[affected.spans[0][0] : affected.spans[0][1]].lower()
+    first = parsed.report.text[affected.spans[0][0] : affected.spans[0][1]].lower()
     return first.startswith(("the ", "these ", "those "))
 
 

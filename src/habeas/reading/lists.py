@@ -28,7 +28,7 @@ class Named:
 
 def included_names(head: Token, parsed: ParsedText) -> Named:
     """Who is named after "including" or "such as" behind the noun, within its sentence."""
-    text, end = parsed.doc.text, head.sent.end_char
+    text, end = parsed.report.text, head.sent.end_char
     match = _LEADERS.search(text, head.idx, end)
     if match is None or re.search(r"[.;:]", text[head.idx : match.start()]):
         return Named()
@@ -37,7 +37,7 @@ def included_names(head: Token, parsed: ParsedText) -> Named:
 
 def names_listed(parsed: ParsedText, start: int, end: int) -> Named:
     """The people and groups of a list that begins at `start`; it ends at a stop or where a new clause begins."""
-    text = parsed.doc.text
+    text = parsed.report.text
     stop = _STOP.search(text, start, end)
     people: list[PersonMention] = []
     groups: list[str] = []
@@ -98,7 +98,7 @@ def _names_a_group(parsed: ParsedText, start: int, end: int) -> bool:
 
 def _group_words(parsed: ParsedText, start: int, end: int) -> str:
     """`members of the environmental group Mother Nature` names Mother Nature."""
-    text = parsed.doc.text[start:end]
+    text = parsed.report.text[start:end]
     match = re.search(
         r"\b(?:group|groups|party|movement|organi[sz]ation|network|union)\s+((?:[A-Z][\w’'-]*\s?)+)$", text
     )

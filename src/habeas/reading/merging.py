@@ -180,7 +180,7 @@ def as_draft(group: Sequence[Happening], parsed: ParsedText) -> Draft:
     rest = sorted((happening for happening in group if happening is not main), key=lambda h: _is_caption(h, parsed))
     tellings = [main, *rest]
     full = [h for h in tellings if h is main or (h.affected.count and main.affected.count) or not main.affected.count]
-    text = parsed.doc.text
+    text = parsed.report.text
     return Draft(
         body=EventBody(
             type=_type_of(tellings),

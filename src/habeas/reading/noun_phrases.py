@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Token
 
 from habeas.reading.counts import number_pattern
+from habeas.reading.parsed import text_of
 
 _INSIDE = {
     "det",
@@ -50,7 +51,7 @@ def phrase_of(head: Token) -> tuple[int, int]:
 def phrase_without_number(head: Token) -> str:
     """The phrase less its article and number: "political prisoners" of "almost 26 political prisoners"."""
     start, end = phrase_of(head)
-    text = head.doc.text[start:end]
+    text = text_of(head.doc)[start:end]
     match = number_pattern().match(text)
     if match and match.end() < len(text):
         text = text[match.end() :].lstrip(" -")

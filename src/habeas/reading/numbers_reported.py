@@ -13,7 +13,7 @@ from habeas.reading.draft import Draft, Words
 from habeas.reading.modality import is_general_talk
 from habeas.reading.names import words
 from habeas.reading.noun_phrases import phrase_of, phrase_without_number
-from habeas.reading.parsed import ParsedText
+from habeas.reading.parsed import ParsedText, text_of
 from habeas.reading.speakers import attribute_span
 from habeas.terms.claims import Count, EventBody, FigureBody
 from habeas.terms.vocabulary import load_vocabulary
@@ -46,7 +46,7 @@ def _in_sentence(parsed: ParsedText, index: int, sentence: Span, told: Sequence[
         if head.pos_ not in {"NOUN", "PROPN"} or head.lemma_.lower() not in words("people", "groups"):
             continue
         start, end = phrase_of(head)
-        count = read_count(parsed.doc.text[start:end])
+        count = read_count(parsed.report.text[start:end])
         if count is None or not _is_number_of(head) or _is_told(count, (start, end), told):
             continue
         measure = _measure(head, sentence, (start, end))
@@ -75,7 +75,7 @@ def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _measure(head: Token, sentence: Span, place: Words) -> str | None:
     """The state that the words right after the number say, else right before it; prisoners alone are held."""
-    text = sentence.doc.text
+    text = text_of(sentence.doc)
     after = text[place[1] : min(sentence.end_char, place[1] + _NEAR)]
     clause = re.split(r"[;:]|, (?:and|but|while|which)\b", after)[0]
     found = [(match.start(), name) for name, pattern in _phrases() for match in [pattern.search(clause)] if match]
@@ -92,7 +92,7 @@ def _measure(head: Token, sentence: Span, place: Words) -> str | None:
 
 def _draft(parsed: ParsedText, index: int, head: Token, count: Count, measure: str) -> Draft:
     sentence, (start, end) = head.sent, phrase_of(head)
-    clause_end = _end_of_clause(parsed.doc.text, end, sentence.end_char)
+    clause_end = _end_of_clause(parsed.report.text, end, sentence.end_char)
     return Draft(
         body=FigureBody(
             measure=measure, of=phrase_without_number(head) or None, count=count, as_of=_as_of(parsed, sentence)
@@ -111,7 +111,7 @@ def _end_of_clause(text: str, start: int, end: int) -> int:
 
 
 def _as_of(parsed: ParsedText, sentence: Span):  # type: ignore[no-untyped-def]
-    text = parsed.doc.text
+    text = parsed.report.text
     for date in find_dates(text, sentence.start_char, sentence.end_char, anchor_of(parsed.report)):
         if _AS_OF.search(text[max(0, date.start - 20) : date.start]) and re.search(
             r"[Aa]s of\s*$|[Bb]y\s*$", text[max(0, date.start - 8) : date.start]

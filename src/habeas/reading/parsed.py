@@ -1,10 +1,13 @@
 """A report's text after the parse: the spaCy Doc over exactly report.text, and the mentions found in it."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Doc, Span, Token
 
 from habeas.terms.report import Report
+
+_TEXT = "habeas.text"
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,7 @@ class ParsedText:
     people: tuple[PersonMention, ...] = ()
     organisations: tuple[OrganisationMention, ...] = ()
 
-    @property
+    @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences in order; a draft's `sentence` is an index into this."""
         return tuple(self.doc.sents)
@@ -53,3 +56,11 @@ class ParsedText:
     def person_at(self, token: Token) -> PersonMention | None:
         """The person whose mention covers the token, None when there is none."""
         return next((person for person in self.people if person.start <= token.idx < person.end), None)
+
+
+def text_of(doc: Doc) -> str:
+    """The text of the doc, put together once: spaCy joins all tokens at every call of doc.text."""
+    if _TEXT not in doc.user_data:
+        doc.user_data[_TEXT] = doc.text
+    text: str = doc.user_data[_TEXT]
+    return text

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from habeas.reading.names import words
 from habeas.reading.noun_phrases import phrase_of
-from habeas.reading.parsed import ParsedText
+from habeas.reading.parsed import ParsedText, text_of
 from habeas.reading.triggers import Trigger
 from habeas.terms.claims import Manner
 from habeas.terms.vocabulary import load_vocabulary
@@ -79,7 +79,7 @@ def _subject(verb: Token) -> Token | None:
 
 
 def _without_article(token: Token, place: Words) -> Words:
-    match = _ARTICLE.match(token.doc.text[place[0] : place[1]])
+    match = _ARTICLE.match(text_of(token.doc)[place[0] : place[1]])
     return (place[0] + match.end(), place[1]) if match else place
 
 
@@ -95,5 +95,5 @@ def find_manner(trigger: Trigger, end: int) -> Manner | None:
         return None
     if trigger.manner:
         return trigger.manner
-    after = trigger.token.doc.text[trigger.start : end]
+    after = text_of(trigger.token.doc)[trigger.start : end]
     return next((manner for manner, pattern in _manners() if pattern.search(after)), None)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from spacy.tokens import Span, Token
 
 from habeas.reading.dates import DateMention
+from habeas.reading.parsed import text_of
 from habeas.reading.triggers import Trigger
 
 _INSIDE_NAME = {"compound", "nmod", "nummod", "amod", "poss", "appos"}
@@ -31,7 +32,7 @@ def share_dates(sentence: Span, triggers: Sequence[Trigger], dates: Sequence[Dat
         if owner is not None and owner.token not in owned:
             owned[owner.token] = date
         elif owner is None:
-            _give_to_nearest(date, triggers, owned, sentence.doc.text)
+            _give_to_nearest(date, triggers, owned, text_of(sentence.doc))
     for trigger in triggers:
         if trigger.token not in owned and leading and not _has_own_clause(trigger, triggers, owned):
             owned[trigger.token] = leading[-1]
@@ -42,14 +43,14 @@ def _opens(sentence: Span, date: DateMention) -> bool:
     """`In August police …`, `As of November courts …`: the date of the whole sentence."""
     return bool(
         re.fullmatch(
-            r"\W*(?:In|On|As of|By|Since|During|Until)\s+", sentence.doc.text[sentence.start_char : date.start]
+            r"\W*(?:In|On|As of|By|Since|During|Until)\s+", text_of(sentence.doc)[sentence.start_char : date.start]
         )
     )
 
 
 def _told_when(sentence: Span, date: DateMention, triggers: Sequence[Trigger]) -> Trigger | None:
     """`until November 20, when he received bail`."""
-    text = sentence.doc.text
+    text = text_of(sentence.doc)
     after = [trigger for trigger in triggers if trigger.start > date.end]
     return next((t for t in after if re.match(r",?\s+when\s+(?:\S+\s+){0,6}$", text[date.end : t.start])), None)
 
