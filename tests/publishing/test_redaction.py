@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.figures.histories import case
+from tests.figures.histories import case, event
 from tests.figures.test_ask import figure_claim
 
 from habeas.publishing.material import make_redactor
@@ -71,7 +71,16 @@ def test_speakers_in_office_stay_and_others_do_not():
 
 def test_an_official_who_is_a_case_person_too_is_withheld():
     official = figure_claim(1, attribution=Attribution(speaker="Keo Pisey", role="union leader"))
-    assert make_redactor((case(name="Keo Pisey"),), (official,)).hide("Keo Pisey") == WITHHELD
+    assert make_redactor((case(event("arrest"), name="Keo Pisey"),), (official,)).hide("Keo Pisey") == WITHHELD
+
+
+def test_a_speaker_in_office_who_is_only_described_stays():
+    described = (case(name="Brad Adams"), case(event("arrest"), name="Keo Pisey"))
+    official = figure_claim(1, attribution=Attribution(speaker="Brad Adams", organisation="HRW"))
+    assert (
+        make_redactor(described, (official,)).hide("Adams, Brad Adams, Keo Pisey") == f"Adams, Brad Adams, {WITHHELD}"
+    )
+    assert make_redactor(described, ()).hide("Brad Adams") == WITHHELD
 
 
 def test_who_may_be_published_stays_by_every_name():

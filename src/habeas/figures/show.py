@@ -104,7 +104,7 @@ def _sources(sources: Iterable[FigureSource]) -> Iterator[str]:
 
 def _shortened(words: str, most: int = 160) -> str:
     plain = " ".join(words.split())
-    return plain if len(plain) <= most else f"{plain[: most - 1].rstrip()}…"
+    return plain if len(plain) <= most else f"{plain[: most - 1].rstrip(' …')}…"
 
 
 def _item(words: str) -> list[str]:

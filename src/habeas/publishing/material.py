@@ -8,7 +8,7 @@ from habeas.figures.knowledge import Knowledge, Question, gather_knowledge
 from habeas.publishing.redaction import Redactor, withheld_names
 from habeas.register import lookup
 from habeas.terms.claims import Claim
-from habeas.terms.records import CaseFile, ClaimRecord, Contradiction, PersonRef
+from habeas.terms.records import CaseFile, ClaimRecord, Contradiction
 
 
 @dataclass(frozen=True)
@@ -24,28 +24,25 @@ def gather_material(question: Question) -> Material:
     """Ask the register for what a brief needs. Proposed claims are read only for the names to withhold."""
     knowledge = gather_knowledge(question)
     claims = lookup.claims(known_at=question.known_at)
-    people = lookup.people(known_at=question.known_at)
     return Material(
         knowledge=knowledge,
         contradictions=lookup.contradictions(known_at=question.known_at),
-        redactor=make_redactor(knowledge.cases, claims, people),
+        redactor=make_redactor(knowledge.cases, claims),
     )
 
 
-def make_redactor(
-    cases: Iterable[CaseFile], claims: Iterable[ClaimRecord], people: Iterable[PersonRef] = ()
-) -> Redactor:
+def make_redactor(cases: Iterable[CaseFile], claims: Iterable[ClaimRecord]) -> Redactor:
     """Withholds every name met in a claim or a case file, but of people whose publication was decided.
 
-    Speakers in an office or for an organisation stay readable, unless they are case persons themselves.
+    Speakers in an office or for an organisation stay readable, unless something happened to them too.
     """
-    records = tuple(claims)
+    files, records = tuple(cases), tuple(claims)
     told = [record.claim for record in records]
-    decided, undecided = _by_decision(cases, people)
+    decided = set(chain.from_iterable(_names(case) for case in files if case.person.may_publish))
     bodies = {words for claim in told for words in _bodies(claim)} | {record.report.source for record in records}
-    case_names = withheld_names(chain.from_iterable(map(_case_names, told)), bodies) | undecided
-    withheld = withheld_names(case_names, decided)
-    official = withheld_names(chain.from_iterable(_speaker(claim) for claim in told if _in_office(claim)), withheld)
+    happened = withheld_names(_to_whom_it_happened(files, told), decided | bodies)
+    official = withheld_names(chain.from_iterable(_speaker(claim) for claim in told if _in_office(claim)), happened)
+    withheld = happened | withheld_names(_described(files, told), decided | bodies | official)
     accepted = (record.claim for record in records if record.state == "accepted")
     private = withheld_names(chain.from_iterable(map(_speaker, accepted)), official | decided | bodies)
     speakers = frozenset(name for name in private if _like_a_name(name))
@@ -54,31 +51,36 @@ def make_redactor(
     return Redactor(withheld, frozenset(readable), speakers)
 
 
+def _names(case: CaseFile) -> tuple[str, ...]:
+    return (case.person.name, *case.other_names)
+
+
+def _to_whom_it_happened(cases: Iterable[CaseFile], claims: Iterable[Claim]) -> Iterator[str]:
+    """Names of people who were taken, charged, released … by any account, accepted or not."""
+    for case in cases:
+        if case.events and not case.person.may_publish:
+            yield from _names(case)
+    for claim in claims:
+        if claim.event:
+            yield from (person.name for person in claim.event.people)
+
+
+def _described(cases: Iterable[CaseFile], claims: Iterable[Claim]) -> Iterator[str]:
+    """Names of people of whom only a property is told."""
+    for case in cases:
+        if not case.events and not case.person.may_publish:
+            yield from _names(case)
+    for claim in claims:
+        if claim.description:
+            yield claim.description.person
+            if "name" in claim.description.property.casefold():
+                yield claim.description.value
+
+
 def _like_a_name(words: str) -> bool:
     """Several words, each with a capital letter: "the government" and "his lawyers" name nobody."""
     parts = words.split()
     return len(parts) > 1 and all(part[0] != part[0].lower() for part in parts)
-
-
-def _by_decision(cases: Iterable[CaseFile], people: Iterable[PersonRef]) -> tuple[set[str], set[str]]:
-    """Names of people who may be published, and of those who may not."""
-    decided: set[str] = set()
-    undecided: set[str] = set()
-    for case in cases:
-        (decided if case.person.may_publish else undecided).update([case.person.name, *case.other_names])
-    for person in people:
-        (decided if person.may_publish else undecided).add(person.name)
-    return decided, undecided
-
-
-def _case_names(claim: Claim) -> Iterator[str]:
-    """The names of people to whom something happened, or who are described."""
-    if claim.event:
-        yield from (person.name for person in claim.event.people)
-    if claim.description:
-        yield claim.description.person
-        if "name" in claim.description.property.casefold():
-            yield claim.description.value
 
 
 def _in_office(claim: Claim) -> bool:

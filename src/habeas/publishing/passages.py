@@ -118,7 +118,7 @@ def _reported_line(
 def _shortened(words: str, most: int = 200) -> str:
     """The quoted words, cut between two words: half a name would escape the redaction."""
     plain = " ".join(words.split())
-    return plain if len(plain) <= most else f"{plain[:most].rpartition(' ')[0]} …"
+    return plain if len(plain) <= most else f"{plain[:most].rpartition(' ')[0].rstrip(' …')} …"
 
 
 def person_lines(board: Board, statuses: tuple[str, ...]) -> tuple[tuple[PersonLine, ...], str | None]:

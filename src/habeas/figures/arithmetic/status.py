@@ -94,15 +94,15 @@ def _doubts(part: Part, tracks: list[_Track], day: dt.date) -> list[str]:
     """Why the part is not certain, in plain words; nothing when it is, or when it is not even possible."""
     if any(track.openness.certain for track in tracks):
         return []
-    doubts: list[str] = []
+    doubts: dict[str, None] = {}
     for track in tracks:
         if not track.openness.possible:
             continue
         if track.stale and track.last_reported:
             days = (day - track.last_reported).days
-            doubts.append(f"{part.name}: last reported {track.last_reported}, {days} days before")
-        doubts.extend(f"{part.name}: {why}" for why in _open_dates(track, day))
-    return doubts
+            doubts[f"last reported {track.last_reported}, {days} days before"] = None
+        doubts |= dict.fromkeys(_open_dates(track, day))
+    return [f"{part.name}: {', '.join(doubts)}"] if doubts else []
 
 
 def _open_dates(track: _Track, day: dt.date) -> list[str]:
