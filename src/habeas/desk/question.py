@@ -11,6 +11,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as __
 
 from habeas.figures.ask import Question
+from habeas.register import lookup
+from habeas.terms.period import last_day
+
+# Days after which a question is more likely about the time of the reports than about today.
+LONG_AGO = 60
 
 
 class QuestionForm(forms.Form):
@@ -48,6 +53,14 @@ class Asked:
     form: QuestionForm
     question: Question | None
     now: dt.datetime
+
+    @property
+    def newest(self) -> dt.date | None:
+        """The day the newest report was published, where that is long before the day asked for."""
+        days = [last_day(row.published) for row in lookup.report_records() if row.published]
+        if self.question is None or not days or (self.question.as_of - max(days)).days < LONG_AGO:
+            return None
+        return max(days)
 
     @property
     def today(self) -> dt.date:

@@ -48,3 +48,8 @@ def test_a_question_that_cannot_be_read_is_told(ana, decided):
 def test_links_carry_the_question_along(ana, decided):
     page = _board(ana, "?as_of=2021-12-01").content.decode()
     assert "as_of=2021-12-01&amp;figure=held" in page
+
+
+def test_long_after_the_newest_report_it_offers_the_day_of_that_report(ana, decided):
+    assert "as_of=2021-11-18" in _board(ana, "").content.decode()
+    assert "Ask for that day" not in _board(ana, "?as_of=2021-12-01").content.decode()

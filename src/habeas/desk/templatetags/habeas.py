@@ -8,6 +8,7 @@ from habeas.desk.wording import claim, dates, labels
 register = template.Library()
 
 register.filter("say_claim", claim.say_claim)
+register.filter("say_claim_in_full", claim.say_claim_in_full)
 register.filter("claim_rows", claim.list_rows)
 register.filter("say_count", claim.say_count)
 register.filter("say_period", dates.say_period)

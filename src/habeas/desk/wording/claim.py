@@ -35,6 +35,14 @@ def say_claim(claim: Claim) -> str:
     return title if claim.modality == "asserted" else f"{title}, {label(MODALITIES, claim.modality)}"
 
 
+def say_claim_in_full(claim: Claim) -> str:
+    """The title with what accounts of one event differ in: how many, and when."""
+    if claim.event is None:
+        return say_claim(claim)
+    details = (say_count(claim.event.count), say_period(claim.event.period))
+    return " · ".join((say_claim(claim), *filter(None, details)))
+
+
 def _title(claim: Claim) -> str:
     if claim.figure:
         return f"{say_count(claim.figure.count)}: {label({}, claim.figure.measure)}"

@@ -27,7 +27,7 @@
     const pane = document.querySelector(".review > .text");
     if (!marks.length || pane.scrollHeight <= pane.clientHeight) return;
     const offset = marks[0].getBoundingClientRect().top - pane.getBoundingClientRect().top;
-    pane.scrollTop += offset - pane.clientHeight / 3;
+    if (offset < 0 || offset > pane.clientHeight - 80) pane.scrollTop += offset - pane.clientHeight / 3;
   }
 
   function step(by) {
