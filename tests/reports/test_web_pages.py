@@ -90,3 +90,8 @@ def test_a_page_of_a_hundred_thousand_words_is_read_in_seconds(read):
     report = read("long.html", f"<html><body><main><h1>Long</h1>{paragraph * 1000}</main></body></html>")
     assert len(report.text.split()) > 100_000
     assert time.monotonic() - started < 10
+
+
+def test_a_page_wrapped_in_a_form_is_read(read):
+    page = "<html><body><form><h1>Report</h1><p>" + "A court freed nine people. " * 30 + "</p></form></body></html>"
+    assert "A court freed" in read("a.html", page).text

@@ -10,7 +10,7 @@ from habeas.reports.plain import unwrap_lines
 from habeas.terms.report import PartKind
 
 _LEFT_OUT = re.compile(
-    r"script|style|noscript|template|nav|footer|aside|form|button|iframe|svg|math|select|option|textarea|canvas|object"
+    r"script|style|noscript|template|nav|footer|aside|button|iframe|svg|math|select|option|textarea|canvas|object"
     r"|embed|audio|video|dialog|head|menu|input|label"
 )
 _BLOCKS = re.compile(
@@ -79,9 +79,12 @@ class _Walk:
         style = (element.get("style") or "").replace(" ", "").lower()
         if "hidden" in element.attrib or "display:none" in style or element.get("aria-hidden") == "true":
             return True
-        if re.fullmatch(r"h[1-6]", element.tag) or not _FURNITURE.search(element.get("class") or ""):
+        if element.tag != "form" and not _FURNITURE.search(element.get("class") or ""):
             return False
-        # A whole article may carry class="has-sidebar": only a small piece of the page can be furniture.
+        # A whole article may carry class="has-sidebar", and some sites wrap every page in a form:
+        # only a small piece of the page can be furniture, and a heading never is.
+        if re.fullmatch(r"h[1-6]", element.tag):
+            return False
         return len(element.text_content()) <= max(400, _FURNITURE_AT_MOST * self.size)
 
     def _flush(self, kind: PartKind | None) -> Iterator[Block]:
