@@ -36,7 +36,7 @@ def test_a_declared_charset_that_would_make_other_words_is_not_believed(read, ch
 
 
 def test_a_page_that_says_latin_and_means_windows_is_read(read):
-    page = "<html><head><meta charset='iso-8859-1'></head><body><article><p>“Libéré”, she said.</p></article></body></html>"
+    page = "<html><head><meta charset='iso-8859-1'></head><body><p>“Libéré”, she said.</p></body></html>"
     assert read("a.html", page.encode("cp1252")).text == "“Libéré”, she said."
 
 

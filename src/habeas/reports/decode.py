@@ -41,7 +41,7 @@ def decode(name: str, data: bytes, declared: str | None = None) -> str:
 
 
 def _believed(declared: str | None) -> list[str]:
-    """The declared charset, when it is one of bytes: as browsers do, Latin-1 is read as the Windows-1252 it mostly is."""
+    """The declared charset, when it is one of bytes. Latin-1 is read as Windows-1252, as browsers do."""
     name = (declared or "").strip().lower()
     if not _BYTE_CHARSET.match(name):
         return []
