@@ -5,7 +5,6 @@ from functools import cache
 
 from habeas.terms.vocabulary import load_vocabulary
 
-
 _KIND = (
     r"(?: of)?(?:-| )(?:(?:hard|forced|rigorous|in|of|behind|suspended|the|a|maximum|security|strict|regime|high|low|prison|"
     r"penal|restricted|solitary|house|corrective) ?)*(?:prison|imprisonment|jail|labou?r|sentences?|terms?|bars|detention|"

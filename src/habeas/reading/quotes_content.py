@@ -13,6 +13,7 @@ from habeas.reading.cues import (
     is_nominal_cue,
 )
 from habeas.reading.draft import Words
+from habeas.reading.parsed import text_of
 from habeas.reading.quotes_source import may_speak
 
 Form = Literal["clause", "judgement", "request", "phrase"]
@@ -51,7 +52,7 @@ def trim(text: str, start: int, end: int) -> Words:
 
 
 def _stretch(first: Token, last: Token) -> Words:
-    return trim(first.doc.text, first.idx, last.idx + len(last))
+    return trim(text_of(first.doc), first.idx, last.idx + len(last))
 
 
 def _judged(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:

@@ -12,6 +12,7 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 
 from habeas.reading.cues import cue_lemmas, is_cue_verb
+from habeas.reading.parsed import text_of
 from habeas.reading.quotes_content import find_content
 from habeas.reading.quotes_marks import Quotation
 
@@ -46,7 +47,7 @@ def attach(doc: Doc, quotation: Quotation, quotations: tuple[Quotation, ...]) ->
 
 def goes_on(doc: Doc, quotation: Quotation) -> bool:
     """Whether a quotation without a cue stands where only speech stands: as sentences, or after a colon."""
-    text = doc.text
+    text = text_of(doc)
     lead = text[: quotation.outer_start].rstrip()
     begins = not lead or lead[-1] in '.?!:”"’' or "\n" in text[len(lead) : quotation.outer_start]
     return (
@@ -57,7 +58,7 @@ def goes_on(doc: Doc, quotation: Quotation) -> bool:
 
 
 def _cue_after(doc: Doc, quotation: Quotation, quotations: tuple[Quotation, ...]) -> Token | None:
-    text = doc.text
+    text = text_of(doc)
     inside, outside = (
         text[quotation.start : quotation.end].rstrip()[-1:],
         text[quotation.outer_end : quotation.outer_end + 1],
@@ -90,7 +91,7 @@ def _outward(doc: Doc, place: int) -> Iterator[Token]:
 
 
 def _tokens_from(doc: Doc, place: int) -> Iterator[Token]:
-    span = doc.char_span(place, len(doc.text), alignment_mode="contract")
+    span = doc.char_span(place, len(text_of(doc)), alignment_mode="contract")
     return iter(span) if span is not None else iter(())
 
 
@@ -124,16 +125,16 @@ def is_speaking(token: Token) -> bool:
 
 def _is_introduced(doc: Doc, quotation: Quotation, cue: Token) -> bool:
     """The quotation follows its cue at once, or after a comma, a colon or 'that' and the cue's own modifiers."""
-    between = doc.text[cue.idx + len(cue) : quotation.outer_start].strip()
+    between = text_of(doc)[cue.idx + len(cue) : quotation.outer_start].strip()
     if not between or between in (",", ":", "that"):
-        return _count_words(doc.text, quotation) > 2 or between == ":"
-    return between[-1] in ",:" and _has_verb(doc, quotation) and _count_words(doc.text, quotation) >= _LEAST_WORDS
+        return _count_words(text_of(doc), quotation) > 2 or between == ":"
+    return between[-1] in ",:" and _has_verb(doc, quotation) and _count_words(text_of(doc), quotation) >= _LEAST_WORDS
 
 
 def _is_mixed(doc: Doc, quotation: Quotation, cue: Token) -> bool:
     """A stretch of a clause, long enough to be somebody's words, within what the cue's source says."""
     if (
-        _count_words(doc.text, quotation) < _LEAST_WORDS
+        _count_words(text_of(doc), quotation) < _LEAST_WORDS
         or not _has_verb(doc, quotation)
         or _is_embedded(doc, quotation)
     ):

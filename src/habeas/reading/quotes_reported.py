@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from habeas.reading.cues import cue_lemmas, is_cue_verb, is_nominal_cue
 from habeas.reading.draft import Words
+from habeas.reading.parsed import text_of
 from habeas.reading.quotes_content import Content, find_content, find_nominal, trim
 from habeas.reading.quotes_marks import Quotation
 from habeas.reading.quotes_saying import Saying
@@ -83,7 +84,7 @@ def _phrases() -> tuple[tuple[str, ...], ...]:
 def _by_phrases(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Saying]:
     """'According to X, …': the sentence, less the phrase and its source."""
     for token in doc:
-        phrase = next((p for p in _phrases() if tuple(t.lower_ for t in doc[token.i : token.i + len(p)]) == p), None)
+        phrase = next((p for p in _phrases() if _begins(doc, token, p)), None)
         if phrase is None or any(quotation.covers(token.idx) for quotation in quotations):
             continue
         last = doc[token.i + len(phrase) - 1]
@@ -94,17 +95,21 @@ def _by_phrases(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Saying]:
             yield Saying("statement", token, source, (content,), (content,), False, True)
 
 
+def _begins(doc: Doc, token: Token, phrase: tuple[str, ...]) -> bool:
+    return token.lower_ == phrase[0] and tuple(t.lower_ for t in doc[token.i : token.i + len(phrase)]) == phrase
+
+
 def _clause_after(source: Token) -> Words:
     """The main clause that follows 'According to X,': from its subject on."""
     main = source.sent.root
     subject = next((t for t in main.children if t.dep_ in ("nsubj", "nsubjpass", "expl") and t.i > source.i), None)
     if subject is None:
         return (0, 0)
-    return trim(main.doc.text, subject.left_edge.idx, main.right_edge.idx + len(main.right_edge))
+    return trim(text_of(main.doc), subject.left_edge.idx, main.right_edge.idx + len(main.right_edge))
 
 
 def _rest_of_sentence(sentence: Span, first: Token, source: Token | None) -> Words:
-    text = sentence.doc.text
+    text = text_of(sentence.doc)
     last = source.right_edge if source is not None else first
     before = trim(text, sentence.start_char, first.idx)
     after = trim(text, last.idx + len(last), sentence.end_char)

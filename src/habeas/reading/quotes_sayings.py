@@ -2,6 +2,7 @@
 
 from spacy.tokens import Doc
 
+from habeas.reading.parsed import text_of
 from habeas.reading.quotes_direct import attach
 from habeas.reading.quotes_marks import find_quotations
 from habeas.reading.quotes_reported import find_reported
@@ -11,7 +12,7 @@ from habeas.reading.quotes_spoken import find_continuations, find_spoken
 
 def find_sayings(doc: Doc) -> tuple[Saying, ...]:
     """The sayings in order of what is said; continuations, which have no cue of their own, come last."""
-    quotations = find_quotations(doc.text)
+    quotations = find_quotations(text_of(doc))
     attached = [found for quotation in quotations if (found := attach(doc, quotation, quotations)) is not None]
     spoken = [found.quotation for found in attached]
     taken = {found.cue.i for found in attached}

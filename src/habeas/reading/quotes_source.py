@@ -4,6 +4,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from habeas.reading.parsed import text_of
 from habeas.terms.vocabulary import load_vocabulary
 
 _SUBJECTS = ("nsubj", "csubj")
@@ -61,7 +62,7 @@ def _before_its_apposition(source: Token | None, verb: Token) -> Token | None:
 
 
 def _line_between(first: Token, second: Token) -> bool:
-    return "\n" in first.doc.text[first.idx : second.idx]
+    return "\n" in text_of(first.doc)[first.idx : second.idx]
 
 
 def _borrows_its_subject(verb: Token) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 
 from habeas.reading.cues import CueKind
 from habeas.reading.draft import Words
+from habeas.reading.parsed import text_of
 from habeas.reading.quotes_content import find_content
 from habeas.reading.quotes_direct import Attached, goes_on
 from habeas.reading.quotes_marks import Quotation
@@ -30,19 +31,19 @@ def find_continuations(doc: Doc, quotations: Sequence[Quotation], sayings: Seque
     """A quotation without a cue that goes on with the saying before it, in its paragraph or the one just before."""
     spoken = [words for saying in sayings if saying.direct for words in saying.told]
     for quotation in quotations:
-        if _spoken(doc.text, quotation) in spoken or not goes_on(doc, quotation):
+        if _spoken(text_of(doc), quotation) in spoken or not goes_on(doc, quotation):
             continue
         earlier = [saying for saying in sayings if saying.stretch[1] <= quotation.outer_start and saying.clausal]
         previous = max(earlier, key=lambda saying: saying.stretch[1], default=None)
         if previous is not None and _is_next(doc, previous, quotation):
-            words = (_spoken(doc.text, quotation),)
+            words = (_spoken(text_of(doc), quotation),)
             yield Saying(previous.kind, previous.cue, previous.source, words, words, True, True, continued=True)
 
 
 def _saying(doc: Doc, found: Sequence[Attached], more: Sequence[Quotation]) -> Saying:
     cue, whole = found[0].cue, find_content(found[0].cue)
     quotations = sorted([*(one.quotation for one in found), *more], key=lambda one: one.start)
-    words = tuple(_spoken(doc.text, quotation) for quotation in quotations)
+    words = tuple(_spoken(text_of(doc), quotation) for quotation in quotations)
     content = words
     within = all(one.place in ("within", "before") for one in found)
     if whole is not None and within and whole.words[0] - 2 <= words[0][0] and words[-1][1] <= whole.words[1] + 2:
@@ -57,14 +58,14 @@ def _going_on(doc: Doc, found: Sequence[Attached], free: Sequence[Quotation]) ->
         return []
     first, last, more = found[0].quotation, max(found, key=lambda one: one.quotation.start).quotation, []
     for quotation in free:
-        between = doc.text[last.outer_end : quotation.outer_start]
+        between = text_of(doc)[last.outer_end : quotation.outer_start]
         after = quotation.start > last.end and found[0].cue.idx < quotation.start
         if after and "\n" not in between and between.count(". ") <= 1 and goes_on(doc, quotation):
             more.append(quotation)
             last = quotation
     for quotation in reversed(free):
         left_open = quotation.outer_end == quotation.end
-        if left_open and quotation.end <= first.start and not doc.text[quotation.end : first.outer_start].strip():
+        if left_open and quotation.end <= first.start and not text_of(doc)[quotation.end : first.outer_start].strip():
             more.append(quotation)
             first = quotation
     return more
@@ -73,7 +74,7 @@ def _going_on(doc: Doc, found: Sequence[Attached], free: Sequence[Quotation]) ->
 def _signed(doc: Doc, free: Sequence[Quotation]) -> Iterator[Saying]:
     """'“…” — Name': the name after the dash is the source."""
     for quotation in free:
-        dash = _SIGNED.match(doc.text, quotation.outer_end)
+        dash = _SIGNED.match(text_of(doc), quotation.outer_end)
         name = doc.char_span(dash.end(), dash.end() + 1, alignment_mode="expand") if dash is not None else None
         if name is None or not goes_on(doc, quotation):
             continue
@@ -81,7 +82,7 @@ def _signed(doc: Doc, free: Sequence[Quotation]) -> Iterator[Saying]:
         while head.i + 1 < len(doc) and head.nbor().pos_ == "PROPN" and "\n" not in head.whitespace_:
             head = head.nbor()
         if head.pos_ == "PROPN":
-            words = (_spoken(doc.text, quotation),)
+            words = (_spoken(text_of(doc), quotation),)
             yield Saying("statement", name[0], head, words, words, True, True)
 
 
@@ -115,7 +116,7 @@ def _source_beside(found: Sequence[Attached]) -> Token | None:
 
 
 def _is_next(doc: Doc, previous: Saying, quotation: Quotation) -> bool:
-    between = doc.text[previous.stretch[1] : quotation.outer_start]
+    between = text_of(doc)[previous.stretch[1] : quotation.outer_start]
     if "\n" not in between:
         return between.count(". ") <= 1
     return previous.direct and len(between.strip()) < 3

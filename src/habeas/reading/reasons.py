@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from habeas.reading.draft import Draft, Words
-from habeas.reading.parsed import ParsedText
+from habeas.reading.parsed import ParsedText, text_of
 from habeas.reading.reasons_finding import Ground, find_grounds, reason_words
 from habeas.reading.speakers import Attributed, attribute_sayings
 from habeas.terms.claims import Attribution, EventBody, Modality, ReasonBody
@@ -64,7 +64,7 @@ def _modality(ground: Ground, said: Attributed | None) -> Modality:
 
 
 def _spoken_words(ground: Ground) -> list[str]:
-    text = ground.verb.doc.text[ground.words[0] : ground.words[1]]
+    text = text_of(ground.verb.doc)[ground.words[0] : ground.words[1]]
     return text.lower().split()[:3]
 
 

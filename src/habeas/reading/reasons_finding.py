@@ -8,6 +8,7 @@ from functools import cache
 from spacy.tokens import Span, Token
 
 from habeas.reading.draft import Words
+from habeas.reading.parsed import text_of
 from habeas.reading.quotes_content import trim
 from habeas.reading.triggers import Trigger, find_triggers
 from habeas.terms.vocabulary import load_vocabulary
@@ -59,8 +60,8 @@ def _by_phrase(sentence: Span, triggers: list[Trigger]) -> Iterator[Ground]:
             continue
         last = _last_of_reason(head, verb)
         end = max(span.end_char, last.idx + len(last))
-        relative = sentence.doc.text.find(", which", span.end_char, end)
-        words = trim(sentence.doc.text, span.start_char, end if relative < 0 else relative)
+        relative = text_of(sentence.doc).find(", which", span.end_char, end)
+        words = trim(text_of(sentence.doc), span.start_char, end if relative < 0 else relative)
         yield Ground(words, verb, trigger)
         yield from _or_to(verb, trigger, words)
 
@@ -109,7 +110,7 @@ def _infinitive_start(verb: Token) -> Token | None:
 
 def _purpose(verb: Token) -> Words:
     start = _infinitive_start(verb) or verb
-    return trim(verb.doc.text, start.idx, verb.right_edge.idx + len(verb.right_edge))
+    return trim(text_of(verb.doc), start.idx, verb.right_edge.idx + len(verb.right_edge))
 
 
 def _verb_above(token: Token) -> Token:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from habeas.reading.anchor import anchor_of
 from habeas.reading.dates import find_dates
 from habeas.reading.draft import Words
-from habeas.reading.parsed import ParsedText
+from habeas.reading.parsed import ParsedText, text_of
 from habeas.reading.quotes_saying import Saying
 from habeas.reading.speakers_offices import role_nouns
 from habeas.terms.period import Period
@@ -49,7 +49,7 @@ def find_said(saying: Saying, parsed: ParsedText) -> Period | None:
         return None
     anchor = anchor_of(parsed.report)
     for start, end in _around_cue(saying):
-        found = find_dates(parsed.doc.text, start, end, anchor)
+        found = find_dates(text_of(parsed.doc), start, end, anchor)
         if found:
             period = found[0].period()
             return period.model_copy(update={"text": (period.text or "").removeprefix("on ").removeprefix("On ")})

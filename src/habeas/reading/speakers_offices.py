@@ -37,7 +37,8 @@ def split_office(role: str, parsed: ParsedText) -> Office:
     if owned is not None and head_noun(owned["rest"]) is not None:
         known = next((body.full_name for body in parsed.organisations if body.text == owned["body"]), owned["body"])
         return Office(owned["rest"], known)
-    for organisation in sorted(parsed.organisations, key=lambda body: -len(body.text)):
+    within = [body for body in parsed.organisations if body.text in role]
+    for organisation in sorted(within, key=lambda body: -len(body.text)):
         found = re.search(rf"(?<!\w){re.escape(organisation.text)}(?!\w)", role)
         if found is not None and found.group() != role:
             return Office(_without(role, found.start(), found.end()), organisation.full_name)

@@ -5,6 +5,7 @@ from typing import Literal
 
 from spacy.tokens import Token
 
+from habeas.reading.parsed import text_of
 from habeas.reading.speakers_offices import role_nouns
 
 Sort = Literal["pronoun", "person", "people", "body", "document", "other"]
@@ -28,7 +29,7 @@ def phrase_of(head: Token) -> Phrase:
     tokens = _tokens(head)
     determiner = tokens[0].lower_ if tokens and tokens[0].pos_ in ("DET", "PRON") else ""
     kept = tokens[1:] if determiner in _ARTICLES and len(tokens) > 1 else tokens
-    text = head.doc.text[kept[0].idx : kept[-1].idx + len(kept[-1])]
+    text = text_of(head.doc)[kept[0].idx : kept[-1].idx + len(kept[-1])]
     described = [token for token in kept if token.i != head.i and token.pos_ not in ("DET", "PUNCT")]
     return Phrase(text, head.lemma_.lower(), sort_of(head), determiner in ("the", "this", "that"), bool(described))
 
