@@ -52,6 +52,17 @@ def test_contested_accounts_stand_side_by_side():
     }
 
 
+def test_sources_that_agree_stand_on_one_side():
+    known = material()
+    role = known.contradictions[0]
+    third = description(HELD, "union leader", role.claims[1].report)
+    brief = brief_from(ASKED, replace(known, contradictions=(replace(role, claims=(*role.claims, third)),)))
+    assert [(side.value, side.says) for side in brief.contested[0].accounts] == [
+        ("union leader", "Publisher a; Publisher b"),
+        ("environmental activist", "Publisher b"),
+    ]
+
+
 def test_a_side_that_nobody_accepted_contests_nothing():
     source = event("arrest").claims[0].report
     said = (description(HELD, "teacher", source), description(HELD, "spy", source, state="proposed"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from habeas.figures.words import count_in_words, period_in_words
+from habeas.figures.words import count_in_words, period_in_words, state_in_words
 from habeas.publishing.footnotes import Footnotes
 from habeas.publishing.passages import Account, Contested
 from habeas.terms.records import ClaimRecord, Contradiction
@@ -15,16 +15,22 @@ def contested_accounts(contradictions: Iterable[Contradiction], notes: Footnotes
 
 
 def _passage(one: Contradiction, notes: Footnotes) -> Contested | None:
-    accepted = [record for record in one.claims if record.state == "accepted"]
-    told = {record.id: value_in_words(record, one) for record in accepted}
-    if len(set(told.values())) < 2:
+    told: dict[str, list[ClaimRecord]] = {}
+    for record in one.claims:
+        if record.state == "accepted":
+            told.setdefault(value_in_words(record, one), []).append(record)
+    if len(told) < 2:
         return None
     return Contested(
         about=f"{_whom(one)}{_fact(one)}",
-        accounts=tuple(
-            Account(value=told[record.id], says=record.says, notes=notes.cite([record.report])) for record in accepted
-        ),
+        accounts=tuple(_account(value, records, notes) for value, records in told.items()),
     )
+
+
+def _account(value: str, records: list[ClaimRecord], notes: Footnotes) -> Account:
+    """One side, and everybody who takes it."""
+    says = "; ".join(dict.fromkeys(record.says for record in records))
+    return Account(value=value, says=says, notes=notes.cite(record.report for record in records))
 
 
 def _whom(one: Contradiction) -> str:
@@ -37,7 +43,9 @@ def _fact(one: Contradiction) -> str:
     """The fact in words: how many, when, whether, or what somebody is called."""
     if one.kind == "figure":
         return f"how many: {one.about}"
-    if one.kind == "event" and not one.about.startswith(("date", "number")):
+    if one.about.startswith("number in "):
+        return f"how many: {state_in_words(one.about.removeprefix('number in '))}"
+    if one.kind == "event" and not one.about.startswith("date of "):
         return f"whether it happened: {one.about.replace('_', ' ')}"
     return one.about.replace("_", " ")
 

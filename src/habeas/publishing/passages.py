@@ -115,7 +115,7 @@ def _reported_line(
     )
 
 
-def _shortened(words: str, most: int = 200) -> str:
+def _shortened(words: str, most: int = 160) -> str:
     """The quoted words, cut between two words: half a name would escape the redaction."""
     plain = " ".join(words.split())
     return plain if len(plain) <= most else f"{plain[:most].rpartition(' ')[0].rstrip(' …')} …"
