@@ -8,6 +8,7 @@ from habeas.terms.period import first_day
 from habeas.terms.report import Report
 
 _YEAR = re.compile(r"\b(19[5-9]\d|20\d\d)\b")
+_YEARLY = re.compile(r"(?:^|annual report,? |world report,? |report for )(20\d\d)\b(?= [A-Z]|$|:| )", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,13 @@ class Anchor:
 
 
 def anchor_of(report: Report) -> Anchor:
-    """The report's date; without one, a year that its title names ("2021 Country Reports …")."""
+    """The report's date; without one, a year that its title names ("2021 Country Reports …").
+
+    A yearly report that came out after its year ("2021 Country Reports", of March 2022) speaks of its year.
+    """
+    yearly = _YEARLY.search(report.title or "")
+    if yearly and int(yearly[1]) < int((report.published or "9999")[:4]):
+        return Anchor(int(yearly[1]))
     if report.published:
         parts = report.published.split("-")
         whole = first_day(report.published) if len(parts) == 3 else None

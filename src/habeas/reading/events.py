@@ -16,6 +16,7 @@ from habeas.reading.offences import find_offences
 from habeas.reading.parsed import ParsedText, text_of
 from habeas.reading.prison_terms import find_prison_term
 from habeas.reading.referents import Story
+from habeas.reading.relevance import ordinary_paragraphs
 from habeas.reading.speakers import attribute_span
 from habeas.reading.surroundings import find_agent, find_manner, find_place
 from habeas.reading.triggers import Trigger, find_triggers
@@ -32,7 +33,10 @@ def find_happenings(parsed: ParsedText) -> list[Happening]:
     """What the report tells, sentence by sentence, in order of the text."""
     story = Story(parsed)
     found: list[Happening] = []
+    ordinary = ordinary_paragraphs(parsed.report.text)
     for index, sentence in enumerate(parsed.sentences):
+        if any(start <= sentence.start_char < end for start, end in ordinary):
+            continue
         triggers = [] if _POINTER.search(sentence.text) else find_triggers(sentence)
         if triggers:
             found += _in_sentence(parsed, story, index, triggers)
@@ -79,9 +83,20 @@ def _counts(trigger: Trigger, affected: Affected, dated: bool) -> bool:
         return False
     if trigger.rule.get("state") and not affected.people:
         return False
+    if trigger.token.lemma_ in {"hold", "keep"} and affected.count and not affected.people:
+        return False
+    if affected.general and not dated and _is_anyone(affected, trigger):
+        return False
     if affected.general and not dated and trigger.token.dep_ == "acl" and _is_anybody(affected, trigger):
         return False
     return bool(known)
+
+
+def _is_anyone(affected: Affected, trigger: Trigger) -> bool:
+    """`Police may arrest a suspect`: one person without a name or a date is anyone; law and habit speak so."""
+    doc = trigger.token.doc
+    spans = [doc.char_span(start, end, alignment_mode="expand") for start, end in affected.spans]
+    return all(span is not None and span.root.tag_ == "NN" for span in spans)
 
 
 def _is_anybody(affected: Affected, trigger: Trigger) -> bool:

@@ -92,7 +92,7 @@ def _names_a_group(parsed: ParsedText, start: int, end: int) -> bool:
     listed = words("people", "groups")
     capitals = [token for token in span if token.is_alpha and token.text[0].isupper()]
     return any(token.lemma_.lower() in listed for token in span) or (
-        bool(capitals) and span[0].pos_ in {"PROPN", "DET", "NOUN"}
+        bool(capitals) and capitals[-1].i >= span[-1].i - 1 and span[0].pos_ in {"PROPN", "DET", "NOUN"}
     )
 
 

@@ -40,18 +40,31 @@ def find_figures(parsed: ParsedText, events: Sequence[Draft]) -> list[Draft]:
 
 
 def _in_sentence(parsed: ParsedText, index: int, sentence: Span, told: Sequence[tuple[Words, int]]) -> Iterator[Draft]:
-    if not number_pattern().search(sentence.text) or is_general_talk(sentence):
+    if not number_pattern().search(sentence.text) or is_general_talk(sentence) or not _is_of_prisoners(sentence):
         return
     for head in sentence:
         if head.pos_ not in {"NOUN", "PROPN"} or head.lemma_.lower() not in words("people", "groups"):
             continue
         start, end = phrase_of(head)
         count = read_count(parsed.report.text[start:end])
-        if count is None or not _is_number_of(head) or _is_told(count, (start, end), told):
+        if (
+            count is None
+            or "-year" in parsed.report.text[start : end + 10]
+            or "year-old" in parsed.report.text[start:end]
+            or not _is_number_of(head)
+            or _is_told(count, (start, end), told)
+        ):
             continue
         measure = _measure(head, sentence, (start, end))
         if measure:
             yield _draft(parsed, index, head, count, measure)
+
+
+def _is_of_prisoners(sentence: Span) -> bool:
+    """A number that no other sentence of the field surrounds ("two officers died") is none of the register's."""
+    return any(pattern.search(sentence.text) for _, pattern in _phrases()) or any(
+        word in sentence.text.lower() for word in load_vocabulary("figures")["prisoners"]
+    )
 
 
 def _is_number_of(head: Token) -> bool:

@@ -21,6 +21,9 @@ _SKIP = re.compile(
     r"(?:[\w-]+ ){0,2}?(?:offen[cs]es|crimes) (?:including|such as|of) |(?:their|his|her) (?:alleged |reported )?"
     r"(?:roles?|part|participation|involvement) in )?(?:allegedly |reportedly |alleged )?"
 )
+_QUOTED_ITEM = re.compile(r"([“\"][^”\"]*[”\"])\s+(?:over|for|in|on|after|by|because|against|and|or|from)\b")
+_PENALTY = re.compile(r"\b(?:imprisonment|in prison|years?’|in jail|probation|months?’)\b")
+_LOOSE_END = re.compile(r"\s+(?:and|or|and in \w+)$")
 _LONGEST = 170
 
 
@@ -84,9 +87,18 @@ def _items(text: str, start: int, end: int) -> list[Words]:
     for first, last in split_items(text, start, end):
         hedge = _HEDGE.match(text, first)
         begin = hedge.end() if hedge and hedge.end() < last else first
-        items.append(trim(text, begin, last))
+        items.append(trim(text, begin, _quoted_end(text, begin, last)))
     items = _rejoined(text, items)
     return [words for words in items if _is_offence(text[words[0] : words[1]])]
+
+
+def _quoted_end(text: str, start: int, end: int) -> int:
+    """`“incitement” over posts on …` is “incitement”; a trailing "and" belongs to the next item."""
+    quoted = _QUOTED_ITEM.match(text, start, end)
+    if quoted:
+        return quoted.end(1)
+    loose = _LOOSE_END.search(text, start, end)
+    return loose.start() if loose else end
 
 
 def _rejoined(text: str, items: list[Words]) -> list[Words]:
@@ -110,6 +122,8 @@ def _rejoined(text: str, items: list[Words]) -> list[Words]:
 def _is_offence(words: str) -> bool:
     vocabulary = load_vocabulary("offences")
     low = words.lower().strip("“”\"' ")
+    if _PENALTY.search(low):
+        return False
     if len(low) < 4 or low in vocabulary["never"] or _GENERIC.match(low) or len(words) > _LONGEST:
         return False
     first, last = low.split()[0], low.split()[-1]

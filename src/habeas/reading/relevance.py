@@ -6,6 +6,10 @@ from functools import cache
 from habeas.terms.vocabulary import load_vocabulary
 
 
+_PARAGRAPH = re.compile(r"[^\n]+")
+_PLAINLY = 3
+
+
 @cache
 def _pattern(side: str) -> re.Pattern[str]:
     phrases = [phrase for weighed in load_vocabulary("relevance")[side].values() for phrase in weighed]
@@ -26,6 +30,16 @@ def is_of_the_field(text: str) -> bool:
     """
     field = _weigh(text, "field")
     return field >= int(load_vocabulary("relevance")["least"]) and field >= _weigh(text, "ordinary")
+
+
+def ordinary_paragraphs(text: str) -> list[tuple[int, int]]:
+    """The paragraphs of a report of the field that are about ordinary crime all the same."""
+    found = []
+    for match in _PARAGRAPH.finditer(text):
+        crime = _weigh(match.group(), "ordinary")
+        if crime >= _PLAINLY and crime > _weigh(match.group(), "field"):
+            found.append(match.span())
+    return found
 
 
 def _weigh(text: str, side: str) -> int:

@@ -128,6 +128,10 @@ def _noun_fits(token: Token, rule: dict[str, Any]) -> bool:
         return False
     if rule.get("with") and not any(word.lower_ == rule["with"] for word in token.subtree):
         return False
+    if rule.get("held") and not any(
+        word.lemma_.lower() in {"custody", "prisoner", "detainee", "prison", "detention"} for word in token.subtree
+    ):
+        return False
     return not rule.get("needs") or any(word.lower_ in rule["needs"] for word in token.subtree)
 
 
