@@ -1,7 +1,7 @@
 """The claims of one report as cards: numbered in the order of the text, a correction under its original's number."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from habeas.desk.review.highlight import Span
 from habeas.desk.review.people import NameChoice, name_choices
@@ -44,17 +44,32 @@ class Progress:
 
 def cards_of(sha256: str) -> tuple[Card, ...]:
     """The report's claims as cards, in the order of the text."""
+    return tuple(with_names(card) for card in bare_cards_of(sha256))
+
+
+def bare_cards_of(sha256: str) -> tuple[Card, ...]:
+    """The cards without the people whom their names may mean: for counting and marking, cheap for a long report."""
     records = lookup.claims(sha256=sha256)
     numbers = number_claims(records)
     replaced = {record.corrects: record.id for record in records if record.corrects and record.state != "rejected"}
-    cards = [Card(record, numbers[record.id], _choices(record), replaced.get(record.id)) for record in records]
+    cards = [Card(record, numbers[record.id], replaced_by=replaced.get(record.id)) for record in records]
     return tuple(sorted(cards, key=lambda card: (card.number, card.record.id)))
+
+
+def with_names(card: Card) -> Card:
+    """The card with the people in the register whom its names may mean, as long as it can be accepted."""
+    can_be_accepted = card.record.state in {"proposed", "unsure", "rejected"}
+    return replace(card, names=name_choices(card.record.claim)) if can_be_accepted else card
+
+
+def card_in(cards: Iterable[Card], claim_id: int) -> Card:
+    """One claim's card of its report's cards, with names."""
+    return with_names(next(card for card in cards if card.record.id == claim_id))
 
 
 def card_of(claim_id: int) -> Card:
     """One claim's card, numbered as on its report's page. Raises NotFound."""
-    record = lookup.claim(claim_id)
-    return next(card for card in cards_of(record.report.sha256) if card.record.id == claim_id)
+    return card_in(bare_cards_of(lookup.claim(claim_id).report.sha256), claim_id)
 
 
 def number_claims(records: Iterable[ClaimRecord]) -> dict[int, int]:
@@ -90,7 +105,3 @@ def progress_of(cards: Iterable[Card]) -> Progress:
     """How many claims of the report are decided, of those that no correction replaces."""
     live = [card for card in cards if not card.is_replaced]
     return Progress(decided=sum(card.record.state != "proposed" for card in live), total=len(live))
-
-
-def _choices(record: ClaimRecord) -> tuple[NameChoice, ...]:
-    return name_choices(record.claim) if record.state in {"proposed", "unsure", "rejected"} else ()

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from habeas.desk.review.cards import Card, card_of, cards_of, progress_of, spans_of
+from habeas.desk.review.cards import Card, bare_cards_of, card_of, cards_of, progress_of, spans_of
 from habeas.desk.review.forms import form_for
 from habeas.desk.review.forms.base import ClaimForm
 from habeas.desk.review.highlight import lay_out
@@ -105,7 +105,7 @@ def _answer(
     by_htmx = is_htmx(request)
     if not by_htmx and not problem:
         return redirect(f"{reverse('review', args=[sha256])}#claim-{card.record.id}")
-    cards = cards_of(sha256)
+    cards = bare_cards_of(sha256)
     state = label(STATES, card.record.state)
     context: dict[str, Any] = {
         "card": card,

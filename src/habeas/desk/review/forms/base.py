@@ -100,13 +100,17 @@ class ClaimForm(forms.Form):
     def _find_evidence(self, passages: list[str]) -> tuple[Evidence, ...]:
         found = []
         for place, passage in enumerate(passages):
-            before = self.claim.evidence[min(place, len(self.claim.evidence) - 1)]
-            evidence = find_words(self.report.text, passage, near=before.start)
+            evidence = find_words(self.report.text, passage, near=self._place_before(place))
             if evidence is None:
                 self.add_error("words", _("“%(words)s” is not in the report, word for word.") % {"words": passage})
             else:
                 found.append(evidence)
         return tuple(found)
+
+    def _place_before(self, place: int) -> int:
+        """Where the passage of the uncorrected claim stood; the start of the text for a claim that is new."""
+        before = self.claim.evidence
+        return before[min(place, len(before) - 1)].start if before else 0
 
     def _make_corrected(self, data: dict[str, Any], evidence: tuple[Evidence, ...]) -> None:
         try:
