@@ -6,6 +6,7 @@ import zipfile
 
 import docx
 import pytest
+from docx.oxml import parse_xml
 
 from habeas.reports.incoming import Incoming
 from habeas.reports.limits import Limits
@@ -95,3 +96,31 @@ def test_a_damaged_document_is_refused(read, content):
 def test_half_a_document_is_refused(read):
     with pytest.raises(RefusedReport, match="damaged"):
         read("a.docx", make_docx()[:2000])
+
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def add_xml(document, xml: str) -> None:
+    document.element.body.insert(-1, parse_xml(xml))
+
+
+def test_insertions_content_controls_and_text_boxes_are_read(read):
+    def change(document):
+        run = "<w:r><w:t>{}</w:t></w:r>"
+        deleted = "<w:del><w:r><w:delText>Ten</w:delText></w:r></w:del>"
+        add_xml(document, f"<w:p {W}><w:ins>{run.format('Two were not.')}</w:ins>{deleted}</w:p>")
+        add_xml(document, f"<w:sdt {W}><w:sdtContent><w:p>{run.format('In a control.')}</w:p></w:sdtContent></w:sdt>")
+        box = f"<w:pict><w:txbxContent><w:p>{run.format('In a box.')}</w:p></w:txbxContent></w:pict>"
+        add_xml(document, f"<w:p {W}><w:r>{box}<w:t>Beside it.</w:t></w:r></w:p>")
+
+    text = read("a.docx", make_docx(change)).text
+    assert text.endswith("Two were not.\n\nIn a control.\n\nBeside it.\n\nIn a box.")
+    assert "Ten" not in text
+
+
+def test_a_table_in_a_table_is_told_once(read):
+    def change(document):
+        document.add_table(1, 1).cell(0, 0).add_table(1, 1).cell(0, 0).text = "Sam Lee"
+
+    assert read("a.docx", make_docx(change)).text.count("Sam Lee") == 1

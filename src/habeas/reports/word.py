@@ -2,21 +2,16 @@
 
 import io
 import zipfile
-from collections.abc import Iterator
 
 import docx
-from docx.document import Document
 from docx.opc.exceptions import OpcError
-from docx.table import Table
-from docx.text.paragraph import Paragraph
 from lxml import etree
 
-from habeas.reports.draft import Block, Draft
+from habeas.reports.draft import Draft
 from habeas.reports.incoming import Incoming
 from habeas.reports.limits import Limits
-from habeas.reports.plain import normalise_lines
+from habeas.reports.word_blocks import read_document
 from habeas.terms.errors import RefusedReport
-from habeas.terms.report import PartKind
 
 _APP_PROPERTIES = "docProps/app.xml"
 _COMPANY = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}Company"
@@ -33,7 +28,7 @@ def read_word(incoming: Incoming, limits: Limits) -> Draft:
     _refuse_bombs(incoming, limits)
     try:
         document = docx.Document(io.BytesIO(incoming.data))
-        blocks = tuple(_blocks(document))
+        blocks = tuple(read_document(document))
         title = document.core_properties.title.strip() or None
     except (OpcError, KeyError, ValueError, AttributeError, etree.LxmlError, zipfile.BadZipFile) as error:
         raise RefusedReport(incoming.name, "a damaged Word file; open it and save it again as .docx") from error
@@ -61,48 +56,6 @@ def _has_doctype(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
             return b"<!DOCTYPE" in file.read(_DOCTYPE_WITHIN)
     except (zipfile.BadZipFile, NotImplementedError, OSError, EOFError):
         return False
-
-
-def _blocks(document: Document) -> Iterator[Block]:
-    for item in document.iter_inner_content():
-        if isinstance(item, Paragraph):
-            yield from _paragraph(item)
-        elif isinstance(item, Table):
-            yield from _table(item)
-
-
-def _paragraph(paragraph: Paragraph) -> Iterator[Block]:
-    kind = _kind(paragraph)
-    gap = True
-    for line in normalise_lines(paragraph.text).split("\n"):
-        if line.strip():
-            yield Block(line.strip(), kind, gap)
-            gap = False
-
-
-def _kind(paragraph: Paragraph) -> PartKind | None:
-    style = (paragraph.style.name or "") if paragraph.style is not None else ""
-    if style == "Title":
-        return "headline"
-    if style == "Subtitle":
-        return "standfirst"
-    if style == "Caption":
-        return "caption"
-    if style.startswith("Heading"):
-        return "heading"
-    return "paragraph" if style.startswith(("List", "Quote", "Body Text")) else None
-
-
-def _table(table: Table) -> Iterator[Block]:
-    """A row is one block, its cells kept apart by a bar; merged cells are told once."""
-    for row in table.rows:
-        cells: list[str] = []
-        for cell in row.cells:
-            words = " ".join(normalise_lines(cell.text).split())
-            if words and (not cells or cells[-1] != words):
-                cells.append(words)
-        if cells:
-            yield Block(" | ".join(cells), "paragraph")
 
 
 def _company(data: bytes) -> str | None:
