@@ -1,5 +1,8 @@
 """The board: each person once, under the first status known of them, with conditions and who says so."""
 
+import datetime as dt
+from dataclasses import replace
+
 from tests.figures.histories import case, event, report
 from tests.figures.test_ask import ASKED, knowledge
 
@@ -45,6 +48,13 @@ def test_nobody_of_whom_nothing_is_possible_is_on_the_board():
 def test_a_status_without_a_date_says_by_when_it_was_reported():
     row = rows(case(event("detention", None), name="A"))["A"]
     assert row.since == "by 18 November 2021 (as reported, no date given)"
+
+
+def test_before_a_release_it_is_not_known_since_when_somebody_was_held():
+    board = board_from(replace(ASKED, as_of=dt.date(2021, 11, 1)), knowledge(case(FREED)))
+    assert [(row.status, row.certainty, row.since, row.says) for row in board.rows] == [
+        ("held", "possible", "not known", ("Publisher a",))
+    ]
 
 
 def test_the_board_carries_its_four_figures():

@@ -158,6 +158,25 @@ def test_a_disappearance_may_be_a_detention():
     assert numbers("held", "2021-11-18", event("disappearance", "2021-10-01")) == (0, 0, 1)
 
 
+def test_who_is_released_was_held_before_from_a_day_unknown():
+    release = event("release", "2021-11-05/2021-11-12")
+    assert numbers("held", "2020-01-01", release) == (0, 0, 1)
+    assert numbers("held", "2021-11-11", release) == (0, 0, 1)
+    assert numbers("held", "2021-11-12", release) == (0, 0, 0)
+
+
+def test_a_told_arrest_says_since_when_he_was_held():
+    chain = event("arrest", "2020-07-31", source=EARLY), event("release", "2021-11-12")
+    assert numbers("held", "2020-07-30", *chain) == (0, 0, 0)
+    undated = event("arrest", None), event("release", "2021-11-12")
+    assert numbers("held", "2021-11-01", *undated) == (0, 0, 1)
+
+
+@pytest.mark.parametrize("modality", ["denied", "planned", "possible", "demanded"])
+def test_a_release_that_did_not_happen_tells_of_no_detention(modality):
+    assert numbers("held", "2021-11-01", event("release", "2021-11-12", modality=modality)) == (0, 0, 0)
+
+
 def test_proposed_events_count_only_when_asked_for():
     arrest = event("arrest", "2021-09-01", state="proposed")
     assert numbers("held", "2021-11-18", arrest) == (0, 0, 0)

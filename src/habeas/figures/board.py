@@ -13,7 +13,7 @@ from habeas.figures.ask import counted_people, figure_of
 from habeas.figures.knowledge import Knowledge, Question, gather_knowledge
 from habeas.figures.words import when_in_words
 from habeas.terms.figure import Figure
-from habeas.terms.records import CaseFile, ConditionRecord, EventRecord, PersonRef
+from habeas.terms.records import CaseFile, ConditionRecord, PersonRef
 
 Certainty = Literal["certain", "known", "possible"]
 
@@ -86,10 +86,10 @@ def _row(case: CaseFile, statuses: dict[str, Status], day: dt.date) -> BoardRow:
         person=case.person,
         status=name,
         certainty=_certainty(status),
-        since=when_in_words(_latest(statuses, name)),
+        since=_since(statuses, name),
         conditions=_in_force(case, duties, day),
         offences=tuple(dict.fromkeys(offence for event in status.bearing for offence in event.offences)),
-        says=tuple(dict.fromkeys(claim.says for event in opening for claim in event.claims)),
+        says=tuple(dict.fromkeys(claim.says for event in opening or status.bearing for claim in event.claims)),
         also=tuple(other for other in ORDER if other != name and statuses[other].known),
         proposed=case.person.id < 0 or any(not event.accepted for event in opening),
     )
@@ -106,11 +106,13 @@ def _certainty(status: Status) -> Certainty:
     return "certain" if status.certain else "known" if status.known else "possible"
 
 
-def _latest(statuses: dict[str, Status], name: str) -> EventRecord:
-    """The last event that the status rests on: of the release, for those who are out."""
+def _since(statuses: dict[str, Status], name: str) -> str:
+    """When the last event was that the status rests on: of those who are out, their release."""
     out = statuses["released"]
     opening = out.opening if name != "held" and out.possible and out.opening else statuses[name].opening
-    return max(opening, key=lambda event: (happened(event).preferred, event.id))
+    if not opening:
+        return "not known"
+    return when_in_words(max(opening, key=lambda event: (happened(event).preferred, event.id)))
 
 
 def _in_force(case: CaseFile, duties: Status, day: dt.date) -> tuple[str, ...]:

@@ -34,4 +34,4 @@ def source_in_words(report: FigureSource | ReportRecord) -> str:
     """`Publisher: “Title”, 18 November 2021. SHA-256 0123456789ab`."""
     title = f": “{report.title}”" if report.title else ""
     published = partial_in_words(report.published) if report.published else "no date"
-    return f"{report.source}{title}, {published}. SHA-256 {report.sha256[:12]}"
+    return f"{report.source}{title}, {published}. SHA-256\u00a0{report.sha256[:12]}"

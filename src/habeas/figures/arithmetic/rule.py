@@ -48,10 +48,15 @@ class EventPattern(_Value):
 
 
 class Part(_Value):
-    """One state of a person. `each_opening_apart`: several may be open at once and end apart (charges)."""
+    """One state of a person.
+
+    `each_opening_apart`: several may be open at once and end apart (charges). `release_tells_of_it`: whoever
+    is released was in this state before, from a day unknown.
+    """
 
     name: str
     goes_stale: bool = False
+    release_tells_of_it: bool = False
     each_opening_apart: bool = False
     opens: tuple[EventPattern, ...]
     presumably_opens: tuple[EventPattern, ...] = ()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from habeas.figures.arithmetic.certainty import Openness, openness
 from habeas.figures.arithmetic.denials import weaken_disputed
+from habeas.figures.arithmetic.implied import is_implied, with_implied_opening
 from habeas.figures.arithmetic.marks import Mark, marks_of
 from habeas.figures.arithmetic.rule import Part, Rule
 from habeas.figures.arithmetic.sequence import in_course
@@ -52,14 +53,20 @@ def status_on(history: History, rule: Rule, day: dt.date) -> Status:
         known=all(any(track.openness.known for track in tracks) for _, tracks in parts),
         possible=all(any(track.openness.possible for track in tracks) for _, tracks in parts),
         reasons=tuple(dict.fromkeys(why for part, tracks in parts for why in _doubts(part, tracks, day))),
-        opening=_events(mark for mark in marks if mark.opens and (mark.earliest is None or mark.earliest <= day)),
-        bearing=_events(mark for mark in marks if mark.earliest is None or mark.earliest <= day),
+        opening=_events(mark for mark in marks if mark.opens and _by(mark, day) and not is_implied(mark)),
+        bearing=_events(mark for mark in marks if _by(mark, day)),
     )
+
+
+def _by(mark: Mark, day: dt.date) -> bool:
+    return mark.earliest is None or mark.earliest <= day
 
 
 def _tracks(history: History, part: Part, rule: Rule, day: dt.date) -> list[_Track]:
     marks = marks_of(history.events, part, rule.course, history.told_of_all)
     marks = in_course(weaken_disputed(marks, history.events), rule.course)
+    if part.release_tells_of_it:
+        marks = with_implied_opening(marks, rule.course)
     groups = [_apart(opening, marks) for opening in marks if opening.opens] if part.each_opening_apart else [marks]
     return [_track(group, rule.stale_after_days if part.goes_stale else None, day) for group in groups]
 
@@ -106,9 +113,11 @@ def _doubts(part: Part, tracks: list[_Track], day: dt.date) -> list[str]:
 
 
 def _open_dates(track: _Track, day: dt.date) -> list[str]:
-    near = [mark for mark in track.marks if mark.earliest is None or mark.earliest <= day]
+    near = [mark for mark in track.marks if _by(mark, day)]
     doubts = []
-    if any(mark.earliest is None for mark in near):
+    if any(is_implied(mark) for mark in near):
+        doubts.append("only a later release is told")
+    if any(mark.earliest is None and not is_implied(mark) for mark in near):
         doubts.append("an account gives no first day")
     if any(mark.earliest is not None and mark.latest > day for mark in near):
         doubts.append("the period of an account goes beyond the day")
