@@ -89,8 +89,8 @@ def event_record(told: Told, refs: Mapping[int, PersonRef]) -> EventRecord:
 
 
 def in_time(events: Iterable[EventRecord]) -> tuple[EventRecord, ...]:
-    """The events in the order of the world; those without a date come last."""
-    return tuple(sorted(events, key=lambda event: (_day(event), abs(event.id))))
+    """The events in the order of the world, then of their claims; those without a date come last."""
+    return tuple(sorted(events, key=lambda event: (_day(event), event.claims[0].id)))
 
 
 def _day(event: EventRecord) -> dt.date:
