@@ -86,7 +86,7 @@ def find_affected(trigger: Trigger, parsed: ParsedText) -> Affected:
 def _named_right_before(trigger: Trigger, parsed: ParsedText) -> Affected:
     """`As of September Arnon remained in prison`: a name before the verb that the parse gave to something else."""
     verb = trigger.token
-    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
+    while (verb.pos_ not in {"VERB", "AUX"} or verb.dep_ == "prep") and verb.head != verb:
         verb = verb.head
     at = verb.i
     while at > verb.sent.start and (verb.doc[at - 1].pos_ in {"AUX", "ADV"} or verb.doc[at - 1].dep_ == "neg"):
@@ -131,7 +131,12 @@ def patients(verb: Token) -> list[Token]:
         return [_antecedent(token, verb) for token in objects]
     if passive:
         return [_antecedent(token, verb) for token in passive]
-    if verb.tag_ in {"VBD", "VBP", "VBZ"} and any(child.dep_ == "nsubj" for child in verb.children):
+    if any(child.dep_ == "nsubj" for child in verb.children) and not _is_passive(verb):
+        shared = [child for child in verb.children if child.dep_ == "conj" and child.pos_ == "VERB"]
+        for second in shared:
+            objects = [child for child in second.children if child.dep_ == "dobj"]
+            if objects:
+                return objects
         clausal = [
             below
             for child in verb.children

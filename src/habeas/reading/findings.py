@@ -1,15 +1,46 @@
 """What the report tells of people held: events, conditions and figures, folded, each one draft."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from habeas.reading.condition_events import find_condition_events
 from habeas.reading.draft import Draft
 from habeas.reading.events import find_happenings
+from habeas.reading.happening import Happening
 from habeas.reading.merging import as_draft, fold
 from habeas.reading.numbers_reported import find_figures
 from habeas.reading.parsed import ParsedText
+from habeas.terms.claims import EventBody
 
 
 def find_events_and_figures(parsed: ParsedText) -> list[Draft]:
     """The events of the report, one draft each, and the figures that are no event's own count."""
-    events = [as_draft(group, parsed) for group in fold(find_happenings(parsed))]
-    events += find_condition_events(parsed, events)
+    groups = fold(find_happenings(parsed))
+    told = [as_draft(group, parsed) for group in groups]
+    meant = _meant(groups, told)
+    spans = [tuple(span for happening in group for span in happening.affected.spans) for group in groups]
+    events = [_with_those_meant(draft, spans[n], meant) for n, draft in enumerate(told)]
+    events += [_with_those_meant(draft, draft.evidence, meant) for draft in find_condition_events(parsed, events)]
     return events + find_figures(parsed, events)
+
+
+def _meant(groups: Sequence[Sequence[Happening]], told: Sequence[Draft]) -> dict[int, Draft]:
+    """For each "those released", by its place in the text, the event that it means."""
+    return {
+        happening.trigger.token.head.idx: draft
+        for group, draft in zip(groups, told, strict=True)
+        for happening in group
+        if happening.reference and happening.trigger.token.dep_ in {"acl", "relcl"}
+    }
+
+
+def _with_those_meant(draft: Draft, spans: Sequence[tuple[int, int]], meant: dict[int, Draft]) -> Draft:
+    """`charges against those released`: the people and groups are those of the release."""
+    body = draft.body
+    if not isinstance(body, EventBody) or body.people or body.groups or body.count:
+        return draft
+    pointed = next((event for at, event in meant.items() if any(start <= at < end for start, end in spans)), None)
+    if pointed is None or not isinstance(pointed.body, EventBody) or pointed.trigger == draft.trigger:
+        return draft
+    found = {"people": pointed.body.people, "groups": pointed.body.groups}
+    return replace(draft, body=body.model_copy(update=found))

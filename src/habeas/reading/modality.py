@@ -53,6 +53,8 @@ def is_habitual(trigger: Trigger) -> bool:
     adverbs = {child.lower_ for child in verb.children if child.dep_ in {"advmod", "aux"}}
     if adverbs & set(load_vocabulary("events")["habitual"]):
         return True
+    if verb.tag_ == "VB" and trigger.shape != "noun" and find_modality(trigger) == "asserted" and not _comes_true(verb):
+        return True
     governed = verb.dep_ in {"xcomp", "advcl"} and verb.head.lemma_.lower() in load_vocabulary("events")["habitual"]
     present = trigger.shape != "noun" and verb.tag_ in {"VBP", "VBZ"} and not trigger.rule.get("state")
     headline = verb.sent.text.rstrip()[-1:] not in '.!?”"'
@@ -66,7 +68,7 @@ def is_habitual(trigger: Trigger) -> bool:
 
 def is_habitual_clause(sentence: Span) -> bool:
     """ "Courts often ordered …", "authorities may require …": no conditions of anybody in particular."""
-    listed = set(load_vocabulary("events")["habitual"])
+    listed = set(load_vocabulary("events")["habitual"]) - {"regularly", "continue", "repeatedly"}
     return any(token.lower_ in listed and token.dep_ == "advmod" for token in sentence)
 
 
@@ -84,6 +86,22 @@ def _combined(own: Modality | None, found: Modality) -> Modality:
     if own == "denied" and found == "denied":
         return "asserted"
     return own or found
+
+
+def _comes_true(verb: Token) -> bool:
+    """An infinitive tells no happening, but for "did not …", "was forced to flee", "managed to"."""
+    if any(child.lower_ in {"did", "do", "does"} for child in verb.children if child.dep_ == "aux"):
+        return True
+    above = verb.head
+    return verb.dep_ == "xcomp" and above.lemma_.lower() in {
+        "force",
+        "manage",
+        "help",
+        "decide",
+        "proceed",
+        "compel",
+        "have",
+    }
 
 
 def _verb_of(token: Token) -> Token:

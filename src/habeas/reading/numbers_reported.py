@@ -14,6 +14,7 @@ from habeas.reading.modality import is_general_talk
 from habeas.reading.names import words
 from habeas.reading.noun_phrases import phrase_of, phrase_without_number
 from habeas.reading.parsed import ParsedText, text_of
+from habeas.reading.prison_terms import find_prison_term
 from habeas.reading.speakers import attribute_span
 from habeas.terms.claims import Count, EventBody, FigureBody
 from habeas.terms.vocabulary import load_vocabulary
@@ -91,6 +92,8 @@ def _measure(head: Token, sentence: Span, place: Words) -> str | None:
     text = text_of(sentence.doc)
     after = text[place[1] : min(sentence.end_char, place[1] + _NEAR)]
     clause = re.split(r"[;:]|, (?:and|but|while|which)\b", after)[0]
+    if find_prison_term(text, place[1], place[1] + len(clause)):
+        return None
     found = [(match.start(), name) for name, pattern in _phrases() for match in [pattern.search(clause)] if match]
     if found:
         return min(found)[1]

@@ -21,7 +21,7 @@ _SKIP = re.compile(
     r"(?:[\w-]+ ){0,2}?(?:offen[cs]es|crimes) (?:including|such as|of) |(?:their|his|her) (?:alleged |reported )?"
     r"(?:roles?|part|participation|involvement) in )?(?:allegedly |reportedly |alleged )?"
 )
-_QUOTED_ITEM = re.compile(r"([“\"][^”\"]*[”\"])\s+(?:over|for|in|on|after|by|because|against|and|or|from)\b")
+_QUOTED_ITEM = re.compile(r"([“\"][^”\"]*[”\"])\s+(?!of\b)(?=[a-z])")
 _PENALTY = re.compile(r"\b(?:imprisonment|in prison|years?’|in jail|probation|months?’)\b")
 _LOOSE_END = re.compile(r"\s+(?:and|or|and in \w+)$")
 _LONGEST = 170
@@ -122,7 +122,7 @@ def _rejoined(text: str, items: list[Words]) -> list[Words]:
 def _is_offence(words: str) -> bool:
     vocabulary = load_vocabulary("offences")
     low = words.lower().strip("“”\"' ")
-    if _PENALTY.search(low):
+    if _PENALTY.search(low) or re.match(r"(?:accused|was|were|had|has|is|are)\b", low):
         return False
     if len(low) < 4 or low in vocabulary["never"] or _GENERIC.match(low) or len(words) > _LONGEST:
         return False

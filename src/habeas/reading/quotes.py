@@ -37,7 +37,7 @@ def _is_quote(attributed: Attributed, parsed: ParsedText) -> bool:
     saying = attributed.saying
     if not saying.clausal or saying.source is None or (saying.kind == "belief" and not saying.direct):
         return False
-    if not attributed.settled and not saying.direct:
+    if not attributed.settled and not (saying.direct and saying.source.pos_ == "PRON"):
         return False
     parts = parsed.report.parts
     if any(part.kind in ("caption", "headline") and part.start <= saying.cue.idx < part.end for part in parts):

@@ -139,6 +139,8 @@ def _clause(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
     if clause is not None:
         last = _last_of_clause(clause) if clause.i > verb.i or clause.right_edge.i < verb.i else verb.nbor(-1)
         words = _stretch(_first_of_clause(clause), last)
+        if words[0] <= verb.idx < words[1]:
+            return None
         return Content("clause", _stance(kinds), words, words)
     promised = next((child for child in verb.children if child.dep_ == "xcomp" and child.i > verb.i), None)
     if promised is not None and promised.pos_ in ("VERB", "AUX") and verb.lemma_ not in ("continue", "go"):

@@ -140,7 +140,9 @@ def _is_mixed(doc: Doc, quotation: Quotation, cue: Token) -> bool:
     ):
         return False
     content = find_content(cue)
-    return content is not None and content.words[0] - 2 <= quotation.start and quotation.end <= content.words[1] + 2
+    if content is None or quotation.start < content.words[0] - 2:
+        return False
+    return quotation.outer_start <= content.words[1] + 2
 
 
 def _is_embedded(doc: Doc, quotation: Quotation) -> bool:

@@ -46,8 +46,8 @@ def _saying(doc: Doc, found: Sequence[Attached], more: Sequence[Quotation]) -> S
     words = tuple(_spoken(text_of(doc), quotation) for quotation in quotations)
     content = words
     within = all(one.place in ("within", "before") for one in found)
-    if whole is not None and within and whole.words[0] - 2 <= words[0][0] and words[-1][1] <= whole.words[1] + 2:
-        content = (whole.words,)
+    if whole is not None and within and whole.words[0] - 2 <= words[0][0] <= whole.words[1] + 3:
+        content = ((whole.words[0], max(whole.words[1], words[-1][1])),)
     kind: CueKind = whole.kind if whole is not None and whole.kind in ("demand", "denial") else "statement"
     return Saying(kind, cue, _source_beside(found), content, words, True, True)
 

@@ -105,6 +105,8 @@ def _infinitive_start(verb: Token) -> Token | None:
     to = next((child for child in verb.children if child.dep_ == "aux" and child.lower_ == "to"), None)
     if to is None or any(token.pos_ != "ADV" for token in verb.doc[to.i + 1 : verb.i]):
         return None
+    if to.nbor(-1).text == "," and verb.dep_ != "conj":
+        return None  # one of a list: 'to release them, to drop the charges, and to …'
     return to
 
 

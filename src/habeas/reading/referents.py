@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 from habeas.reading.affected import Affected
 from habeas.reading.parsed import ParsedText, PersonMention
 
+_FAR = 600
 _ONE = {"he", "she", "him", "her", "his", "hers"}
 
 
@@ -58,8 +59,13 @@ class Story:
         return None
 
     def _several(self, pronoun: Token) -> Affected | None:
+        named_before = self._listed_before(pronoun)
         number = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}.get(pronoun.lower_)
+        if named_before is not None and number in (None, len(named_before.people)):
+            return named_before
         for affected in reversed(self.told[-6:]):
+            if not any(pronoun.sent.start_char - _FAR < start <= pronoun.idx for start, _ in affected.spans):
+                continue
             size = len(affected.people)
             if number is not None and size == number:
                 return affected
@@ -72,6 +78,18 @@ class Story:
             if len(people) > 1 and number in (None, len(people)):
                 return Affected(people=tuple(people), spans=tuple((p.start, p.end) for p in people))
         return None
+
+    def _listed_before(self, pronoun: Token) -> Affected | None:
+        """Several people named in the sentence before, when no event was told in it."""
+        before = self._sentence_before(pronoun.sent)
+        if before is None or any(
+            start >= before.start_char for affected in self.told[-3:] for start, _ in affected.spans
+        ):
+            return None
+        people = self.parsed.people_in(before.start_char, before.end_char)
+        if len({person.full_name for person in people}) < 2:
+            return None
+        return Affected(people=people, spans=tuple((person.start, person.end) for person in people))
 
     def _sentence_before(self, sentence: Span) -> Span | None:
         before = sentence.doc[sentence.start - 1].sent if sentence.start else None

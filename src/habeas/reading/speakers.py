@@ -11,6 +11,9 @@ from habeas.reading.speakers_references import resolve_sources
 from habeas.reading.speakers_wording import Speaker
 from habeas.terms.claims import Attribution
 
+_FIRST_PERSON = ("i", "we", "us")
+"""Outside quotation marks they are whoever made the report: the report itself says it."""
+
 
 @dataclass(frozen=True)
 class Attributed:
@@ -49,7 +52,7 @@ def attribute_span(parsed: ParsedText, start: int, end: int) -> Attribution:
 
 
 def _attributed(parsed: ParsedText, saying: Saying, speaker: Speaker | None) -> Attributed:
-    if speaker is None:
+    if speaker is None or speaker.name.lower() in _FIRST_PERSON:
         return Attributed(saying, Attribution(), False)
     attribution = Attribution(
         speaker=speaker.name,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from habeas.reading.anchor import anchor_of
+from habeas.reading.cues import is_cue_verb
 from habeas.reading.dates import find_dates
 from habeas.reading.draft import Words
 from habeas.reading.parsed import ParsedText, text_of
@@ -17,7 +18,7 @@ _TO_MEDIA = ("tell", "inform", "speak", "write")
 
 def find_via(saying: Saying, parsed: ParsedText) -> str | None:
     """The outlet or body that the words were said to, None where the text names none."""
-    if saying.cue.pos_ != "VERB":
+    if not is_cue_verb(saying.cue):
         return None
     for child in saying.cue.children:
         if child.dep_ in ("dobj", "dative") and saying.cue.lemma_.lower() in _TO_MEDIA:

@@ -44,7 +44,8 @@ def split_office(role: str, parsed: ParsedText) -> Office:
             return Office(_without(role, found.start(), found.end()), organisation.full_name)
     match = _of_a_body().fullmatch(role)
     if match is not None and head_noun(match["rest"]) is not None and _says_which(match["body"]):
-        return Office(role, match["body"])
+        owned_by = role[len(match["body"]) :].startswith(("’s", "'s"))
+        return Office(match["rest"] if owned_by else role, match["body"])
     return Office(role, None)
 
 

@@ -135,7 +135,8 @@ def _name_the_offices(parsed: ParsedText, sources: Sequence[Token], worded: Sequ
         if whole.role is None:
             whole = replace(whole, role=office.role, organisation=office.organisation)
         named = [whole if one.name in (person.name, speaker.name) else one for one in named]
-    return named
+    offices = {one.name: one for one in reversed(named) if one.named and one.role is not None}
+    return [offices.get(one.name, one) if one.named and one.role is None else one for one in named]
 
 
 def _of_that_office(speaker: Speaker, worded: Sequence[Speaker]) -> Speaker | None:

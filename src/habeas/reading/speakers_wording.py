@@ -1,5 +1,6 @@
 """A source as its own words name it: a person, an organisation, an office, or people without a name."""
 
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -7,6 +8,8 @@ from spacy.tokens import Token
 from habeas.reading.parsed import OrganisationMention, ParsedText, PersonMention
 from habeas.reading.speakers_offices import Office, head_noun, split_office
 from habeas.reading.speakers_phrases import Phrase, Sort, phrase_of
+
+_OF_THE_BODY = re.compile(r"(?:group|organisation|organization|agency|network)[’']s (?P<rest>.+)", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,8 @@ def read_source(parsed: ParsedText, source: Token) -> Speaker:
     phrase = phrase_of(source)
     person = _person_in(parsed, source)
     if person is not None:
-        return _named_person(parsed, person)
+        worded = phrase.text if parsed.person_at(source) is None else None
+        return _named_person(parsed, person, worded)
     organisation = _organisation_at(parsed, source)
     if organisation is not None and phrase.sort not in ("person", "people", "document"):
         name = phrase.text if _is_longer_name(phrase, organisation) else organisation.full_name
@@ -51,11 +55,14 @@ def read_source(parsed: ParsedText, source: Token) -> Speaker:
     )
 
 
-def _named_person(parsed: ParsedText, person: PersonMention) -> Speaker:
-    """The person with the office that this mention gives, else the first that the report gives."""
+def _named_person(parsed: ParsedText, person: PersonMention, worded: str | None) -> Speaker:
+    """The person with the office that this place gives, else the first that the report gives."""
     mentions = [person, *(one for one in parsed.people if one.full_name == person.full_name)]
-    role = next((one.role for one in mentions if one.role), None)
+    role = worded or next((one.role for one in mentions if one.role), None)
     office = split_office(role, parsed) if role else Office()
+    if role and office.organisation is None and (match := _OF_THE_BODY.match(role)) is not None:
+        before = [body for body in parsed.organisations if body.end <= person.start]
+        office = Office(match["rest"], before[-1].full_name if before else None)
     return Speaker(person.full_name, "person", head_noun(role), office.role, office.organisation, named=True)
 
 

@@ -55,6 +55,8 @@ def find_agent(trigger: Trigger, parsed: ParsedText) -> Words | None:
     subject = _subject(trigger.token)
     if subject is None or parsed.person_at(subject) or subject.pos_ == "PRON":
         return None
+    if any(child.ent_type_ == "DATE" for child in subject.children if child.i < subject.i):
+        return subject.idx, subject.idx + len(subject)
     body = (
         subject.ent_type_ in {"GPE", "ORG", "NORP"} or subject.lemma_.lower() in _AUTHORITIES or subject.pos_ == "PROPN"
     )
