@@ -156,3 +156,12 @@ def test_the_same_thing_told_twice_is_one_quote_with_two_pieces_of_evidence() ->
 def test_an_unpaired_mark_breaks_nothing() -> None:
     text = 'Mary Brown said the men were free. "They are well, she added.\n\nThe trial "goes on.'
     assert (False, "the men were free") in words(text)
+
+
+def test_a_quotation_that_ends_a_reported_clause_is_direct() -> None:
+    text = "Omar Hassan warned that released activists who violate the order “can be brought back to prison.”"
+    assert words(text) == [(True, "can be brought back to prison.")]
+
+
+def test_a_thing_says_nothing() -> None:
+    assert quotes("We suggest that the file says “confined to a perimeter around his home” for now.") == []

@@ -107,3 +107,44 @@ def test_a_pronoun_without_anybody_before_it_is_not_settled() -> None:
     text = "He said the prison was full."
     found = attribute_sayings(parse(Report(sha256="0" * 64, name="a report", text=text)))
     assert [one.settled for one in found] == [False]
+
+
+def test_a_name_apposed_to_an_office_has_that_office_everywhere() -> None:
+    text = (
+        "The justice ministry’s spokesperson, Omar Hassan, confirmed that ten men were freed.\n\n"
+        "The charges have not been dropped, the spokesperson said.\n\nHassan warned that they would be watched."
+    )
+    expected = ("Omar Hassan", "spokesperson", "justice ministry")
+    assert who(attribute(text, "ten men were freed")) == expected
+    assert who(attribute(text, "charges have not been dropped")) == expected
+    assert who(attribute(text, "they would be watched")) == expected
+
+
+def test_the_group_s_director_is_the_director_of_the_group_named_before() -> None:
+    text = "LICADHO published a list.\n\n“They should be freed,” said Mary Brown, the group’s Asia director."
+    assert who(attribute(text, "should be freed")) == ("Mary Brown", "Asia director", "LICADHO")
+
+
+def test_we_outside_quotation_marks_is_the_report_itself() -> None:
+    assert attribute("We demand that the ten men are released.", "are released") == Attribution()
+
+
+def test_according_to_somebody_is_not_through_somebody() -> None:
+    assert attribute("According to Amnesty International, 60 people remain in prison.", "60 people").via is None
+
+
+def test_an_office_that_says_the_words_of_a_named_holder_is_that_person() -> None:
+    text = (
+        "A government spokesman has clarified that charges against the ten men have not been dropped.\n\n"
+        "Justice ministry spokesman Omar Hassan also clarified that charges against the ten men have not been dropped."
+    )
+    assert attribute(text, "charges against").speaker == "Omar Hassan"
+
+
+def test_what_is_said_last_stands_after_the_colon() -> None:
+    text = "The justice ministry denied that he was under house arrest: he had been released on bail, it said."
+    found = attribute_sayings(parse(Report(sha256="0" * 64, name="a report", text=text)))
+    assert [text[slice(*one.saying.told[0])] for one in found] == [
+        "he was under house arrest",
+        "he had been released on bail",
+    ]

@@ -8,7 +8,8 @@ from habeas.reading.draft import Draft, Words
 from habeas.reading.parsed import ParsedText
 from habeas.reading.quotes_content import trim
 from habeas.reading.quotes_saying import Saying
-from habeas.reading.speakers import Attributed, attribute_sayings
+from habeas.reading.speakers import attribute_sayings
+from habeas.reading.speakers_repeats import Attributed
 from habeas.terms.claims import Modality, QuoteBody
 
 _DIRECT, _INDIRECT, _JUDGED, _CONTINUED, _UNSETTLED = 0.9, 0.8, 0.7, 0.6, 0.4

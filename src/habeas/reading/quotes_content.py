@@ -10,6 +10,7 @@ from habeas.reading.cues import (
     carrying_prepositions,
     cue_kinds,
     cue_lemmas,
+    is_cue_verb,
     is_nominal_cue,
 )
 from habeas.reading.draft import Words
@@ -141,12 +142,24 @@ def _clause(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
         words = _stretch(_first_of_clause(clause), last)
         if words[0] <= verb.idx < words[1]:
             return None
+        if clause.i < verb.i:
+            words = _after_colon(verb, words)
         return Content("clause", _stance(kinds), words, words)
     promised = next((child for child in verb.children if child.dep_ == "xcomp" and child.i > verb.i), None)
     if promised is not None and promised.pos_ in ("VERB", "AUX") and verb.lemma_ not in ("continue", "go"):
         words = _stretch(promised.left_edge, _last_of_clause(promised))
         return Content("phrase", _stance(kinds), words, words)
     return _clause_around(verb, kinds)
+
+
+def _after_colon(verb: Token, words: Words) -> Words:
+    """'The ministry denied it: the man was on bail, it said': what follows the colon is what was said last."""
+    text = text_of(verb.doc)
+    colon = text.rfind(": ", *words)
+    span = verb.doc.char_span(words[0], colon, alignment_mode="contract") if colon > 0 else None
+    if span is None or not any(is_cue_verb(token) for token in span):
+        return words
+    return trim(text, colon + 1, words[1])
 
 
 def _may_report(clause: Token) -> bool:

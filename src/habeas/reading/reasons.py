@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from habeas.reading.draft import Draft, Words
 from habeas.reading.parsed import ParsedText, text_of
 from habeas.reading.reasons_finding import Ground, find_grounds, reason_words
-from habeas.reading.speakers import Attributed, attribute_sayings
+from habeas.reading.speakers import attribute_sayings
+from habeas.reading.speakers_repeats import Attributed
 from habeas.terms.claims import Attribution, EventBody, Modality, ReasonBody
 
 _TIED, _BACK, _LOOSE = 0.8, 0.6, 0.4

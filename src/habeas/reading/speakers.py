@@ -1,6 +1,5 @@
 """Who speaks: every saying's source to a name, an office and an organisation, as the report itself gives them."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from habeas.reading.parsed import ParsedText
@@ -8,20 +7,12 @@ from habeas.reading.quotes_saying import Saying
 from habeas.reading.quotes_sayings import find_sayings
 from habeas.reading.speakers_circumstances import find_said, find_via
 from habeas.reading.speakers_references import resolve_sources
+from habeas.reading.speakers_repeats import Attributed, name_repeats
 from habeas.reading.speakers_wording import Speaker
 from habeas.terms.claims import Attribution
 
 _FIRST_PERSON = ("i", "we", "us")
 """Outside quotation marks they are whoever made the report: the report itself says it."""
-
-
-@dataclass(frozen=True)
-class Attributed:
-    """A saying, who says it, and whether that is settled: no thing, and no pronoun that points to nobody named."""
-
-    saying: Saying
-    attribution: Attribution
-    settled: bool
 
 
 @lru_cache(maxsize=4)
@@ -30,9 +21,12 @@ def attribute_sayings(parsed: ParsedText) -> tuple[Attributed, ...]:
     sayings = find_sayings(parsed.doc)
     sources = [saying.source for saying in sayings if saying.source is not None]
     speakers = resolve_sources(parsed, sources, [words for saying in sayings for words in saying.content])
-    return tuple(
-        _attributed(parsed, saying, speakers[saying.source.i] if saying.source is not None else None)
-        for saying in sayings
+    return name_repeats(
+        parsed.report.text,
+        [
+            _attributed(parsed, saying, speakers[saying.source.i] if saying.source is not None else None)
+            for saying in sayings
+        ],
     )
 
 

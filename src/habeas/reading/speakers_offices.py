@@ -7,6 +7,8 @@ from functools import cache
 from habeas.reading.parsed import ParsedText
 from habeas.terms.vocabulary import load_vocabulary
 
+OF_THE_BODY = re.compile(r"(?:group|organisation|organization|agency|network)[’']s (?P<rest>.+)", re.DOTALL)
+"""'the group’s director': of the body named before."""
 _OWNED = re.compile(r"(?P<body>[A-Z][^’']*)[’']s (?P<rest>\S.*)", re.DOTALL)
 
 
@@ -33,6 +35,8 @@ def _of_a_body() -> re.Pattern[str]:
 
 def split_office(role: str, parsed: ParsedText) -> Office:
     """'HRW’s Asia director' → Asia director, Human Rights Watch; 'director of the group X' → director, X."""
+    if (own := OF_THE_BODY.match(role)) is not None and head_noun(own["rest"]) is not None:
+        return Office(own["rest"], None)
     owned = _OWNED.fullmatch(role)
     if owned is not None and head_noun(owned["rest"]) is not None:
         known = next((body.full_name for body in parsed.organisations if body.text == owned["body"]), owned["body"])

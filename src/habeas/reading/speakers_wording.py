@@ -1,15 +1,12 @@
 """A source as its own words name it: a person, an organisation, an office, or people without a name."""
 
-import re
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from habeas.reading.parsed import OrganisationMention, ParsedText, PersonMention
-from habeas.reading.speakers_offices import Office, head_noun, split_office
+from habeas.reading.speakers_offices import OF_THE_BODY, Office, head_noun, split_office
 from habeas.reading.speakers_phrases import Phrase, Sort, phrase_of
-
-_OF_THE_BODY = re.compile(r"(?:group|organisation|organization|agency|network)[’']s (?P<rest>.+)", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -60,9 +57,9 @@ def _named_person(parsed: ParsedText, person: PersonMention, worded: str | None)
     mentions = [person, *(one for one in parsed.people if one.full_name == person.full_name)]
     role = worded or next((one.role for one in mentions if one.role), None)
     office = split_office(role, parsed) if role else Office()
-    if role and office.organisation is None and (match := _OF_THE_BODY.match(role)) is not None:
+    if role and office.organisation is None and OF_THE_BODY.match(role) is not None:
         before = [body for body in parsed.organisations if body.end <= person.start]
-        office = Office(match["rest"], before[-1].full_name if before else None)
+        office = Office(office.role, before[-1].full_name if before else None)
     return Speaker(person.full_name, "person", head_noun(role), office.role, office.organisation, named=True)
 
 
