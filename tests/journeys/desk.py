@@ -37,7 +37,7 @@ def running_desk(home: Path, *arguments: str) -> Iterator[Desk]:
     }
     prepared = subprocess.run(
         [sys.executable, "-m", "tests.journeys.prepare", *arguments],
-        env=environ, cwd=ROOT, check=True, capture_output=True, text=True, timeout=120,
+        env=environ, cwd=ROOT, check=True, capture_output=True, text=True, timeout=300,
     )  # fmt: skip
     username, password = prepared.stdout.split()[-2:]
     port = _free_port()

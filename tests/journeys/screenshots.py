@@ -10,7 +10,7 @@ from tests.journeys.desk import ROOT, running_desk
 from tests.journeys.log_in import log_in
 
 WIDTHS = {1280: 900, 390: 844}
-ASKED = "?as_of=2021-12-01"
+ASKED = "?as_of=2021-11-18"
 
 
 def take_screenshots(folder: Path) -> None:
@@ -18,7 +18,7 @@ def take_screenshots(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with (
         tempfile.TemporaryDirectory() as home,
-        running_desk(Path(home), "--decided") as desk,
+        running_desk(Path(home), "--samples") as desk,
         open_browser() as browser,
     ):
         page = browser.new_page()
@@ -33,14 +33,14 @@ def take_screenshots(folder: Path) -> None:
 def _addresses(page: Page, url: str) -> dict[str, str]:
     page.goto(f"{url}/?show=all")
     review = page.locator(".queue h2 a").first.get_attribute("href")
-    page.goto(f"{url}/people/")
+    page.goto(f"{url}/people/?q=kem sokha")
     person = page.locator(".people h2 a").first.get_attribute("href")
     return {
         "queue": f"{url}/?show=all",
         "review": f"{url}{review}",
         "board": f"{url}/board/{ASKED}",
         "person": f"{url}{person}{ASKED}",
-        "figure": f"{url}/figures/{ASKED}&figure=released",
+        "figure": f"{url}/figures/{ASKED}&figure=held",
     }
 
 

@@ -76,6 +76,7 @@ def _addresses(page: Page, url: str) -> dict[str, str]:
         "review": f"{url}{review}",
         "report": f"{url}{review.removesuffix('review/')}",
         "correct": f"{url}/claims/1/correct/",
+        "add": f"{url}{review.removesuffix('review/')}add/event/",
         "board": f"{url}/board/{ASKED}",
         "person": f"{url}{person}",
         "people": f"{url}/people/",

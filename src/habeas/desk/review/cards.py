@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
 from habeas.desk.review.highlight import Span
-from habeas.desk.review.people import NameChoice, name_choices
+from habeas.desk.review.people import Match, NameChoice, name_choices
 from habeas.register import lookup
 from habeas.terms.records import ClaimRecord
 
@@ -44,7 +45,8 @@ class Progress:
 
 def cards_of(sha256: str) -> tuple[Card, ...]:
     """The report's claims as cards, in the order of the text."""
-    return tuple(with_names(card) for card in bare_cards_of(sha256))
+    match = cache(lookup.match_people)
+    return tuple(with_names(card, match) for card in bare_cards_of(sha256))
 
 
 def bare_cards_of(sha256: str) -> tuple[Card, ...]:
@@ -56,10 +58,10 @@ def bare_cards_of(sha256: str) -> tuple[Card, ...]:
     return tuple(sorted(cards, key=lambda card: (card.number, card.record.id)))
 
 
-def with_names(card: Card) -> Card:
+def with_names(card: Card, match: Match = lookup.match_people) -> Card:
     """The card with the people in the register whom its names may mean, as long as it can be accepted."""
     can_be_accepted = card.record.state in {"proposed", "unsure", "rejected"}
-    return replace(card, names=name_choices(card.record.claim)) if can_be_accepted else card
+    return replace(card, names=name_choices(card.record.claim, match)) if can_be_accepted else card
 
 
 def card_in(cards: Iterable[Card], claim_id: int) -> Card:

@@ -1,6 +1,6 @@
 """Is the person named here one that the register knows? A person decides it when accepting a claim."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from habeas.register import lookup
@@ -32,10 +32,13 @@ def names_in(claim: Claim) -> tuple[str, ...]:
     return (claim.description.person,) if claim.description else ()
 
 
-def name_choices(claim: Claim) -> tuple[NameChoice, ...]:
+Match = Callable[[str], tuple[PersonRef, ...]]
+
+
+def name_choices(claim: Claim, match: Match = lookup.match_people) -> tuple[NameChoice, ...]:
     """The names in the claim that somebody in the register bears already."""
     choices = (
-        NameChoice(name, f"person-{place}", tuple(ref for ref in lookup.match_people(name) if ref.id > 0))
+        NameChoice(name, f"person-{place}", tuple(ref for ref in match(name) if ref.id > 0))
         for place, name in enumerate(names_in(claim))
     )
     return tuple(choice for choice in choices if choice.matches)
