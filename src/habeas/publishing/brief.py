@@ -72,7 +72,7 @@ def brief_from(question: Question, material: Material) -> Brief:
     """The brief made from what is known, every withheld name hidden."""
     _only_accepted(question)
     draft = _draft(question, material)
-    redactor = material.redactor.narrowed(draft.model_dump_json())
+    redactor = material.redactor
     notes = tuple(_hidden_address(note, redactor.hide_address) for note in draft.footnotes)
     data = draft.model_copy(update={"footnotes": notes}).model_dump()
     hidden = Brief.model_validate(_every_text(data, redactor.hide))
