@@ -74,7 +74,7 @@ def test_author_and_dates_of_the_file_are_not_taken(read):
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked():
-    data = with_member(make_docx(), "word/media/zeros.bin", bytes(3_000_000))
+    data = with_member(make_docx(), "word/extra.xml", bytes(3_000_000))
     bomb = Incoming("bomb.docx", data, "/in/bomb.docx", "a test", dt.datetime.now(dt.UTC))
     assert len(data) < 100_000
     with pytest.raises(RefusedReport, match="unpacks to more than"):
@@ -85,6 +85,21 @@ def test_xml_that_declares_entities_is_refused(read):
     laughs = b'<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><w>&b;</w>'
     with pytest.raises(RefusedReport, match="entities"):
         read("a.docx", with_member(make_docx(), "word/document.xml", laughs))
+
+
+def test_a_bomb_that_declares_a_small_size_is_refused():
+    data = with_member(make_docx(), "word/extra.xml", bytes(3_000_000))
+    honest, lie = (3_000_000).to_bytes(4, "little"), (10).to_bytes(4, "little")
+    bomb = Incoming("bomb.docx", data.replace(honest, lie), "/in/bomb.docx", "a test", dt.datetime.now(dt.UTC))
+    with pytest.raises(RefusedReport, match=r"bomb\.docx"):
+        preserve(bomb, Limits(max_unpacked_bytes=2_000_000))
+
+
+def test_pictures_are_not_unpacked(read):
+    assert (
+        read("a.docx", with_member(make_docx(), "word/media/zeros.bin", bytes(300_000_000 // 100))).title
+        == "Nine freed"
+    )
 
 
 @pytest.mark.parametrize("content", [b"", b"<w:document", b"<other/>"])

@@ -2,9 +2,8 @@
 
 import datetime as dt
 from email import message_from_bytes, policy
-from email.errors import MessageError
 from email.message import EmailMessage
-from email.utils import parsedate_to_datetime
+from email.utils import parseaddr, parsedate_to_datetime
 
 from habeas.reports.datelines import day_of
 from habeas.reports.decode import decode
@@ -15,6 +14,8 @@ from habeas.reports.page import read_page_text
 from habeas.reports.plain import read_plain
 from habeas.terms.errors import RefusedReport
 
+_BROKEN_HEADER = (AttributeError, IndexError, KeyError, TypeError, ValueError)
+
 
 def read_mail(incoming: Incoming, _limits: Limits) -> Draft:
     """Read a mail. Raises RefusedReport when it has no text of its own or a charset that does not fit."""
@@ -23,7 +24,7 @@ def read_mail(incoming: Incoming, _limits: Limits) -> Draft:
     if body is None:
         raise RefusedReport(incoming.name, "a mail without text of its own")
     draft = _read_body(incoming.name, body)
-    subject = " ".join(str(message.get("subject", "")).split()) or None
+    subject = _header(message, "subject") or None
     return Draft(
         blocks=draft.blocks,
         title=subject or draft.title,
@@ -61,16 +62,21 @@ def _read_body(name: str, part: EmailMessage) -> Draft:
 def _day(message: EmailMessage) -> str | None:
     """The day that the Date header gives, in the sender's own zone."""
     try:
-        moment: dt.datetime = parsedate_to_datetime(str(message.get("date", "")))
-    except (ValueError, TypeError, IndexError, MessageError):
+        moment: dt.datetime = parsedate_to_datetime(_header(message, "date"))
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
     return day_of(moment)
 
 
 def _sender(message: EmailMessage) -> str | None:
     """The name that the From header shows, else the domain it was sent from."""
-    header = message.get("from")
-    addresses = getattr(header, "addresses", ())
-    if not addresses:
-        return None
-    return addresses[0].display_name.strip() or addresses[0].domain.strip() or None
+    name, address = parseaddr(_header(message, "from"))
+    return name.strip() or address.rpartition("@")[2].strip() or None
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    """A header in one line, decoded; empty where it is missing or so broken that the standard library fails on it."""
+    try:
+        return " ".join(str(message.get(name, "")).split())
+    except _BROKEN_HEADER:
+        return ""

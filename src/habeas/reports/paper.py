@@ -16,7 +16,19 @@ from habeas.reports.paper_paragraphs import join_lines
 from habeas.terms.errors import RefusedReport
 
 # What pypdf is known to raise on damaged files besides its own errors.
-_DAMAGE = (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, zlib.error, OSError)
+_DAMAGE = (
+    PyPdfError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    RecursionError,
+    NotImplementedError,
+    AssertionError,
+    zlib.error,
+    OSError,
+)
 _PAGE_NUMBER = re.compile(r"(page |p\. ?)?\d{1,4}( ?(/|of) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]", re.IGNORECASE)
 
 
