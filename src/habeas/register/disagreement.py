@@ -1,7 +1,7 @@
 """When two statements of one fact do not agree. Pure: values in, values out; the rules are in docs/register.md."""
 
-from collections.abc import Callable, Iterable, Sequence
-from itertools import combinations
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from habeas.register.happening import gap_days, is_dated
@@ -50,18 +50,38 @@ def values_disagree(one: str, other: str) -> bool:
 
 
 def disagreeing(
-    statements: Iterable[Statement], disagree: Callable[[Statement, Statement], bool]
+    statements: Iterable[Statement],
+    disagree: Callable[[Statement, Statement], bool],
+    when: Callable[[Statement], Period | None] = lambda _: None,
 ) -> list[list[Statement]]:
-    """The statements that disagree with one another, each set of them together, their order kept."""
+    """The statements that disagree with one another, each set of them together, their order kept.
+
+    Only those whose dates lie near are compared: `when` says of what time a statement is.
+    """
     ordered = list(statements)
     joined = list(range(len(ordered)))
-    for first, second in combinations(range(len(ordered)), 2):
+    for first, second in _near_pairs([when(statement) for statement in ordered]):
         if disagree(ordered[first], ordered[second]):
             _join(joined, first, second)
     sets: dict[int, list[Statement]] = {}
     for place, statement in enumerate(ordered):
         sets.setdefault(_root(joined, place), []).append(statement)
     return [found for found in sets.values() if len(found) > 1]
+
+
+def _near_pairs(periods: Sequence[Period | None]) -> Iterator[tuple[int, int]]:
+    """The places of every two periods no more than a month apart, found in one sweep through time."""
+    begun: list[tuple[int, int]] = []
+    for beginning, end, place in sorted(_days(period, place) for place, period in enumerate(periods)):
+        begun = [(until, other) for until, other in begun if until + NEAR_DAYS >= beginning]
+        yield from ((min(place, other), max(place, other)) for _, other in begun)
+        begun.append((end, place))
+
+
+def _days(period: Period | None, place: int) -> tuple[int, int, int]:
+    earliest, latest = (period.earliest, period.latest) if period else (None, None)
+    beginning = earliest.toordinal() if earliest else 0
+    return beginning, latest.toordinal() if latest else dt.date.max.toordinal(), place
 
 
 def _root(joined: Sequence[int], place: int) -> int:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from habeas.terms.vocabulary import load_vocabulary
 
@@ -13,6 +14,7 @@ _GAPS = re.compile(r"[\s\-‐-―_.,;:/()\"“”]+")
 _UNSPACED = ("CJK", "HANGUL", "HIRAGANA", "KATAKANA", "KHMER", "MYANMAR", "THAI", "LAO", "TIBETAN")
 
 
+@lru_cache(maxsize=65536)
 def normalise(words: str) -> str:
     """The words without case, accents, apostrophes, hyphens and punctuation, their order kept."""
     plain = unicodedata.normalize("NFKC", words).casefold().translate(_LETTERS)

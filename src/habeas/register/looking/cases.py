@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from habeas.register.happening import each_once
-from habeas.register.looking.claims import claim_records, claims_at
+from habeas.register.looking.claims import claim_records
 from habeas.register.looking.derived import Spells, proposed_spells, recorded_spells
 from habeas.register.looking.moments import settle
 from habeas.register.looking.people import Named, named_people
 from habeas.register.looking.proposed import Proposed, proposed_view
 from habeas.register.looking.told import Told, event_record, in_time, told_events
-from habeas.register.models import Affiliation, Description
+from habeas.register.models import Affiliation, Claim, Description
 from habeas.register.names import normalise
 from habeas.terms.errors import NotFound
 from habeas.terms.records import CaseFile, ClaimRecord, DescriptionRecord, EventRecord
@@ -95,7 +95,7 @@ def _by_person(told: Iterable[Told]) -> dict[int, list[Told]]:
 def _descriptions(moment: dt.datetime, wanted: Iterable[int] | None) -> dict[int, list[DescriptionRecord]]:
     rows = Description.objects.known_at(moment).order_by("pk")
     rows = rows if wanted is None else rows.filter(person__in=list(wanted))
-    claims = {record.id: record for record in claim_records(claims_at(moment).filter(pk__in=rows.values("claim")))}
+    claims = {record.id: record for record in claim_records(Claim.objects.filter(pk__in=rows.values("claim")), moment)}
     described: dict[int, list[DescriptionRecord]] = defaultdict(list)
     for person, claim, name, value in rows.values_list("person", "claim", "property", "value"):
         described[person].append(DescriptionRecord(name, value, claims[claim]))

@@ -3,25 +3,16 @@
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import cast
+from typing import Any, cast
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import QuerySet
 
 from habeas.register.looking.moments import settle
 from habeas.register.looking.reports import report_record
-from habeas.register.models import Claim, Judgement
+from habeas.register.models import Claim, Judgement, Report
 from habeas.terms import claims as contract
 from habeas.terms.errors import NotFound
 from habeas.terms.records import ClaimRecord, ClaimState, JudgementRecord, ReportRecord, Verdict
-
-
-def claims_at(moment: dt.datetime, rows: QuerySet[Claim] | None = None) -> QuerySet[Claim]:
-    """The claims known at that moment, each with its report and the judgement live then (`judged`)."""
-    known = Claim.objects.known_at(moment) if rows is None else rows.filter(recorded_at__lte=moment)
-    judged = Prefetch("judgements", Judgement.objects.known_at(moment), to_attr="judged")
-    return (
-        known.select_related("report__source").defer("report__text", "report__parts").prefetch_related(judged)
-    )  # two queries, however many claims
 
 
 def in_state(rows: QuerySet[Claim], states: Iterable[ClaimState], moment: dt.datetime) -> QuerySet[Claim]:
@@ -34,29 +25,35 @@ def in_state(rows: QuerySet[Claim], states: Iterable[ClaimState], moment: dt.dat
     return found
 
 
-def claim_records(rows: Iterable[Claim]) -> tuple[ClaimRecord, ...]:
-    """Records of rows from `claims_at`; one report is one value, however many claims it has."""
-    reports: dict[int, ReportRecord] = {}
-    records = []
-    for row in rows:
-        if row.report_id not in reports:
-            reports[row.report_id] = report_record(row.report)
-        records.append(_record(row, reports[row.report_id]))
-    return tuple(records)
+def claim_records(rows: QuerySet[Claim], moment: dt.datetime) -> tuple[ClaimRecord, ...]:
+    """The claims as records, each in the state it was in at that moment: three queries, however many there are.
+
+    One report is one value, however many claims it has.
+    """
+    chosen = rows.values("pk")
+    judged = {row.claim_id: row for row in Judgement.objects.known_at(moment).filter(claim__in=chosen)}
+    sources = Report.objects.filter(pk__in=rows.values("report")).select_related("source").defer("text", "parts")
+    reports = {row.pk: report_record(row) for row in sources}
+    return tuple(
+        _record(row, reports[row[1]], judged.get(row[0]))
+        for row in rows.values_list("pk", "report", "body", "proposed_by", "recorded_at", "corrects")
+    )
 
 
-def _record(row: Claim, report: ReportRecord) -> ClaimRecord:
-    judged: list[Judgement] = getattr(row, "judged")  # noqa: B009  put there by claims_at
-    judgement = judgement_record(judged[0]) if judged else None
+def _record(
+    row: tuple[int, int, dict[str, Any], str, dt.datetime, int | None], report: ReportRecord, judged: Judgement | None
+) -> ClaimRecord:
+    number, _, body, proposed_by, recorded_at, corrects = row
+    judgement = judgement_record(judged) if judged else None
     return ClaimRecord(
-        id=row.pk,
+        id=number,
         report=report,
-        claim=contract.Claim.model_validate(row.body),
+        claim=contract.Claim.model_validate(body),
         state=judgement.verdict if judgement else "proposed",
-        proposed_by=row.proposed_by,
-        recorded_at=row.recorded_at,
+        proposed_by=proposed_by,
+        recorded_at=recorded_at,
         judgement=judgement,
-        corrects=row.corrects_id,
+        corrects=corrects,
     )
 
 
@@ -73,7 +70,8 @@ def judgement_record(row: Judgement) -> JudgementRecord:
 
 def claim(claim_id: int, known_at: dt.datetime | None = None) -> ClaimRecord:
     """One claim. Raises NotFound."""
-    found = claim_records(claims_at(settle(known_at)).filter(pk=claim_id))
+    moment = settle(known_at)
+    found = claim_records(Claim.objects.known_at(moment).filter(pk=claim_id), moment)
     if not found:
         raise NotFound(f"claim {claim_id} is not in the register: `habeas review` lists those that are")
     return found[0]
@@ -89,10 +87,10 @@ def claims(
 ) -> tuple[ClaimRecord, ...]:
     """Claims in the order they were recorded, by state, report and kind."""
     moment = settle(known_at)
-    rows = _narrowed(claims_at(moment), state, sha256, moment)
+    rows = _narrowed(Claim.objects.known_at(moment), state, sha256, moment)
     if kind is not None:
         rows = rows.filter(kind=kind)
-    return claim_records(rows.order_by("id")[:limit])
+    return claim_records(rows.order_by("id")[:limit], moment)
 
 
 def count_claims(

@@ -6,21 +6,21 @@ from collections.abc import Iterable
 
 from django.db.models import Q
 
-from habeas.register.looking.claims import claim_records, claims_at, in_state
+from habeas.register.looking.claims import claim_records, in_state
 from habeas.register.looking.disagreeing import Said, of_counts, of_dates, of_descriptions, of_figures
 from habeas.register.looking.moments import settle
 from habeas.register.looking.people import named_people
 from habeas.register.looking.proposed import Cast
-from habeas.register.models import Description, EventPerson
+from habeas.register.models import Claim, Description, EventPerson
 from habeas.terms.records import ClaimRecord, Contradiction, PersonRef
 
 
 def contradictions(known_at: dt.datetime | None = None) -> tuple[Contradiction, ...]:
     """Claims that contradict each other, proposed and accepted alike, each with its state."""
     moment = settle(known_at)
-    rows = in_state(claims_at(moment), ["proposed", "accepted"], moment)
+    rows = in_state(Claim.objects.known_at(moment), ["proposed", "accepted"], moment)
     claimed = Q(kind__in=["event", "figure", "description"], modality="asserted") | Q(kind="event", modality="denied")
-    said, refs = _who_is_who(claim_records(rows.filter(claimed).order_by("pk")), moment)
+    said, refs = _who_is_who(claim_records(rows.filter(claimed).order_by("pk"), moment), moment)
     return (*of_descriptions(said, refs), *of_figures(said), *of_dates(said, refs), *of_counts(said))
 
 

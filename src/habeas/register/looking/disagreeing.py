@@ -81,7 +81,7 @@ def of_figures(said: Iterable[Said]) -> Iterator[Contradiction]:
         return like_wording(first.of, second.of) and near(_as_of(one), _as_of(other))
 
     for measure, group in _together(said, keys):
-        for found in disagreeing(group, disagree):
+        for found in disagreeing(group, disagree, _as_of):
             yield _contradiction(str(measure), "figure", None, found, _number)
 
 
@@ -142,7 +142,7 @@ def of_counts(said: Iterable[Said]) -> Iterator[Contradiction]:
             yield event.type
 
     for kind, group in _together(said, keys):
-        for found in disagreeing(group, _counted_otherwise):
+        for found in disagreeing(group, _counted_otherwise, lambda one: one.event.period):
             yield _contradiction(f"number in {kind}", "event", None, found, _number)
 
 

@@ -4,8 +4,9 @@ import datetime as dt
 
 from django.db.models import Q
 
-from habeas.register.looking.claims import claim_records, claims_at, in_state
+from habeas.register.looking.claims import claim_records, in_state
 from habeas.register.looking.moments import settle
+from habeas.register.models import Claim
 from habeas.terms.records import ClaimRecord, ClaimState
 
 
@@ -14,4 +15,6 @@ def reported_figures(known_at: dt.datetime | None = None, with_proposed: bool = 
     moment = settle(known_at)
     states: list[ClaimState] = ["accepted", "proposed"] if with_proposed else ["accepted"]
     counting = Q(kind="figure") | Q(kind="event", body__event__count__value__isnull=False)
-    return claim_records(in_state(claims_at(moment), states, moment).filter(counting).order_by("pk"))
+    return claim_records(
+        in_state(Claim.objects.known_at(moment), states, moment).filter(counting).order_by("pk"), moment
+    )

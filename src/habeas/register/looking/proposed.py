@@ -9,9 +9,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from habeas.register.happening import Account, same_happening
-from habeas.register.looking.claims import claim_records, claims_at, in_state
+from habeas.register.looking.claims import claim_records, in_state
+from habeas.register.looking.nearness import filed_under, looked_up_by
 from habeas.register.looking.people import Named
 from habeas.register.looking.told import Told, account
+from habeas.register.models import Claim
 from habeas.register.names import is_full_name, normalise_name
 from habeas.terms.records import ClaimRecord, PersonRef
 
@@ -55,8 +57,8 @@ class Proposed:
 
 def proposed_view(moment: dt.datetime, real: Mapping[int, Named]) -> Proposed:
     """The people, events and descriptions of the claims that were proposed at that moment."""
-    rows = in_state(claims_at(moment), ["proposed"], moment).filter(kind__in=["event", "description"])
-    records = claim_records(rows.order_by("pk"))
+    rows = in_state(Claim.objects.known_at(moment), ["proposed"], moment).filter(kind__in=["event", "description"])
+    records = claim_records(rows.order_by("pk"), moment)
     cast = Cast(real)
     events = _events(records, cast)
     descriptions: dict[int, list[ClaimRecord]] = defaultdict(list)
@@ -69,31 +71,21 @@ def proposed_view(moment: dt.datetime, real: Mapping[int, Named]) -> Proposed:
 def _events(records: Iterable[ClaimRecord], cast: Cast) -> list[Told]:
     """Claims of one happening put together, in the order of the claims."""
     told: list[list[tuple[Account, ClaimRecord]]] = []
-    places: dict[object, list[int]] = defaultdict(list)
+    places: dict[object, set[int]] = defaultdict(set)
     for record in records:
         body = record.claim.event
         if body is None:
             continue
         people = [cast.person(one.name, record, place) for place, one in enumerate(body.people)]
         also = account(record, people)
-        keys = list(_keys(also))
-        near = sorted({place for key in keys for place in places[key]})
+        near = sorted(set().union(*(places[key] for key in looked_up_by(also))))
         place = next((at for at in near if same_happening([one for one, _ in told[at]], also)), len(told))
         if place == len(told):
             told.append([])
         told[place].append((also, record))
-        for key in keys:
-            places[key].append(place)
+        for key in filed_under(also):
+            places[key].add(place)
     return [_told(accounts) for accounts in told]
-
-
-def _keys(one: Account) -> Iterable[object]:
-    """What two accounts of one happening have in common, one of them at least."""
-    kind = (one.body.type, one.modality)
-    yield from ((kind, "person", person) for person in one.people)
-    yield from ((kind, "group", group) for group in one.groups)
-    if one.wording:
-        yield (kind, "wording", one.wording)
 
 
 def _told(accounts: list[tuple[Account, ClaimRecord]]) -> Told:

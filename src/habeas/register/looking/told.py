@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from habeas.register.happening import Account, account_of, tell
-from habeas.register.looking.claims import claim_records, claims_at
-from habeas.register.models import Event, EventClaim, EventPerson
+from habeas.register.looking.claims import claim_records
+from habeas.register.models import Claim, Event, EventClaim, EventPerson
 from habeas.terms.records import ClaimRecord, EventRecord, PersonRef
 
 
@@ -41,8 +41,8 @@ def told_events(moment: dt.datetime, people: Iterable[int] | None = None) -> lis
     named: dict[tuple[int, int], list[int]] = defaultdict(list)
     for event, claim, person in taking_part.order_by("pk").values_list("event", "claim", "person"):
         named[event, claim].append(person)
-    rows = claims_at(moment).filter(pk__in=supports.values("claim"))
-    claims = {record.id: record for record in claim_records(rows)}
+    rows = Claim.objects.filter(pk__in=supports.values("claim"))
+    claims = {record.id: record for record in claim_records(rows, moment)}
     told: dict[int, list[int]] = defaultdict(list)
     for event, claim in supports.order_by("pk").values_list("event", "claim"):
         told[event].append(claim)
