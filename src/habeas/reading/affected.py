@@ -259,8 +259,9 @@ def _one_of(token: Token) -> list[Token]:
 
 def _joined(token: Token, trigger: Trigger, parsed: ParsedText) -> Iterable[Token]:
     yield token
-    listed = [child for child in token.children if child.dep_ == "appos" and list(token.conjuncts)]
-    yield from (child for child in listed if parsed.person_at(child) and parsed.person_at(token))
+    listed = [child for child in token.children if child.dep_ == "appos" and [*token.conjuncts, *child.conjuncts]]
+    listed += [other for child in listed for other in child.conjuncts]
+    yield from (child for child in listed if parsed.person_at(token) and (parsed.person_at(child) or _is_group(child)))
     for other in token.conjuncts:
         if other.i > token.i and other.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and other != trigger.token:
             yield other
@@ -298,6 +299,8 @@ def _gather(heads: list[Token], parsed: ParsedText) -> Affected:
         else None
     )
     general = bool(spans) and not counts and not people and pronoun is None
+    if of is not None and of.lower() in {"them", "those", "us", "whom"}:
+        of = None
     return Affected(
         tuple(dict.fromkeys(people)),
         tuple(dict.fromkeys(groups)),

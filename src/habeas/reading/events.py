@@ -83,7 +83,9 @@ def _counts(trigger: Trigger, affected: Affected, dated: bool) -> bool:
         return False
     if trigger.rule.get("state") and not affected.people:
         return False
-    if trigger.token.lemma_ in {"hold", "keep"} and affected.count and not affected.people:
+    present = any(child.lower_ in {"are", "is", "still", "remain"} for child in trigger.token.children)
+    held = trigger.token.lemma_ in {"hold", "keep"} or (trigger.type == "detention" and present)
+    if held and affected.count and not affected.people:
         return False
     if affected.general and not dated and _is_anyone(affected, trigger):
         return False
@@ -166,6 +168,8 @@ def _build(
 def _is_reference(trigger: Trigger, affected: Affected, parsed: ParsedText) -> bool:
     """`those released`, `the prisoners were freed`, `the release of the activists`: told before, or after."""
     if trigger.token.dep_ in {"acl", "relcl"} and trigger.token.head.lower_ in {"those", "people", "all", "others"}:
+        return True
+    if affected.pronoun is not None and not affected.people and not affected.count:
         return True
     if not affected.general:
         return False

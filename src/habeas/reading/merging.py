@@ -23,6 +23,7 @@ _SAME: tuple[set[str], ...] = (
     {"trial", "conviction"},
 )
 _FAR = 30
+_TELLING = 5
 
 
 def fold(happenings: Sequence[Happening]) -> list[list[Happening]]:
@@ -40,9 +41,15 @@ def fold(happenings: Sequence[Happening]) -> list[list[Happening]]:
             home = _home(happening, groups)
             if home is not None:
                 home.append(happening)
-            elif happening.affected.people or happening.affected.count or happening.modality == "demanded":
+            elif happening.affected.people or happening.affected.count or _stands_alone(happening):
                 groups.append([happening])
     return sorted(_united(groups), key=lambda group: min(h.trigger.start for h in group))
+
+
+def _stands_alone(happening: Happening) -> bool:
+    return happening.modality == "demanded" or (
+        happening.affected.pronoun is not None and bool(happening.affected.groups)
+    )
 
 
 def _put(happening: Happening, groups: list[list[Happening]]) -> None:
@@ -83,6 +90,8 @@ def _home(reference: Happening, groups: list[list[Happening]]) -> list[Happening
 
 def _can_mean(reference: Happening, group: list[Happening]) -> bool:
     same = any(h.type == reference.type for h in group) and group[0].modality == reference.modality
+    if reference.modality in {"demanded", "possible"} and group[0].attribution.label != reference.attribution.label:
+        return False
     if not same or abs(group[-1].sentence - reference.sentence) > _FAR:
         return False
     if not all(_dates_agree(reference.period, other.period) for other in group):
@@ -108,10 +117,12 @@ def _tells_of(new: Happening, group: list[Happening], groups: list[list[Happenin
         return False
     names, known = _names(new), _names_of(group)
     if names and known:
-        return bool(names & known) and not _begun_anew(new, group, groups)
+        dated = new.period is not None and any(h.period is not None for h in group)
+        together = names == known or dated or bool(counts) or new.trigger.shape == "noun"
+        return bool(names & known) and together and not _begun_anew(new, group, groups)
     near = abs(group[-1].sentence - new.sentence) <= _FAR
     if new.affected.count and any(h.affected.count for h in group):
-        return near and _alike(new, group)
+        return near and (_alike(new, group) or new.affected.count.value >= _TELLING)
     return near and new.affected.general and _alike(new, group) and all(h.affected.general for h in group)
 
 
@@ -225,7 +236,8 @@ def _adds(happening: Happening) -> bool:
 def _fullness(happening: Happening) -> tuple[int, int, int]:
     affected = happening.affected
     known = bool(affected.count) + bool(affected.people) + bool(happening.period) + bool(happening.offences)
-    known += bool(happening.attribution.speaker and happening.modality != "asserted")
+    speaker = happening.attribution.speaker or ""
+    known += happening.modality != "asserted" and speaker[:1].isupper()
     return (known, happening.trigger.shape != "noun", -happening.trigger.start)
 
 

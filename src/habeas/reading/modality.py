@@ -1,7 +1,10 @@
 """What a trigger's clause claims: that it happened, did not, is planned, possible, or demanded."""
 
+import re
+
 from spacy.tokens import Span, Token
 
+from habeas.reading.parsed import text_of
 from habeas.reading.triggers import Trigger, reads_as_verb
 from habeas.terms.claims import Modality
 from habeas.terms.vocabulary import load_vocabulary
@@ -30,6 +33,12 @@ _MODALS = {
 }  # fmt: skip
 
 
+_GROUND = re.compile(
+    r"\b(?:because|due to|in response|owing to|on account of|under [\w ]{0,20}pressure|as a result)\b", re.IGNORECASE
+)
+"""Denied is then the ground given, not that it happened."""
+
+
 def find_modality(trigger: Trigger) -> Modality:
     """The strongest sign on the way up from the trigger to its sentence's main verb."""
     own: Modality | None = trigger.modality
@@ -41,6 +50,8 @@ def find_modality(trigger: Trigger) -> Modality:
     if near is not None:
         return _combined(own, near)
     above = _from_above(trigger.token)
+    if above == "denied" and _GROUND.search(text_of(trigger.token.doc), trigger.end, trigger.token.sent.end_char):
+        above = None
     return _combined(own, above) if above else own or "asserted"
 
 

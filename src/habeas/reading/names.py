@@ -24,6 +24,12 @@ def find_person_spans(doc: Doc) -> list[Span]:
     for span in candidates:
         votes[span.text] += _vote(span)
     known = {form for form, vote in votes.items() if vote > 0}
+    parts = {part for form in known if " " in form for part in _PART.findall(form)}
+    known |= {
+        span.text
+        for span in candidates
+        if len(span) > 1 and {span[0].text, span[-1].text} <= parts and votes[span.text] > _NEVER
+    }
     known |= {span.text for span in candidates if not votes[span.text] and _is_joined_to(span, known)}
     parts = {part for form in known if " " in form for part in _PART.findall(form)}
     short = {form for form, vote in votes.items() if form in parts and vote > _NEVER}

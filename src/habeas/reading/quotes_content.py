@@ -53,7 +53,12 @@ def trim(text: str, start: int, end: int) -> Words:
 
 
 def _stretch(first: Token, last: Token) -> Words:
-    return trim(text_of(first.doc), first.idx, last.idx + len(last))
+    text = text_of(first.doc)
+    start, end = trim(text, first.idx, last.idx + len(last))
+    if text.count("“", start, end) > text.count("”", start, end):
+        close = next((n for n in (1, 2) if text[end : end + n].endswith("”")), 0)
+        return start, end + close
+    return start, end
 
 
 def _judged(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
@@ -84,9 +89,8 @@ def _has_verdict(verb: Token, judging: bool) -> bool:
         return True
     if any(t.dep_ == "prep" and t.lower_ == "as" for child in children if child.dep_ == "dobj" for t in child.children):
         return True
-    return (
-        verb.lemma_.lower() in ("criticize", "criticise", "condemn", "denounce", "decry", "deplore", "praise") and named
-    )
+    denied = any(child.dep_ == "neg" for child in verb.children)
+    return named and not denied and verb.lemma_.lower() in cue_lemmas("blaming")
 
 
 def _is_small_clause(clause: Token) -> bool:

@@ -12,6 +12,7 @@ from habeas.reading.findings import find_events_and_figures
 from habeas.reading.parse import parse
 from habeas.reading.parsed import ParsedText
 from habeas.reading.quotes import find_quotes
+from habeas.reading.quotes_nearby import keep_near
 from habeas.reading.reasons import find_reasons
 from habeas.reading.relevance import is_of_the_field
 from habeas.terms.claims import Reading
@@ -48,5 +49,5 @@ def find_drafts(parsed: ParsedText) -> list[Draft]:
     if not is_of_the_field(parsed.report.text):
         return []
     told = find_events_and_figures(parsed)
-    told += find_quotes(parsed)
+    told += keep_near(find_quotes(parsed), told, parsed.report.text)
     return [*told, *find_reasons(parsed, told), *find_descriptions(parsed, told)]

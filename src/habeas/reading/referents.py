@@ -26,7 +26,7 @@ class Story:
     def resolve(self, affected: Affected) -> Affected:
         """The same with its pronoun replaced by who it stands for; without people where that is not known."""
         if affected.pronoun is None:
-            return affected
+            return self._the_same_number(affected)
         if affected.pronoun.lower_ in _ONE:
             person = self._one(affected.pronoun)
             found = (person,) if person else ()
@@ -41,6 +41,17 @@ class Story:
             groups=several.groups or ((several.count.of,) if several.count and several.count.of else ()),
             spans=(*affected.spans, *several.spans),
         )
+
+    def _the_same_number(self, affected: Affected) -> Affected:
+        """`the two men`: the two people that the event told last befell."""
+        if affected.count is None or affected.people or not affected.spans:
+            return affected
+        start, end = affected.spans[0]
+        last = next((told for told in reversed(self.told[-4:]) if told.people), None)
+        definite = self.parsed.report.text[start:end].lower().startswith("the ")
+        if not definite or last is None or len(last.people) != affected.count.value or start - last.spans[-1][1] > _FAR:
+            return affected
+        return replace(affected, people=last.people, spans=(*affected.spans, *last.spans))
 
     def _one(self, pronoun: Token) -> PersonMention | None:
         sentence = pronoun.sent

@@ -1,10 +1,12 @@
 """The noun phrase that names a source: its words, and what sort of speaker it stands for."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from spacy.tokens import Token
 
+from habeas.reading.names import words
 from habeas.reading.parsed import text_of
 from habeas.reading.speakers_offices import role_nouns
 
@@ -43,9 +45,16 @@ def sort_of(head: Token) -> Sort:
         return "document"
     if lemma in role_nouns("body") and head.tag_ in ("NN", "NNP"):
         return "body"
-    if head.tag_ in ("NNS", "NNPS") or lemma in role_nouns("people"):
+    if lemma in role_nouns("people") or (head.tag_ in ("NNS", "NNPS") and lemma in _plural_speakers()):
         return "people"
     return "person" if lemma in role_nouns("person") | role_nouns("kin") else "other"
+
+
+@cache
+def _plural_speakers() -> frozenset[str]:
+    """Nouns whose plural can speak: people, offices and bodies."""
+    groups = words("people", "groups") | words("people", "roles") | words("people", "kin")
+    return groups | role_nouns("person") | role_nouns("kin") | role_nouns("body")
 
 
 def _tokens(head: Token) -> list[Token]:

@@ -53,7 +53,12 @@ def find_agent(trigger: Trigger, parsed: ParsedText) -> Words | None:
     if trigger.shape == "noun" or trigger.rule.get("people") == "subject":
         return None
     subject = _subject(trigger.token)
-    if subject is None or parsed.person_at(subject) or subject.pos_ == "PRON":
+    if (
+        subject is None
+        or any(child.lower_ == "no" for child in subject.children)
+        or parsed.person_at(subject)
+        or subject.pos_ == "PRON"
+    ):
         return None
     if any(child.ent_type_ == "DATE" for child in subject.children if child.i < subject.i):
         return subject.idx, subject.idx + len(subject)

@@ -107,6 +107,11 @@ def _joined(triggers: Sequence[Trigger], owned: dict[Token, DateMention]) -> dic
     """`arrested on January 10 and charged`: the second of a pair shares the first one's date."""
     for trigger in triggers:
         head = trigger.token.head
-        if trigger.token not in owned and trigger.token.dep_ == "conj" and head in owned:
+        if (
+            trigger.token not in owned
+            and trigger.token.dep_ == "conj"
+            and head in owned
+            and owned[head].end <= head.idx
+        ):
             owned[trigger.token] = owned[head]
     return owned
