@@ -17,18 +17,16 @@ def keep_near(quotes: Sequence[Draft], told: Sequence[Draft], text: str) -> list
     """The quotes at most two paragraphs from an event or figure, or from a kept quote of the same speaker."""
     ends = [match.end() for match in _BLOCK_END.finditer(text)]
     near = {block for draft in told for block in _blocks(draft, ends)}
-    kept: dict[int, Draft] = {}
-    for quote in [*quotes, *reversed(quotes)]:
-        if id(quote) in kept:
-            continue
-        blocks = _blocks(quote, ends)
-        speaker = quote.attribution.speaker
-        same = {
-            block for other in kept.values() if other.attribution.speaker == speaker for block in _blocks(other, ends)
-        }
-        if any(abs(block - other) <= _NEAR for block in blocks for other in near | same):
-            kept[id(quote)] = quote
-    return [quote for quote in quotes if id(quote) in kept]
+    speaking: dict[str | None, set[int]] = {}
+    kept: set[int] = set()
+    # Forwards, then backwards: somebody's quotes lead on to others of theirs on either side.
+    for number in [*range(len(quotes)), *reversed(range(len(quotes)))]:
+        blocks, speaker = _blocks(quotes[number], ends), quotes[number].attribution.speaker
+        around = {block + step for block in blocks for step in range(-_NEAR, _NEAR + 1)}
+        if around & near or around & speaking.get(speaker, set()):
+            kept.add(number)
+            speaking.setdefault(speaker, set()).update(blocks)
+    return [quotes[number] for number in sorted(kept)]
 
 
 def _blocks(draft: Draft, ends: Sequence[int]) -> list[int]:
