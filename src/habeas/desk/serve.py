@@ -3,6 +3,7 @@
 import os
 from typing import Any
 
+from django.db import connections
 from django.utils.module_loading import import_string
 from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
 
@@ -44,4 +45,6 @@ def serve(port: int) -> None:
     """Bring the register's tables up to date and serve until stopped. Needs django.setup() to have been called."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "habeas.desk.settings")
     record.set_up()
+    # The workers are forks: a connection opened before would be shared by all of them.
+    connections.close_all()
     DeskServer(port).run()

@@ -89,8 +89,9 @@ ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
 ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key"}
-# The desk listens behind nothing by default: the address of the peer is the client's.
-ALLAUTH_TRUSTED_PROXY_COUNT = 0
+# With HABEAS_HTTPS=1 one proxy stands in front and names the client's address; else the peer is the client.
+HTTPS = os.environ.get("HABEAS_HTTPS") == "1"
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if HTTPS else 0
 MFA_ADAPTER = "habeas.desk.adapters.SealedSecrets"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Habeas"
@@ -113,9 +114,10 @@ CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_FAILURE_VIEW = "habeas.desk.errors.csrf_failure"
 # HTTPS ends at a proxy that an operator sets up; over loopback there is none.
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = os.environ.get("HABEAS_HTTPS") == "1"
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SESSION_COOKIE_SECURE else None
-CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS[2:]] if SESSION_COOKIE_SECURE else []
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
+CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS[2:]] if HTTPS else []
 # "no-referrer" would break every form's CSRF check.
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True

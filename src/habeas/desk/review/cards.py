@@ -20,11 +20,6 @@ class Card:
     replaced_by: int | None = None
 
     @property
-    def is_open(self) -> bool:
-        """Whether a person still has to decide."""
-        return self.record.state in {"proposed", "unsure"}
-
-    @property
     def is_replaced(self) -> bool:
         """Whether a correction stands in its place."""
         return self.replaced_by is not None

@@ -6,6 +6,11 @@
   let current = null; // the id of the chosen claim
   let acting = null; // what was asked of the server, and whether by keyboard
 
+  // Single keys can be turned off, for those whose speech input or hands press them by accident (WCAG 2.1.4).
+  const keysOn = document.getElementById("keys-on");
+  keysOn.checked = localStorage.getItem("habeas-keys") !== "off";
+  keysOn.addEventListener("change", () => localStorage.setItem("habeas-keys", keysOn.checked ? "on" : "off"));
+
   const cardOf = (id) => document.querySelector(`[data-claim-card="${id}"]`);
 
   function choose(card, focus = true) {
@@ -68,7 +73,8 @@
       if (cancel) cancel.click();
       return;
     }
-    if (typing(event.target)) return;
+    if (typing(event.target) || (!keysOn.checked && event.key !== "?")) return;
+    if (event.key.startsWith("Arrow") && event.target.closest(".review > .text")) return;
     const steps = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
     if (event.key in steps) step(steps[event.key]);
     else if ("arcu".includes(event.key) && event.key.length === 1) act(event.key);
