@@ -30,7 +30,7 @@ def main() -> int:
         return subprocess.run([*scorer, *sys.argv[1:]], check=False).returncode
 
 
-def _report(path: Path):  # noqa: ANN202
+def _report(path: Path):
     incoming = Incoming(path.name, path.read_bytes(), str(path), "bench", dt.datetime.now(dt.UTC))
     return preserve(incoming).report
 

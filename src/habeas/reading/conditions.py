@@ -52,7 +52,6 @@ def _end_of(text: str, start: int, end: int) -> int:
     """A quoted list ends with its quotation; any other at a stop word or the end of the sentence."""
     limit = min(end, start + _LONGEST_LIST)
     if text[start : start + 1] in {"“", '"'}:
-        close = next((n for n in range(start + 1, limit) if text[n] in '”"'), limit)
-        return close
+        return next((n for n in range(start + 1, limit) if text[n] in '”"'), limit)
     stop = _ends().search(text, start, limit)
     return stop.start() if stop else limit

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from habeas.reading.affected import Affected, find_affected
 from habeas.reading.anchor import anchor_of
@@ -21,9 +21,12 @@ from habeas.reading.speakers import attribute_span
 from habeas.reading.surroundings import find_agent, find_manner, find_place
 from habeas.reading.triggers import Trigger, find_triggers
 from habeas.reading.when import share_dates
+from habeas.terms.claims import EventType
 
-_WITH_OFFENCE = {"arrest", "rearrest", "detention", "charge", "conviction", "sentence", "trial", "charges_dropped", "house_arrest",
-                 "summons", "warrant", "appeal", "release", "acquittal"}  # fmt: skip
+_WITH_OFFENCE = {
+    "arrest", "rearrest", "detention", "charge", "conviction", "sentence", "trial", "charges_dropped", "house_arrest",
+    "summons", "warrant", "appeal", "release", "acquittal",
+}  # fmt: skip
 _WITH_TERM = {"sentence", "conviction", "appeal", "detention", "release"}
 _ANY = {"a", "an", "some", "any", "many", "all", "most", "other", "anyone", "every", "each"}
 _POINTER = re.compile(r"\b[Ss]ee (?:also )?section\b.*\bfor (?:more )?information\b|^\W*See section", re.DOTALL)
@@ -134,7 +137,7 @@ def _pairs(first: Trigger, second: Trigger) -> bool:
 
 
 def _build(
-    parsed: ParsedText, trigger: Trigger, affected: Affected, dates: dict[object, DateMention], scope: tuple[int, int]
+    parsed: ParsedText, trigger: Trigger, affected: Affected, dates: dict[Token, DateMention], scope: tuple[int, int]
 ) -> Happening:
     text = parsed.report.text
     modality = find_modality(trigger)
@@ -177,7 +180,7 @@ def _is_reference(trigger: Trigger, affected: Affected, parsed: ParsedText) -> b
     return first.startswith(("the ", "these ", "those "))
 
 
-def _type(trigger: Trigger, term: tuple[int, int] | None) -> str:
+def _type(trigger: Trigger, term: tuple[int, int] | None) -> EventType:
     """A conviction "to 14 years in prison", or being jailed for a term, is a sentence; "again" makes a re-arrest."""
     if term is not None and (trigger.type == "conviction" or trigger.token.lemma_ in {"jail", "imprison"}):
         return "sentence"

@@ -7,9 +7,10 @@ from habeas.reading.condition_events import find_condition_events
 from habeas.reading.draft import Draft
 from habeas.reading.events import find_happenings
 from habeas.reading.happening import Happening
-from habeas.reading.merging import as_draft, fold
+from habeas.reading.merging import fold
 from habeas.reading.numbers_reported import find_figures
 from habeas.reading.parsed import ParsedText
+from habeas.reading.telling import as_draft
 from habeas.terms.claims import EventBody
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from habeas.reading.affected import Affected
 from habeas.reading.triggers import Trigger
-from habeas.terms.claims import Attribution, Manner, Modality
+from habeas.terms.claims import Attribution, EventType, Manner, Modality
 from habeas.terms.period import Period
 
 Words = tuple[int, int]
@@ -15,7 +15,7 @@ class Happening:
     """What the sentence says. `reference`: it only points at an event told elsewhere ("those released")."""
 
     trigger: Trigger
-    type: str
+    type: EventType
     sentence: int
     affected: Affected
     modality: Modality

@@ -27,7 +27,7 @@ _UP = {
     "acomp",
 }
 _NO = {"no", "none", "neither", "nor", "without", "never", "not", "n’t", "n't"}
-_MODALS = {
+_MODALS: dict[str, Modality] = {
     "could": "possible", "may": "possible", "might": "possible", "can": "possible", "would": "possible",
     "will": "planned", "shall": "planned", "must": "demanded", "should": "demanded", "ought": "demanded",
 }  # fmt: skip
@@ -37,6 +37,10 @@ _GROUND = re.compile(
     r"\b(?:because|due to|in response|owing to|on account of|under [\w ]{0,20}pressure|as a result)\b", re.IGNORECASE
 )
 """Denied is then the ground given, not that it happened."""
+
+
+_PASSABLE = {"for", "of", "to", "from", "with", "about", "against", "on", "in", "without"}
+_STRONGEST_FIRST: tuple[Modality, ...] = ("denied", "demanded", "planned", "possible")
 
 
 def find_modality(trigger: Trigger) -> Modality:
@@ -140,59 +144,57 @@ def _own_clause(trigger: Trigger) -> Modality | None:
         if subject and child.lower_ in {"none", "nobody", "nothing"}:
             return "denied"
         if child.dep_ == "aux" and child.lower_ in _MODALS:
-            found: Modality = _MODALS[child.lower_]  # type: ignore[assignment]
-            return found
+            return _MODALS[child.lower_]
         if child.dep_ == "mark" and child.lower_ in {"if", "unless", "whether"}:
             return "possible"
     return None
 
 
 def _from_above(token: Token) -> Modality | None:
-    listed = load_vocabulary("events")["modality"]
     below = token
     for _ in range(8):
         above = below.head
-        if above == below or below.dep_ not in _UP or (below.dep_ == "conj" and _has_subject(below)):
+        if above == below or _is_closed(below, above):
             return None
-        if below.dep_ in {"acl", "relcl"} and below.tag_ in {"VBN", "VBD"}:
-            return None
-        if below.dep_ == "conj" and below.tag_ in {"VBD", "VBZ", "VBP"}:
-            return None
-        if below.dep_ in {"nsubj", "nsubjpass"} and above.lemma_.lower() not in {"deny", "include"}:
-            return None
-        if below.dep_ == "advcl" and below.tag_ != "VB":
-            return None
-        if below.dep_ == "prep" and below.lower_ not in {
-            "for",
-            "of",
-            "to",
-            "from",
-            "with",
-            "about",
-            "against",
-            "on",
-            "in",
-            "without",
-        }:
-            return None
-        if below.lower_ == "without":
-            return "denied"
-        lemma = above.lemma_.lower()
-        for modality in ("denied", "demanded", "planned", "possible"):
-            if lemma in listed[modality] and _speaks_of(above, below, modality):
-                found: Modality = modality  # type: ignore[assignment]
-                return "possible" if found == "denied" and below.dep_ == "prep" and below.lower_ == "from" else found
-        if any(child.dep_ == "neg" for child in above.children) and below.dep_ in {"xcomp", "dobj", "attr"}:
-            return "denied"
-        modal = next(
-            (child.lower_ for child in above.children if child.dep_ == "aux" and child.lower_ in _MODALS), None
-        )
-        if modal and below.dep_ in {"xcomp", "conj", "dobj", "pcomp", "prep", "pobj"}:
-            return _MODALS[modal]  # type: ignore[return-value]
+        found = _sign(above, below)
+        if found is not None:
+            return found
         if _has_subject(below) and below.dep_ == "ccomp":
             return None
         below = above
     return None
+
+
+def _is_closed(below: Token, above: Token) -> bool:
+    """Whether what stands above says nothing of what stands below: another clause, a clause on a noun."""
+    if below.dep_ not in _UP or (below.dep_ == "conj" and (_has_subject(below) or below.tag_ in {"VBD", "VBZ", "VBP"})):
+        return True
+    if below.dep_ in {"acl", "relcl"} and below.tag_ in {"VBN", "VBD"}:
+        return True
+    if below.dep_ in {"nsubj", "nsubjpass"} and above.lemma_.lower() not in {"deny", "include"}:
+        return True
+    if below.dep_ == "advcl" and below.tag_ != "VB":
+        return True
+    return below.dep_ == "prep" and below.lower_ not in _PASSABLE
+
+
+def _sign(above: Token, below: Token) -> Modality | None:
+    listed = load_vocabulary("events")["modality"]
+    if below.lower_ == "without":
+        return "denied"
+    lemma = above.lemma_.lower()
+    for modality in _STRONGEST_FIRST:
+        if lemma in listed[modality] and _speaks_of(above, below, modality):
+            kept_from = modality == "denied" and below.dep_ == "prep" and below.lower_ == "from"
+            return "possible" if kept_from else modality
+    if any(child.dep_ == "neg" for child in above.children) and below.dep_ in {"xcomp", "dobj", "attr"}:
+        return "denied"
+    if above.lemma_ == "be" and below.dep_ == "attr" and _subject_demands(above):
+        return "demanded"
+    modal = next(
+        (_MODALS[child.lower_] for child in above.children if child.dep_ == "aux" and child.lower_ in _MODALS), None
+    )
+    return modal if below.dep_ in {"xcomp", "conj", "dobj", "pcomp", "prep", "pobj"} else None
 
 
 def _subject_demands(verb: Token) -> bool:

@@ -17,6 +17,7 @@ from habeas.reading.parsed import ParsedText, text_of
 from habeas.reading.prison_terms import find_prison_term
 from habeas.reading.speakers import attribute_span
 from habeas.terms.claims import Count, EventBody, FigureBody
+from habeas.terms.period import Period
 from habeas.terms.vocabulary import load_vocabulary
 
 _AS_OF = re.compile(r"\b(?:[Aa]s of|[Bb]y|[Aa]t the end of|[Ss]ince|[Oo]n|[Ii]n)\s+(?:the\s+)?$")
@@ -126,7 +127,7 @@ def _end_of_clause(text: str, start: int, end: int) -> int:
     return match.start() if match else end
 
 
-def _as_of(parsed: ParsedText, sentence: Span):  # type: ignore[no-untyped-def]
+def _as_of(parsed: ParsedText, sentence: Span) -> Period | None:
     text = parsed.report.text
     for date in find_dates(text, sentence.start_char, sentence.end_char, anchor_of(parsed.report)):
         if _AS_OF.search(text[max(0, date.start - 20) : date.start]) and re.search(

@@ -135,10 +135,8 @@ def _is_offence(words: str) -> bool:
         return False
     if words[0] in '“"' or _GERUND.match(low):
         return True
-    return (
-        bool(set(re.findall(r"[a-z-]+", low)) & set(vocabulary["nouns"]))
-        or words[0].islower()
-        and len(low.split()) <= 7
+    return bool(set(re.findall(r"[a-z-]+", low)) & set(vocabulary["nouns"])) or (
+        words[0].islower() and len(low.split()) <= 7
     )
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import pairwise
+from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -27,7 +28,7 @@ _LONGEST_BLOCK = 20_000
 def load_model() -> Language:
     """The English model, loaded once a process."""
     model = spacy.load(MODEL)
-    tokenizer = model.tokenizer
+    tokenizer: Any = model.tokenizer
     tokenizer.infix_finditer = _whole_prefixes(tokenizer.infix_finditer)
     return model
 

@@ -6,9 +6,10 @@ from functools import cache
 from habeas.terms.vocabulary import load_vocabulary
 
 _KIND = (
-    r"(?: of)?(?:-| )(?:(?:hard|forced|rigorous|in|of|behind|suspended|the|a|maximum|security|strict|regime|high|low|prison|"
-    r"penal|restricted|solitary|house|corrective) ?)*(?:prison|imprisonment|jail|labou?r|sentences?|terms?|bars|detention|"
-    r"confinement|colony|freedom|arrest|probation|penitentiary)(?: and (?:hard labou?r|a fine of [^,.;]{1,30}))?"
+    r"(?: of)?(?:-| )(?:(?:hard|forced|rigorous|in|of|behind|suspended|the|a|maximum|security|strict|regime|high|low|"
+    r"prison|penal|restricted|solitary|house|corrective) ?)*(?:prison|imprisonment|jail|labou?r|sentences?|terms?|bars|"
+    r"detention|confinement|colony|freedom|arrest|probation|penitentiary)"
+    r"(?: and (?:hard labou?r|a fine of [^,.;]{1,30}))?"
 )
 _OTHER = r"life (?:in prison|imprisonment|sentences?|terms?)|death (?:penalty|sentences?)"
 
@@ -22,7 +23,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"\b(?P<term>{span}{more}{_KIND}|{_OTHER})", re.IGNORECASE),
         re.compile(
-            rf"\b(?:sentenc\w+|jailed|imprisoned|condemned) (?:\w+ ){{0,4}}?(?:to|for) (?P<term>{span}{more}|life|death)\b",
+            rf"\b(?:sentenc\w+|jailed|imprisoned|condemned) (?:\w+ ){{0,4}}?(?:to|for) "
+            rf"(?P<term>{span}{more}|life|death)\b",
             re.IGNORECASE,
         ),
     )

@@ -5,7 +5,6 @@ from functools import cache
 
 from habeas.terms.vocabulary import load_vocabulary
 
-
 _PARAGRAPH = re.compile(r"[^\n]+")
 _PLAINLY = 3
 

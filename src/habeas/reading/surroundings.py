@@ -16,8 +16,10 @@ Words = tuple[int, int]
 _AT = {"in", "at", "inside", "from", "to", "near", "outside", "into"}
 _PLACES = {"GPE", "LOC", "FAC"}
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
-_AUTHORITIES = {"police", "authority", "government", "court", "regime", "officer", "official", "judge", "soldier", "force", "junta",
-                "military", "army", "prosecutor", "kgb", "guard", "agent", "security", "king", "president", "militia"}  # fmt: skip
+_AUTHORITIES = {
+    "police", "authority", "government", "court", "regime", "officer", "official", "judge", "soldier", "force", "junta",
+    "military", "army", "prosecutor", "kgb", "guard", "agent", "security", "king", "president", "militia",
+}  # fmt: skip
 
 
 def find_place(trigger: Trigger) -> Words | None:

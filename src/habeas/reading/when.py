@@ -70,7 +70,7 @@ def _is_part_of_name(root: Token, date: DateMention) -> bool:
 def _owner(root: Token, triggers: Sequence[Trigger]) -> Trigger | None:
     for above in (root, *root.ancestors):
         for trigger in triggers:
-            if above == trigger.token or above == trigger.noun:
+            if above in (trigger.token, trigger.noun):
                 return trigger
         if above.pos_ in {"VERB", "AUX"} and above.dep_ != "aux":
             return None

@@ -1,0 +1,213 @@
+"""Where in its clause the person stands whom a trigger is about: object, passive subject, "to X", "of X"."""
+
+from spacy.tokens import Token
+
+from habeas.reading.names import words
+from habeas.reading.triggers import Trigger, reads_as_verb
+
+THEY = {
+    "they",
+    "them",
+    "their",
+    "both",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "he",
+    "she",
+    "him",
+    "her",
+    "his",
+    "hers",
+}
+"""Words that point at people named before."""
+_OBJECT_CONTROL = {
+    "leave",
+    "expose",
+    "keep",
+    "make",
+    "consider",
+    "deem",
+    "believe",
+    "see",
+    "list",
+    "recognize",
+    "recognise",
+    "render",
+}
+_WHO = {"who", "whom", "that", "which"}
+
+
+def find_places(trigger: Trigger) -> list[Token]:
+    """The words that stand where the trigger's affected person stands."""
+    if trigger.shape == "noun":
+        return _round_noun(trigger.token)
+    wanted = trigger.rule.get("people", "patient")
+    if wanted == "subject":
+        return _subjects(trigger.token)
+    if wanted == "receiver":
+        return _receivers(trigger)
+    if trigger.rule.get("state") or trigger.type == "house_arrest":
+        return patients(trigger.token) or _subjects(trigger.token)
+    return patients(trigger.token)
+
+
+def patients(verb: Token) -> list[Token]:
+    """Objects of an active verb, subjects of a passive one, through relative clauses and joined verbs."""
+    objects = [child for child in verb.children if child.dep_ in {"dobj", "dative"}]
+    passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    if reads_as_verb(verb) and verb.pos_ != "VERB":
+        return [
+            token for token in verb.doc[verb.i + 1 : verb.i + 6] if token.lemma_.lower() in words("people", "groups")
+        ][-1:]
+    if objects and not passive:
+        return [_antecedent(token, verb) for token in objects]
+    if passive:
+        return [_antecedent(token, verb) for token in passive]
+    if any(child.dep_ == "nsubj" for child in verb.children) and not is_passive(verb):
+        shared = [child for child in verb.children if child.dep_ == "conj" and child.pos_ == "VERB"]
+        for second in shared:
+            objects = [child for child in second.children if child.dep_ == "dobj"]
+            if objects:
+                return objects
+        return [
+            below
+            for child in verb.children
+            if child.dep_ == "ccomp"
+            for below in child.children
+            if below.dep_ == "nsubj"
+        ]
+    if verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}:
+        held = is_group(verb.head) or verb.head.pos_ == "PROPN"
+        return [verb.head, *_one_of(verb.head)] if held else _controller(verb.head)
+    if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}:
+        return _shared(verb)
+    if is_passive(verb) or verb.tag_ == "VBN":
+        return _controller(verb)
+    after = [child for child in verb.children if child.dep_ == "conj" and child.pos_ == "VERB"]
+    # Of the joined verb only its own words: asking it for its patients would ask this verb again, without end.
+    return [
+        _antecedent(token, child)
+        for child in after
+        for token in child.children
+        if token.dep_ in {"dobj", "dative", "nsubjpass"}
+    ]
+
+
+def _shared(verb: Token) -> list[Token]:
+    """`arrested and charged`: what the first verb of the pair has, unless the second speaks actively of its own."""
+    first = verb.head
+    if verb.tag_ == "VBD" and not is_passive(first) and first.tag_ == "VBD":
+        return patients(first) if not any(child.dep_ == "nsubj" for child in verb.children) else []
+    return patients(first) or _subjects(first)
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a form of "be" or "get" makes the verb passive."""
+    return any(child.dep_ == "auxpass" for child in verb.children)
+
+
+def _controller(verb: Token) -> list[Token]:
+    """`X spoke after being released`: the subject of the clause that it hangs on."""
+    above = verb.head
+    for _ in range(4):
+        if above.pos_ in {"VERB", "AUX"} or any(child.dep_ == "nsubj" for child in above.children):
+            if above.lemma_ in _OBJECT_CONTROL:
+                found = [child for child in above.children if child.dep_ == "dobj"]
+                return found or ([above.head] if above.dep_ == "relcl" else [])
+            found = [child for child in above.children if child.dep_ in {"nsubj", "nsubjpass"}]
+            if found:
+                return [_antecedent(token, above) for token in found]
+            if above.dep_ in {"acl", "relcl"}:
+                return [above.head]
+        if above.head == above:
+            break
+        above = above.head
+    return []
+
+
+def _subjects(verb: Token) -> list[Token]:
+    found = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    if found:
+        return [_antecedent(token, verb) for token in found]
+    if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
+        return _subjects(verb.head)
+    return [verb.head] if verb.dep_ in {"acl", "relcl"} else _controller(verb)
+
+
+def _receivers(trigger: Trigger) -> list[Token]:
+    """`bail` was granted *to X*, X *was granted* bail, *his* bail, charges *against X*, an appeal *by X*."""
+    verb, noun = trigger.token, trigger.noun
+    found = [child for child in verb.children if child.dep_ in {"nsubjpass", "dative"} and child != noun]
+    for holder in [verb, *([noun] if noun is not None else [])]:
+        for child in holder.children:
+            if child.dep_ in {"prep", "agent", "dative"} and child.lower_ in {"to", "for", "against", "of", "by"}:
+                below = [word for word in child.children if word.dep_ == "pobj" and word != noun]
+                found += [word for word in below if not (holder == verb and child.lower_ in {"by", "of"})]
+    found += [child for child in (noun.children if noun is not None else ()) if child.dep_ == "poss"]
+    if not found and verb.dep_ == "acl":
+        found = [verb.head] if verb.head != noun else []
+    if not found and verb.dep_ == "conj" and verb.tag_ in {"VBN", "VBD"}:
+        found = [token for token in _subjects(verb.head) if is_passive(verb.head)]
+    if not found and is_passive(verb):
+        found = (
+            _controller(verb) if not any(child == noun for child in verb.children if child.dep_ == "nsubjpass") else []
+        )
+    return [_antecedent(token, verb) for token in found]
+
+
+def _round_noun(noun: Token) -> list[Token]:
+    found = [child for child in noun.children if child.dep_ == "poss"]
+    preps = [child for child in noun.children if child.dep_ == "prep" and child.lower_ in {"of", "against"}]
+    preps += [
+        child
+        for child in noun.head.children
+        if child.dep_ == "prep" and child.lower_ == "of" and child.i > noun.i and noun.dep_ in {"dobj", "conj", "pobj"}
+    ]
+    found += [word for prep in preps[:1] for word in prep.children if word.dep_ == "pobj"]
+    if not found and noun.dep_ == "conj":
+        found = _round_noun(noun.head)
+    if not any(_may_be_held(word) for word in found) and noun.lemma_ in {"denial", "revocation"}:
+        found = _controller(noun)
+    return found
+
+
+def _may_be_held(token: Token) -> bool:
+    return token.pos_ in {"PROPN", "PRON"} or is_group(token)
+
+
+def _antecedent(token: Token, verb: Token) -> Token:
+    """A relative pronoun stands for the noun that its clause hangs on."""
+    if token.lower_ not in _WHO:
+        return token
+    clause = verb
+    while clause.dep_ in {"conj", "xcomp", "auxpass"}:
+        clause = clause.head
+    return clause.head if clause.dep_ in {"relcl", "acl", "ccomp", "advcl"} and clause.head.i < token.i else token
+
+
+def _one_of(token: Token) -> list[Token]:
+    """`X, one of 13 leaders sentenced to …`: X is among them."""
+    if token.dep_ == "attr":
+        return [child for child in token.head.children if child.dep_ == "nsubj"]
+    prep = token.head
+    if prep.dep_ == "prep" and prep.lower_ == "of" and prep.head.lower_ == "one" and prep.head.dep_ == "appos":
+        return [prep.head.head]
+    return []
+
+
+def stands_before_of(token: Token) -> bool:
+    """`both of`, `four of`."""
+    return any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children)
+
+
+def is_group(head: Token) -> bool:
+    """Whether the word stands for people."""
+    if head.lower_ in THEY and stands_before_of(head):
+        return True
+    listed = words("people", "groups")
+    if head.pos_ == "NUM":
+        return stands_before_of(head) or head.dep_ in {"nsubjpass", "dobj"}
+    return head.lemma_.lower() in listed or head.lower_ in listed
