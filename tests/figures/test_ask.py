@@ -85,6 +85,15 @@ def test_proposed_claims_count_nowhere_but_are_counted_as_left_out():
     assert [(one.what, one.claims) for one in figure.left_out] == [("1 claim of release", (proposed.claims[0].id,))]
 
 
+def test_claims_that_do_not_bear_on_a_figure_are_no_loss_to_it():
+    other = event("conviction", "2021-11-12", state="proposed").claims
+    number = figure_claim(60, state="proposed")
+    released = figure_from("released", ASKED, knowledge(uncounted=(*other, number)))
+    assert released.left_out == ()
+    held = figure_from("held", ASKED, knowledge(uncounted=(*other, number)))
+    assert [one.what for one in held.left_out] == ["1 claim of figure"]
+
+
 def test_with_proposed_marks_every_proposed_record():
     proposed = event("release", "2021-11-12", state="proposed", count=people(3))
     known = knowledge(case(proposed), case(RELEASE))

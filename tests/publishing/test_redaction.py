@@ -49,6 +49,7 @@ def test_names_are_hidden(text, hidden):
             "https://example.org/%E1%9E%80%E1%9F%82%E1%9E%9C%20%E1%9E%96%E1%9E%B7%E1%9E%9F%E1%9E%B8",
             "https://example.org/",
         ),
+        ("https://user:secret@example.org/statement", "https://example.org/"),
         ("javascript:alert(1)", None),
         ("file:///home/me/report.txt", None),
         (None, None),
