@@ -71,3 +71,11 @@ def test_attachments_follow_their_mail_and_the_rest_is_named(tmp_path):
     assert preserve(found[1]).report.text == "Ten people were freed in another port."
     assert "left out" in str(found[2])
     assert "left out" in str(found[3])
+
+
+def test_nothing_that_a_terminal_obeys_comes_through(read):
+    message = make_mail("Nine\x1b[2J people.")
+    del message["Subject"]
+    message["Subject"] = "=?utf-8?q?Nine=1b[2J_freed?="
+    report = read("a.eml", message.as_bytes())
+    assert "\x1b" not in report.model_dump_json() + report.text + report.title

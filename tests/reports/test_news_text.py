@@ -1,5 +1,7 @@
 """A news text as a scraper leaves it: told apart from its debris, its caption known for one."""
 
+import pytest
+
 ARTICLE = """!-- Google tag (gtag.js) -->
 
 Court Frees Nine Dockworkers, Denies Outside Pressure
@@ -49,6 +51,23 @@ def test_a_credit_in_brackets_makes_its_paragraph_a_caption(read, parts_of):
         "a.txt", "A headline\n\nAna Sol waves to the crowd. (Photo: Harbour Watch)\n\nNine people were freed today."
     )
     assert parts_of(report, "caption") == ["Ana Sol waves to the crowd."]
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["(Photo by Sam Lee)", "[Image: Wire]", "(AP Photo/Sam Lee)", "REUTERS/Sam Lee", "Photo: Sam Lee/AFP"],
+)
+def test_a_credit_behind_a_caption_is_taken_off(read, parts_of, credit):
+    report = read("a.txt", f"A headline\n\nAna Sol waves in Port Ana. {credit}\n\nNine people were freed today.")
+    assert parts_of(report, "caption") == ["Ana Sol waves in Port Ana."]
+    assert "Lee" not in report.text
+
+
+@pytest.mark.parametrize("end", ["(AP)", "(Reuters)", "They are free.", "She works for AFP."])
+def test_an_agency_behind_a_sentence_makes_no_caption(read, parts_of, end):
+    report = read("a.txt", f"A headline\n\nNine people were freed in Port Ana. {end}\n\nTwo were not.")
+    assert parts_of(report, "caption") == []
+    assert end in report.text
 
 
 def test_a_credit_above_its_caption_is_seen_too(read, parts_of):

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from email.message import EmailMessage
 
+from habeas.reports.control_characters import in_one_line
 from habeas.reports.incoming import Incoming
-from habeas.reports.mail import parse_mail
+from habeas.reports.mail import BROKEN_HEADER, parse_mail
 from habeas.reports.media_types import EML
 from habeas.reports.sniff import sniff
 from habeas.terms.errors import RefusedReport
@@ -20,7 +21,11 @@ def open_attachments(incoming: Incoming) -> Iterator[Incoming | RefusedReport]:
     if not is_mail:
         return
     for number, part in enumerate(parse_mail(incoming.data).iter_attachments(), start=1):
-        yield _open(incoming, part, f"{incoming.name}/{part.get_filename() or f'attachment {number}'}")
+        try:
+            own_name = in_one_line(part.get_filename() or "")
+        except BROKEN_HEADER:
+            own_name = ""
+        yield _open(incoming, part, f"{incoming.name}/{own_name or f'attachment {number}'}")
 
 
 def _open(mail: Incoming, part: EmailMessage, name: str) -> Incoming | RefusedReport:

@@ -19,10 +19,16 @@ _CODE_START = re.compile(
 _CODE_END = tuple(";{}()]>")
 _LONGEST_FURNITURE = 600
 _LONGEST_CREDIT_WORDS = 16
+# "(Photo: …)", "[Image by …]", "(AP Photo/…)" or, behind a full stop, "Photo: …" and "REUTERS/…".
+_AGENCY_PICTURE = r"(?-i:REUTERS/|AP Photo|AFP/|AFP PHOTO|EPA/|EPA-EFE|Getty Images|Xinhua/)"
 _TRAILING_CREDIT = re.compile(
-    r"\s*(?:[(\[](?:image|photo|photograph|picture)s?\s*(?:source|credits?|courtesy)?\s*(?:of|by|:|/)[^()\[\]]{1,80}[)\]]\.?"
-    r"|(?<=[.!?”\"])\s(?:image|photo|photograph|picture)s?(?:\s(?:source|credit))?\s*[:/]\s?[^.\n]{1,60}\.?)\s*\Z",
-    re.IGNORECASE,
+    rf"""\s*(?:
+        [(\[](?:(?:image|photo|photograph|picture)s?\s*(?:source|credits?|courtesy)?\s*(?:of|by|:|/)
+              |{_AGENCY_PICTURE.replace(" ", r"[ ]")})[^()\[\]]{{1,80}}[)\]]\.?
+      | (?<=[.!?”"])\s(?:(?:image|photo|photograph|picture)s?(?:\s(?:source|credit))?\s*[:/]\s?
+              |{_AGENCY_PICTURE.replace(" ", r"[ ]")})[^.\n]{{1,60}}\.?
+    )\s*\Z""",
+    re.IGNORECASE | re.VERBOSE,
 )
 
 

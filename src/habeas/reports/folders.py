@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from habeas import __version__
+from habeas.reports.control_characters import without_control_characters
 from habeas.reports.incoming import Incoming
 from habeas.reports.limits import Limits
 from habeas.terms.errors import RefusedReport
@@ -84,5 +85,5 @@ def _read_regular(path: Path, name: str, limits: Limits) -> bytes:
 
 
 def _shown(name: str) -> str:
-    """A file name as text: bytes that are no UTF-8 are shown as the replacement character."""
-    return os.fsencode(name).decode("utf-8", "replace")
+    """A file name as text: bytes that are no UTF-8 show as the replacement character, control characters not at all."""
+    return without_control_characters(os.fsencode(name).decode("utf-8", "replace"))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from habeas.reports.control_characters import in_one_line
 from habeas.reports.datelines import is_dateline
 from habeas.reports.draft import Block
 
@@ -23,7 +24,7 @@ _BYLINE = re.compile(r"(by|from|reported by|written by|author:|byline:)\s+\S.{1,
 
 def take_headline(given: str | None, blocks: Sequence[Block]) -> tuple[str | None, list[Block]]:
     """The title, and the blocks without it and its repetitions."""
-    title = " ".join(given.split()) if given and len(given) <= _LONGEST_GIVEN_TITLE else None
+    title = in_one_line(given) if given and len(given) <= _LONGEST_GIVEN_TITLE else None
     title = title or _first_headline(blocks)
     if not title:
         return None, list(blocks)

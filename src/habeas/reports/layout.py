@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from habeas.reports.captions import mark_captions
+from habeas.reports.control_characters import in_one_line
 from habeas.reports.datelines import is_dateline
 from habeas.reports.debris import is_debris, strip_markup_scraps
 from habeas.reports.draft import Block, Draft
@@ -41,7 +42,7 @@ def lay_out(draft: Draft) -> Story:
 def _clean(blocks: Sequence[Block]) -> list[Block]:
     cleaned = []
     for block in blocks:
-        words = re.sub(r"\s+", " ", strip_markup_scraps(block.text)).strip()
+        words = in_one_line(strip_markup_scraps(block.text))
         if not is_debris(words):
             cleaned.append(replace(block, text=words))
     return cleaned

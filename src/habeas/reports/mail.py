@@ -5,6 +5,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
 
+from habeas.reports.control_characters import in_one_line
 from habeas.reports.datelines import day_of
 from habeas.reports.decode import decode
 from habeas.reports.draft import Draft
@@ -14,7 +15,7 @@ from habeas.reports.page import read_page_text
 from habeas.reports.plain import read_plain
 from habeas.terms.errors import RefusedReport
 
-_BROKEN_HEADER = (AttributeError, IndexError, KeyError, TypeError, ValueError)
+BROKEN_HEADER = (AttributeError, IndexError, KeyError, TypeError, ValueError)
 
 
 def read_mail(incoming: Incoming, _limits: Limits) -> Draft:
@@ -77,6 +78,6 @@ def _sender(message: EmailMessage) -> str | None:
 def _header(message: EmailMessage, name: str) -> str:
     """A header in one line, decoded; empty where it is missing or so broken that the standard library fails on it."""
     try:
-        return " ".join(str(message.get(name, "")).split())
-    except _BROKEN_HEADER:
+        return in_one_line(str(message.get(name, "")))
+    except BROKEN_HEADER:
         return ""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from habeas.reports.control_characters import without_control_characters
 from habeas.reports.debris import is_debris, is_picture_credit, strip_markup_scraps
 from habeas.reports.draft import Block, Draft
 from habeas.reports.front_matter import split_front_matter
@@ -34,7 +35,7 @@ def normalise_lines(text: str) -> str:
     """One kind of line end, no byte order marks, soft hyphens or control characters."""
     text = re.sub(r"\r\n?|[\u2028\u0085\x0b]", "\n", text)
     text = re.sub(r"[\u2029\f]", "\n\n", text)
-    text = re.sub(r"[\ufeff\u00ad]|[\x00-\x08\x0e-\x1f\x7f]", "", text)
+    text = without_control_characters(re.sub(r"[\ufeff\u00ad]", "", text))
     return text.replace("\u00a0", " ").replace("\t", " ")
 
 

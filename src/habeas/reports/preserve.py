@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from habeas.reports.assemble import assemble
+from habeas.reports.control_characters import in_one_line
 from habeas.reports.datelines import find_published
 from habeas.reports.decode import decode
 from habeas.reports.draft import Draft
@@ -90,7 +91,7 @@ def _make_report(incoming: Incoming, draft: Draft, story: Story) -> Report:
         title=story.title,
         published=draft.published or find_published(words, story.title),
         language=detect_language(text) or draft.language,
-        publisher=draft.publisher,
+        publisher=in_one_line(draft.publisher or "") or None,
         url=draft.url or incoming.url,
         text=text,
         parts=parts,
