@@ -56,7 +56,7 @@ def _correct_the_release(page: Page) -> None:
     form.get_by_role("button", name="Save the correction").click()
     expect(form.get_by_text("“Atlantis” is not in the report. Use the report's own words.")).to_be_visible()
     form.get_by_label("Where").fill("")
-    form.get_by_label("The report says that it").select_option("planned")
+    form.get_by_label("How the report says it").select_option("planned")
     form.get_by_label("Why you correct it").fill("The court only announced it")
     form.get_by_role("button", name="Save the correction").click()
     expect(page.get_by_role("heading", name="Claim 3: Release (bail), planned")).to_be_visible()

@@ -74,7 +74,7 @@ def number_claims(records: Iterable[ClaimRecord]) -> dict[int, int]:
     known = {record.id: record for record in records}
     roots = sorted(
         (record for record in known.values() if record.corrects not in known),
-        key=lambda record: (record.claim.evidence[0].start, record.id),
+        key=lambda record: (min(words.start for words in record.claim.evidence), record.id),
     )
     numbers = {record.id: number for number, record in enumerate(roots, start=1)}
     for record in sorted(known.values(), key=lambda record: record.id):

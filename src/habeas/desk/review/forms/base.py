@@ -30,9 +30,9 @@ class ClaimForm(forms.Form):
     periods: ClassVar[tuple[tuple[str, str], ...]] = ()
 
     modality = forms.ChoiceField(
-        label=__("The report says that it"),
+        label=__("How the report says it"),
         choices=choices(MODALITIES),
-        help_text=__("“Calls for release” is demanded."),
+        help_text=__("A call for release is a release demanded."),
     )
     speaker = forms.CharField(label=__("Who says so"), required=False, help_text=__("Empty: the report itself."))
     speaker_role = forms.CharField(label=__("In what office"), required=False)
@@ -49,7 +49,8 @@ class ClaimForm(forms.Form):
         self.corrected: Claim | None = None
         initial = {**self.common_initial(), **self.body_initial()}
         super().__init__(data, initial=initial, auto_id=f"{prefix}%s", label_suffix="")
-        self.order_fields([*self.first, "modality"])
+        own = [name for name in self.fields if name not in ClaimForm.base_fields]
+        self.order_fields([*self.first, "modality", *own])
 
     def common_initial(self) -> dict[str, Any]:
         """The claim's values that every kind has."""
