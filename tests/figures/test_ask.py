@@ -91,7 +91,7 @@ def test_claims_that_do_not_bear_on_a_figure_are_no_loss_to_it():
     released = figure_from("released", ASKED, knowledge(uncounted=(*other, number)))
     assert released.left_out == ()
     held = figure_from("held", ASKED, knowledge(uncounted=(*other, number)))
-    assert [one.what for one in held.left_out] == ["1 claim of figure"]
+    assert [one.what for one in held.left_out] == ["1 claim of a reported number"]
 
 
 def test_with_proposed_marks_every_proposed_record():

@@ -9,7 +9,7 @@ from habeas.figures.arithmetic.dating import happened
 from habeas.figures.arithmetic.rule import Rule
 from habeas.figures.knowledge import Knowledge, Question
 from habeas.figures.reported import belongs_to, too_late
-from habeas.figures.words import kind_in_words, people_in_words, plural, type_in_words
+from habeas.figures.words import events_in_words, kind_in_words, people_in_words, plural
 from habeas.terms.figure import LeftOut, ReportedFigure
 from habeas.terms.records import ClaimRecord, EventRecord
 
@@ -114,7 +114,7 @@ def _is_after(event: EventRecord, question: Question) -> bool:
 def _by_kind(events: Iterable[EventRecord], why: Callable[[EventRecord], str]) -> Iterator[LeftOut]:
     found: dict[tuple[str, str], list[EventRecord]] = defaultdict(list)
     for event in events:
-        found[type_in_words(event.type), why(event)].append(event)
+        found[event.type, why(event)].append(event)
     for (kind, reason), alike in sorted(found.items()):
         claims = tuple(claim.id for event in alike for claim in event.claims)
-        yield LeftOut(what=plural(len(alike), kind), reason=reason, claims=claims)
+        yield LeftOut(what=events_in_words(len(alike), kind), reason=reason, claims=claims)

@@ -18,6 +18,11 @@ _STATES = {
     "conviction": "convicted",
     "sentence": "sentenced",
 }
+_NOUNS = {
+    "charges_dropped": ("report of charges dropped", "reports of charges dropped"),
+    "conditions": ("report of conditions", "reports of conditions"),
+    "death_in_custody": ("death in custody", "deaths in custody"),
+}
 _QUALIFIERS = {"exact": "", "at_least": "at least ", "at_most": "at most ", "about": "about "}
 
 
@@ -72,10 +77,10 @@ def count_in_words(count: Count) -> str:
     return people_in_words(count.value, count.qualifier, count.of)
 
 
-def type_in_words(event_type: str, manner: str | None = None) -> str:
-    """`release (charges dropped)`."""
-    how = f" ({manner.replace('_', ' ')})" if manner else ""
-    return event_type.replace("_", " ") + how
+def events_in_words(number: int, event_type: str) -> str:
+    """`1 release`, `2 deaths in custody`, `3 reports of charges dropped`."""
+    one, many = _NOUNS.get(event_type, (event_type.replace("_", " "), None))
+    return plural(number, one, many)
 
 
 def state_in_words(event_type: str) -> str:
@@ -84,8 +89,10 @@ def state_in_words(event_type: str) -> str:
 
 
 def kind_in_words(claim: Claim) -> str:
-    """What the claim is of: an event's type, or its kind."""
-    return type_in_words(claim.event.type) if claim.event else claim.kind
+    """What the claim is of: an event's type, or a number."""
+    if claim.event:
+        return claim.event.type.replace("_", " ")
+    return "a reported number" if claim.figure else claim.kind
 
 
 def plural(number: int, one: str, many: str | None = None) -> str:
