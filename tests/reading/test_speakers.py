@@ -148,3 +148,15 @@ def test_what_is_said_last_stands_after_the_colon() -> None:
         "he was under house arrest",
         "he had been released on bail",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Human Rights Watch reported that on August 11 police detained ten men.",
+        "According to Human Rights Watch, on August 11 police detained ten men.",
+    ],
+)
+def test_a_day_inside_what_is_said_is_not_the_day_of_saying_it(text: str) -> None:
+    found = attribute(text, "police detained")
+    assert (found.speaker, found.said) == ("Human Rights Watch", None)

@@ -175,9 +175,9 @@ def _first_of_clause(clause: Token) -> Token:
     """The clause without its 'that', nor the day of speaking that the parse may hang on it."""
     first = clause.left_edge
     subject = next((child for child in clause.children if child.dep_ in ("nsubj", "nsubjpass", "expl")), None)
-    if subject is not None and first.i < subject.left_edge.i < clause.i:
+    if subject is not None and first.i < subject.left_edge.i < clause.i and first.lower_ != "that":
         ahead = [token for token in first.doc[first.i : subject.left_edge.i] if not token.is_punct]
-        if ahead and all(token.ent_type_ in ("DATE", "TIME") or token.lower_ in ("on", "that") for token in ahead):
+        if ahead and all(token.ent_type_ in ("DATE", "TIME") or token.lower_ == "on" for token in ahead):
             return subject.left_edge
     return first.nbor() if first.lower_ == "that" and first.dep_ == "mark" else first
 

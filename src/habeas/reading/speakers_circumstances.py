@@ -46,8 +46,8 @@ def _named_body(token: Token, parsed: ParsedText) -> str | None:
 
 def find_said(saying: Saying, parsed: ParsedText) -> Period | None:
     """When it was said, by date words among the cue's own; None where the text gives none."""
-    if saying.continued:
-        return None
+    if saying.continued or not (is_cue_verb(saying.cue) or saying.direct):
+        return None  # after 'according to X' a day belongs to what X says
     anchor = anchor_of(parsed.report)
     for start, end in _around_cue(saying):
         found = find_dates(text_of(parsed.doc), start, end, anchor)
