@@ -9,7 +9,7 @@ from tests.journeys.browser import open_browser
 from tests.journeys.desk import ROOT, running_desk
 from tests.journeys.log_in import log_in
 
-WIDTHS = {1280: 900, 390: 844}
+WIDTHS = {1280: 1000, 390: 1400}
 ASKED = "?as_of=2021-11-18"
 
 
@@ -27,7 +27,7 @@ def take_screenshots(folder: Path) -> None:
             for width, height in WIDTHS.items():
                 page.set_viewport_size({"width": width, "height": height})
                 page.goto(address)
-                page.screenshot(path=folder / f"{name}-{width}.png", full_page=True)
+                page.screenshot(path=folder / f"{name}-{width}.png")
 
 
 def _addresses(page: Page, url: str) -> dict[str, str]:
