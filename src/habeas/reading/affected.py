@@ -48,7 +48,21 @@ class Affected:
 def find_affected(trigger: Trigger, parsed: ParsedText) -> Affected:
     """Whom the trigger's words say it befell; empty where nobody is said or it is no person."""
     heads = [head for place in find_places(trigger) for head in _joined(place, trigger, parsed)]
-    return _gather(list(dict.fromkeys(heads)), parsed) or _named_right_before(trigger, parsed)
+    return (
+        _gather(list(dict.fromkeys(heads)), parsed)
+        or _named_right_before(trigger, parsed)
+        or _named_earlier(trigger, parsed)
+    )
+
+
+def _named_earlier(trigger: Trigger, parsed: ParsedText) -> Affected:
+    """`X waves after being released`: the first person named, where the parse finds no verb before "being"."""
+    verb = trigger.token
+    being = any(child.lower_ == "being" for child in verb.children)
+    named = parsed.people_in(verb.sent.start_char, verb.idx)
+    if not being or verb.dep_ != "pcomp" or not named:
+        return Affected()
+    return Affected(named[:1], spans=((named[0].start, named[0].end),))
 
 
 def _named_right_before(trigger: Trigger, parsed: ParsedText) -> Affected:
@@ -142,11 +156,14 @@ def _people_at(head: Token, parsed: ParsedText) -> list[PersonMention]:
     above = parsed.person_at(head.head) if head.dep_ == "appos" else None
     if above:
         return [above]
+    beside = parsed.person_at(head.nbor(1)) if head.i + 1 < len(head.doc) and head.tag_ == "NN" else None
+    if beside and head.doc[head.i + 1].idx == beside.start:
+        return [beside]
     near = [child for child in head.children if child.dep_ in {"appos", "compound", "nmod"} and child.i > head.i - 4]
     if head.lower_ == "one":
         near += [
             word for prep in head.children if prep.lower_ == "of" for noun in prep.children for word in noun.children
         ]
         near = [word for word in near if word.dep_ == "appos"]
-    beside = [person for word in near for person in [parsed.person_at(word)] if person and word.dep_ == "appos"]
-    return beside[:1] if head.pos_ in {"NOUN", "NUM", "PROPN"} else []
+    joined = [person for word in near for person in [parsed.person_at(word)] if person and word.dep_ == "appos"]
+    return joined[:1] if head.pos_ in {"NOUN", "NUM", "PROPN"} else []

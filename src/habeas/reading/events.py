@@ -88,7 +88,7 @@ def _counts(trigger: Trigger, affected: Affected, dated: bool) -> bool:
         return False
     present = any(child.lower_ in {"are", "is", "still", "remain"} for child in trigger.token.children)
     held = trigger.token.lemma_ in {"hold", "keep"} or (trigger.type == "detention" and present)
-    if held and affected.count and not affected.people:
+    if held and (affected.count or affected.general) and not affected.people and (affected.count or present):
         return False
     if affected.general and not dated and _is_anyone(affected, trigger):
         return False
@@ -107,7 +107,7 @@ def _is_anyone(affected: Affected, trigger: Trigger) -> bool:
 def _is_anybody(affected: Affected, trigger: Trigger) -> bool:
     """`some persons jailed on …`, `an individual imprisoned …`."""
     text = text_of(trigger.token.doc)
-    return all(text[start:end].lower().split()[0] in _ANY for start, end in affected.spans)
+    return all(text[start:end].lower().split()[0] in _ANY for start, end in affected.spans[:1])
 
 
 def _is_bare(affected: Affected, trigger: Trigger) -> bool:

@@ -102,12 +102,17 @@ def _trimmed(span: Span) -> Iterator[Span]:
     """The name without titles and role words before it and without a possessive after it."""
     cut = words("people", "titles") | words("people", "roles") | words("people", "kin")
     end = span.end
-    titled = [token.i + 1 for token in span[:-1] if token.lower_ in cut or _is_abbreviation(token)]
+    titled = [token.i + 1 for token in span[:-1] if _is_one_of(token, cut) or _is_abbreviation(token)]
     start = max(titled, default=span.start)
     while end > start and span.doc[end - 1].text in {"-", "’s", "'s", *_OPEN, *_CLOSE}:
         end -= 1
     if end > start and span.doc[start].lower_ not in cut:
         yield span.doc[start:end]
+
+
+def _is_one_of(token: Token, listed: frozenset[str]) -> bool:
+    """The word or its singular ("Journalists A and B")."""
+    return token.lower_ in listed or token.lower_.removesuffix("s") in listed
 
 
 def _is_abbreviation(token: Token) -> bool:
@@ -131,7 +136,7 @@ def _vote(span: Span) -> int:
     if _is_listed_after_members(span):
         return _AGAINST
     vote = _FOR if labels == {"PERSON"} else 0
-    vote += _FOR if _beside_role(span) else 0
+    vote += _FOR + 1 if _beside_role(span) else 0
     if labels <= _PLACES and labels:
         vote += _AGAINST
     return vote
@@ -141,7 +146,7 @@ def _beside_role(span: Span) -> bool:
     """A role or title right before it, an apposition with a role or a "who" right after it."""
     beside = words("people", "roles") | words("people", "titles") | words("people", "kin")
     before = span.doc[span.start - 1] if span.start else None
-    if before is not None and before.lower_ in beside and not before.is_sent_start and len(span) > 1:
+    if before is not None and _is_one_of(before, beside) and len(span) > 1:
         return True
     if before is not None and (
         before.lower_ in words("people", "kin") or before.lower_ in words("people", "honorifics")

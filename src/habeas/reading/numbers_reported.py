@@ -22,6 +22,12 @@ from habeas.terms.vocabulary import load_vocabulary
 
 _AS_OF = re.compile(r"\b(?:[Aa]s of|[Bb]y|[Aa]t the end of|[Ss]ince|[Oo]n|[Ii]n)\s+(?:the\s+)?$")
 _NEAR = 70
+_TELLING = 5
+"""From this number on, the same number twice in a report is the same people."""
+_COUNTING = {
+    "be", "have", "hold", "remain", "keep", "list", "count", "document", "number", "report", "record", "identify",
+    "estimate", "recognize", "recognise", "include", "say", "know", "stay", "of", "there",
+}  # fmt: skip
 
 
 def find_figures(parsed: ParsedText, events: Sequence[Draft]) -> list[Draft]:
@@ -76,7 +82,8 @@ def _is_number_of(head: Token) -> bool:
 
 
 def _is_told(count: Count, place: Words, told: Sequence[tuple[Words, int]]) -> bool:
-    return any(value == count.value and start <= place[0] and place[1] <= end for (start, end), value in told)
+    same = [span for span, value in told if value == count.value]
+    return any(start <= place[0] and place[1] <= end for start, end in same) or (bool(same) and count.value >= _TELLING)
 
 
 @cache
@@ -104,7 +111,8 @@ def _measure(head: Token, sentence: Span, place: Words) -> str | None:
         return min(lead)[1]
     phrase = text[place[0] : place[1]].lower()
     held = any(re.search(rf"\b{re.escape(word)}\b", phrase) for word in load_vocabulary("figures")["prisoners"])
-    return "held" if held and head.dep_ in {"dobj", "attr", "nsubj", "pobj"} else None
+    counted = head.head.lemma_.lower() in _COUNTING and head.dep_ in {"dobj", "attr", "nsubj", "pobj", "nsubjpass"}
+    return "held" if held and counted else None
 
 
 def _draft(parsed: ParsedText, index: int, head: Token, count: Count, measure: str) -> Draft:

@@ -147,6 +147,9 @@ def _receivers(trigger: Trigger) -> list[Token]:
                 below = [word for word in child.children if word.dep_ == "pobj" and word != noun]
                 found += [word for word in below if not (holder == verb and child.lower_ in {"by", "of"})]
     found += [child for child in (noun.children if noun is not None else ()) if child.dep_ == "poss"]
+    if not found and noun is not None:
+        found = [child for child in verb.children if child.dep_ == "dobj" and child != noun]
+        found += [child for child in noun.children if child.dep_ == "nsubj"]
     if not found and verb.dep_ == "acl":
         found = [verb.head] if verb.head != noun else []
     if not found and verb.dep_ == "conj" and verb.tag_ in {"VBN", "VBD"}:

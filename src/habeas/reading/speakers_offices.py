@@ -45,12 +45,17 @@ def split_office(role: str, parsed: ParsedText) -> Office:
     for organisation in sorted(within, key=lambda body: -len(body.text)):
         found = re.search(rf"(?<!\w){re.escape(organisation.text)}(?!\w)", role)
         if found is not None and found.group() != role:
-            return Office(_without(role, found.start(), found.end()), organisation.full_name)
+            return Office(_without(role, found.start(), found.end()), bare(organisation.full_name))
     match = _of_a_body().fullmatch(role)
     if match is not None and head_noun(match["rest"]) is not None and _says_which(match["body"]):
         owned_by = role[len(match["body"]) :].startswith(("’s", "'s"))
         return Office(match["rest"] if owned_by else role, match["body"])
     return Office(role, None)
+
+
+def bare(name: str) -> str:
+    """The name without its article."""
+    return name.removeprefix("the ").removeprefix("The ")
 
 
 def _says_which(body: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from habeas.reading.parsed import OrganisationMention, ParsedText, PersonMention
-from habeas.reading.speakers_offices import OF_THE_BODY, Office, head_noun, split_office
+from habeas.reading.speakers_offices import OF_THE_BODY, Office, bare, head_noun, split_office
 from habeas.reading.speakers_phrases import Phrase, Sort, phrase_of
 
 
@@ -37,7 +37,7 @@ def read_source(parsed: ParsedText, source: Token) -> Speaker:
     organisation = _organisation_at(parsed, source)
     if organisation is not None and phrase.sort not in ("person", "people", "document"):
         name = phrase.text if _is_longer_name(phrase, organisation) else organisation.full_name
-        return Speaker(name.removeprefix("the ").removeprefix("The "), "body", named=True)
+        return Speaker(bare(name), "body", named=True)
     if source.pos_ == "PROPN" and phrase.sort == "other":
         return Speaker(phrase.text, "body", named=True)
     office = split_office(phrase.text, parsed) if phrase.sort == "person" else Office()
@@ -59,7 +59,7 @@ def _named_person(parsed: ParsedText, person: PersonMention, worded: str | None)
     office = split_office(role, parsed) if role else Office()
     if role and office.organisation is None and OF_THE_BODY.match(role) is not None:
         before = [body for body in parsed.organisations if body.end <= person.start]
-        office = Office(office.role, before[-1].full_name if before else None)
+        office = Office(office.role, bare(before[-1].full_name) if before else None)
     return Speaker(person.full_name, "person", head_noun(role), office.role, office.organisation, named=True)
 
 
@@ -80,7 +80,7 @@ def _organisation_at(parsed: ParsedText, source: Token) -> OrganisationMention |
 
 def _is_longer_name(phrase: Phrase, organisation: OrganisationMention) -> bool:
     """'UN Working Group on Arbitrary Detention', of which the model saw only 'UN Working Group'."""
-    name = organisation.text.removeprefix("the ").removeprefix("The ")
+    name = bare(organisation.text)
     rest = phrase.text.removeprefix(name).split()
     return (
         len(rest) < len(phrase.text.split()) and len(rest) > 1 and rest[0] in ("on", "for", "of") and rest[1].istitle()

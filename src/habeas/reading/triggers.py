@@ -169,5 +169,8 @@ def _governed(verb: Token) -> Iterator[Token]:
                     yield from (below, *below.conjuncts)
         elif child.dep_ == "advcl" and child.pos_ in {"ADP", "SCONJ"}:
             yield from (below for below in child.children if below.dep_ == "pobj")
+    yield from (
+        word for word in verb.subtree if word.lower_ == "bail" and word.i > verb.i and word.dep_ in {"relcl", "ccomp"}
+    )
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         yield verb.head

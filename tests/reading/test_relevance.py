@@ -1,0 +1,26 @@
+"""A report of ordinary crime yields no event; one of the field does."""
+
+from tests.reading.reports import FIELD, make_report
+
+from habeas.reading.reader import read_report
+from habeas.reading.relevance import is_of_the_field, ordinary_paragraphs
+
+BURGLARY = (
+    "Police arrested a 40-year-old man on suspicion of burglary on Monday. He was released on bail the next day. "
+    "A second man was arrested after jewels were stolen from the museum; the thieves broke a window."
+)
+
+
+def test_a_burglary_yields_no_event():
+    assert not is_of_the_field(BURGLARY)
+    assert not [claim for claim in read_report(make_report(BURGLARY)).claims if claim.kind in ("event", "figure")]
+
+
+def test_the_arrest_of_a_journalist_is_of_the_field():
+    assert is_of_the_field("Police arrested the journalist Tran Van Minh for sedition. Rights groups protested.")
+
+
+def test_a_paragraph_on_murder_in_a_report_of_the_field_is_passed_over():
+    text = f"{FIELD}\nPolice arrested a man who murdered and robbed his neighbour."
+    assert [text[start:end].split(maxsplit=1)[0] for start, end in ordinary_paragraphs(text)] == ["Police"]
+    assert not [claim for claim in read_report(make_report(text)).claims if claim.kind == "event"]
