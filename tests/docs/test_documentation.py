@@ -21,7 +21,7 @@ def text_of(name: str) -> str:
 
 
 def settings_in_use() -> set[str]:
-    sources = [*(ROOT / "src").rglob("*.py"), *(ROOT / "tests").rglob("*.py")]
+    sources = [*(ROOT / "src").rglob("*.py"), ROOT / "tests" / "run.py", *(ROOT / "tests" / "journeys").rglob("*.py")]
     read = re.compile(
         r"""(?:environ(?:\.get\(|\[)|getenv\(|in os\.environ|environ\.setdefault\()\s*["'](HABEAS_[A-Z_]+)"""
     )
