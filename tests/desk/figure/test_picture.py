@@ -48,3 +48,8 @@ def test_nothing_leaves_the_picture_and_ticks_are_few(bounds, reported):
     places = [dot.place for row in picture.rows for dot in row.dots]
     assert all(0 <= place < 100 for place in places)
     assert 1 <= len(picture.ticks) <= 6
+
+
+def test_a_certain_number_is_a_point_without_a_spread():
+    documented = draw_figure(_figure(4, 4, 4)).rows[0]
+    assert (documented.bars, len(documented.dots)) == ((), 1)

@@ -18,9 +18,10 @@ def draw_figure(figure: Figure) -> Picture | None:
         "low": figure.low,
         "high": figure.high,
     }
+    spread = (Bar(scale.at(figure.low), scale.at(figure.high), "range", bounds),) if figure.low < figure.high else ()
     documented = Row(
         bounds,
-        (Bar(scale.at(figure.low), scale.at(figure.high), "range", bounds),),
+        spread,
         (Dot(scale.at(figure.known), "known", bounds),),
     )
     rows = [documented, *(_told(told, scale) for told in figure.reported)]
