@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from habeas.reports.control_characters import in_one_line
 from habeas.reports.datelines import is_dateline
-from habeas.reports.debris import is_debris, is_picture_credit, split_trailing_credit
+from habeas.reports.debris import is_debris, is_picture_credit, split_trailing_credit, strip_markup_scraps
 from habeas.reports.draft import Block
 
 _LONGEST_CAPTION = 450
+_MOST_CREDITS = 8
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\Z")
 # What a photographer's caption looks like: who is seen doing what, then the day. Never enough by itself.
 _CAPTION_SHAPE = re.compile(
@@ -22,7 +24,7 @@ def mark_captions(blocks: Sequence[Block]) -> list[Block]:
     kept: list[Block] = []
     credit_waits = False
     for block in blocks:
-        words, credited = split_trailing_credit(block.text)
+        words, credited = _take_off_credits(block.text)
         if is_debris(words):
             continue
         if is_picture_credit(words):
@@ -33,6 +35,19 @@ def mark_captions(blocks: Sequence[Block]) -> list[Block]:
         kept.append(replace(block, text=words, kind=kind))
         credit_waits = False
     return kept
+
+
+def _take_off_credits(text: str) -> tuple[str, bool]:
+    """The text without credits at its end, nor the scraps that stood before them, and whether there were credits."""
+    credited = False
+    for _ in range(_MOST_CREDITS):
+        shorter, found = split_trailing_credit(text)
+        shorter = in_one_line(strip_markup_scraps(shorter)) if found else shorter
+        credited = credited or found
+        if shorter == text:
+            break
+        text = shorter
+    return text, credited
 
 
 def _caption_before(kept: list[Block], credit: Block) -> bool:
