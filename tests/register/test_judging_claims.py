@@ -81,6 +81,19 @@ def test_a_correction_keeps_the_person():
     assert only(lookup.people()) == before
 
 
+def test_a_correction_can_say_who_is_meant():
+    accept_event("Sok Heng was arrested.", "arrest", "Sok Heng")
+    record.accept(add_event("Sok Heng was tried.", "trial", "Sok Heng"), by="ben", people={"Sok Heng": None})
+    number = accept_event(TEXT, "arrest", "Rong Chhun")
+    corrected = event(TEXT, "arrest", "Sok Heng")
+    with pytest.raises(NotAllowed, match="people="):
+        record.correct(number, corrected, by="ben")
+    assert lookup.claim(number).state == "accepted"
+    second = lookup.match_people("Sok Heng")[1]
+    record.correct(number, corrected, by="ben", people={"Sok Heng": second.id})
+    assert {one.type for one in lookup.case_file(second.id).events} == {"trial", "arrest"}
+
+
 def test_a_corrected_claim_cannot_be_accepted_while_its_correction_stands():
     number = accept_event(TEXT, "arrest", "Rong Chhun")
     new = record.correct(number, event(TEXT, "detention", "Rong Chhun"), by="ben")

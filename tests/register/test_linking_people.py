@@ -46,6 +46,25 @@ def test_two_people_of_one_name_must_be_told_apart():
     assert {event.type for event in lookup.case_file(person.id).events} == {"arrest", "release"}
 
 
+def test_within_a_report_a_name_is_one_persons():
+    accept_event("Sok Heng was arrested in Takeo.", "arrest", "Sok Heng", place="Takeo")
+    text = "Sok Heng, a farmer, was arrested in Kampot; Heng was freed."
+    claims = [
+        event(text, "arrest", "Sok Heng", place="Kampot", id="c1"),
+        description(text, "Sok Heng", "farmer", id="c2"),
+        event(text, "release", "Heng", id="c3"),
+        event(text, "trial", "Heng", id="c4"),
+    ]
+    arrest, farmer, release, trial = add(text, *claims)
+    record.accept(arrest, by="ben", people={"Sok Heng": None})
+    farmers = [case for case in lookup.case_files(with_proposed=True) if case.descriptions]
+    assert only(farmers).events[0].claims[0].id == arrest
+    for number in (farmer, release, trial):
+        record.accept(number, by="ben")
+    assert only(case for case in lookup.case_files() if case.descriptions).events[0].claims[0].id == arrest
+    assert [len(case.events) for case in lookup.case_files()] == [1, 1, 2]
+
+
 def test_a_choice_can_link_a_name_spelled_otherwise():
     accept_event("Rong Chhun was arrested.", "arrest", "Rong Chhun")
     person = only(lookup.people())

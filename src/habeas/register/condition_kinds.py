@@ -1,11 +1,12 @@
 """What kind a condition is of, by the words it is told in."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from habeas.terms.vocabulary import load_vocabulary
 
 
+@lru_cache(maxsize=65536)
 def kind_of_condition(words: str) -> str:
     """The first kind of terms/vocabularies/condition_kinds.yaml that fits the words, else "other"."""
     plain = words.casefold()

@@ -9,7 +9,7 @@ from django.db.models import Q
 from habeas.register.looking.claims import claim_records, in_state
 from habeas.register.looking.disagreeing import Said, of_counts, of_dates, of_descriptions, of_figures
 from habeas.register.looking.moments import settle
-from habeas.register.looking.people import named_people
+from habeas.register.looking.people import named_in_reports, named_people
 from habeas.register.looking.proposed import Cast
 from habeas.register.models import Claim, Description, EventPerson
 from habeas.terms.records import ClaimRecord, Contradiction, PersonRef
@@ -30,7 +30,7 @@ def _who_is_who(records: Iterable[ClaimRecord], moment: dt.datetime) -> tuple[li
     for model in (EventPerson, Description):
         for claim, person in model.objects.known_at(moment).order_by("pk").values_list("claim", "person"):
             linked[claim].append(person)
-    cast = Cast(named_people(moment))
+    cast = Cast(named_people(moment), named_in_reports(moment))
     said = [Said(record, tuple(linked.get(record.id) or _cast(cast, record))) for record in records]
     return said, {number: one.ref for number, one in {**cast.real, **cast.provisional}.items()}
 

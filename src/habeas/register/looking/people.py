@@ -41,6 +41,15 @@ def named_people(moment: dt.datetime, ids: Iterable[int] | None = None) -> dict[
     }
 
 
+def named_in_reports(moment: dt.datetime) -> dict[tuple[str, str], set[int]]:
+    """Whom accepted claims of a report (its SHA-256) call by a normalised name, at that moment."""
+    named: dict[tuple[str, str], set[int]] = defaultdict(set)
+    rows = PersonName.objects.known_at(moment).values_list("claim__report__sha256", "normalised", "person")
+    for sha256, name, person in rows:
+        named[sha256, name].add(person)
+    return named
+
+
 def people(query: str = "", known_at: dt.datetime | None = None) -> tuple[PersonRef, ...]:
     """Everybody with a name that has the words of the query in it, by name."""
     wanted = normalise_name(query)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from habeas.register.happening import Account, same_happening
 from habeas.register.looking.claims import claim_records, in_state
 from habeas.register.looking.nearness import filed_under, looked_up_by
-from habeas.register.looking.people import Named
+from habeas.register.looking.people import Named, named_in_reports
 from habeas.register.looking.told import Told, account
 from habeas.register.models import Claim
 from habeas.register.names import is_full_name, normalise_name
@@ -25,6 +25,7 @@ class Cast:
     """Who is who in the proposed claims: people of the register by their full name, others newly numbered."""
 
     real: Mapping[int, Named]
+    by_report: Mapping[tuple[str, str], set[int]]
     provisional: dict[int, Named] = field(default_factory=dict)
     _known: dict[str, int] = field(default_factory=dict)
 
@@ -38,6 +39,9 @@ class Cast:
     def person(self, name: str, record: ClaimRecord, place: int) -> int:
         """The number of who is named so. Half a name is nobody's but within its own report."""
         plain = normalise_name(name)
+        here = self.by_report.get((record.report.sha256, plain), set())
+        if len(here) == 1:
+            return next(iter(here))
         key = plain if is_full_name(name) else f"{record.report.sha256}/{plain}"
         if key not in self._known:
             number = -(record.id * _PLACES + place)
@@ -59,7 +63,7 @@ def proposed_view(moment: dt.datetime, real: Mapping[int, Named]) -> Proposed:
     """The people, events and descriptions of the claims that were proposed at that moment."""
     rows = in_state(Claim.objects.known_at(moment), ["proposed"], moment).filter(kind__in=["event", "description"])
     records = claim_records(rows.order_by("pk"), moment)
-    cast = Cast(real)
+    cast = Cast(real, named_in_reports(moment))
     events = _events(records, cast)
     descriptions: dict[int, list[ClaimRecord]] = defaultdict(list)
     for record in records:

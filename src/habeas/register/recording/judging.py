@@ -39,8 +39,12 @@ def mark_unsure(claim_id: int, *, by: str, reason: str = "") -> ClaimRecord:
     return _set_aside(claim_id, "unsure", by, reason)
 
 
-def correct(claim_id: int, corrected: contract.Claim, *, by: str, reason: str = "") -> ClaimRecord:
+def correct(
+    claim_id: int, corrected: contract.Claim, *, by: str, reason: str = "", people: Choices | None = None
+) -> ClaimRecord:
     """Put another claim in a claim's place, accepted at once; the old one and its facts are superseded.
+
+    `people` as in accept; a name that the old claim had too stays with its person.
 
     Raises NotAllowed where the corrected claim's evidence is not in the report or a correction stands already.
     """
@@ -51,7 +55,7 @@ def correct(claim_id: int, corrected: contract.Claim, *, by: str, reason: str = 
         end_facts(old, moment)
         _judge(old, "corrected", by, reason, moment)
         _judge(new, "accepted", by, reason, moment)
-        make_facts(new, {}, moment)
+        make_facts(new, people or {}, moment)
     return claim_record(new.pk)
 
 

@@ -46,6 +46,9 @@ def _person(row: Claim, name: str, choices: Choices, moment: dt.datetime) -> Per
     if name in choices:
         chosen = choices[name]
         return Person.objects.get(pk=chosen) if chosen is not None else Person.objects.create(recorded_at=moment)
+    here = _linked_here(row, name)
+    if len(here) == 1:
+        return here[0]
     before = _linked_before(row, name)
     alike = people_named(name)
     if before is not None and (not alike or before in alike):
@@ -69,6 +72,12 @@ def people_named(name: str) -> list[Person]:
     """The people who have this name now, normalised, in the order they were recorded."""
     named = PersonName.objects.live().filter(normalised=normalise_name(name))
     return list(Person.objects.filter(pk__in=named.values("person")).order_by("pk"))
+
+
+def _linked_here(row: Claim, name: str) -> list[Person]:
+    """Whom the report calls so by other accepted claims: within one report a name is one person's."""
+    named = PersonName.objects.live().filter(claim__report=row.report, normalised=normalise_name(name))
+    return list(Person.objects.filter(pk__in=named.values("person")))
 
 
 def _linked_before(row: Claim, name: str) -> Person | None:
