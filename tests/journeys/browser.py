@@ -24,7 +24,7 @@ def find_chromium() -> str | None:
     """The browser's path, None where there is none."""
     named = os.environ.get("HABEAS_CHROMIUM")
     if named:
-        return named
+        return named if Path(named).exists() else None
     usual = Path("/usr/bin/chromium")
     return str(usual) if usual.exists() else shutil.which("chromium") or shutil.which("chromium-browser")
 
