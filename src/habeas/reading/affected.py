@@ -91,7 +91,7 @@ def affected_by(heads: list[Token], parsed: ParsedText) -> Affected:
 def _joined(token: Token, trigger: Trigger, parsed: ParsedText) -> Iterable[Token]:
     yield token
     listed = [child for child in token.children if child.dep_ == "appos" and [*token.conjuncts, *child.conjuncts]]
-    listed += [other for child in listed for other in child.conjuncts]
+    listed += [other for child in listed if parsed.person_at(child) for other in child.conjuncts]
     yield from (child for child in listed if parsed.person_at(token) and (parsed.person_at(child) or is_group(child)))
     for other in token.conjuncts:
         if other.i > token.i and other.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and other != trigger.token:

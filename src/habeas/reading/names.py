@@ -100,14 +100,22 @@ def _is_nickname(token: Token) -> bool:
 
 def _trimmed(span: Span) -> Iterator[Span]:
     """The name without titles and role words before it and without a possessive after it."""
-    cut = words("people", "titles") | words("people", "roles") | words("people", "kin")
+    cut = words("people", "titles") | words("people", "roles")
     end = span.end
     titled = [token.i + 1 for token in span[:-1] if _is_one_of(token, cut) or _is_abbreviation(token)]
-    start = max(titled, default=span.start)
+    start = max([*titled, _after_portfolio(span)])
     while end > start and span.doc[end - 1].text in {"-", "’s", "'s", *_OPEN, *_CLOSE}:
         end -= 1
     if end > start and span.doc[start].lower_ not in cut:
         yield span.doc[start:end]
+
+
+def _after_portfolio(span: Span) -> int:
+    """`Minister of Health Nguyen Thanh Long`: the name begins where the model's person begins."""
+    if span.start == 0 or span.doc[span.start - 1].lower_ != "of":
+        return span.start
+    begins = [token.i for token in span[:-1] if token.ent_type_ == "PERSON" and token.ent_iob_ == "B"]
+    return max(begins, default=span.start)
 
 
 def _is_one_of(token: Token, listed: frozenset[str]) -> bool:
@@ -131,6 +139,9 @@ def _vote(span: Span) -> int:
     after = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
     if after in _BODY_AFTER:
         return _AGAINST
+    following = [token.lower_ for token in span.doc[span.end : span.end + 2]]
+    if following[:1] in (["’s"], ["'s"]) and following[1:] and following[1] in words("organisations", "organisation"):
+        return 5 * _NEVER
     if len(span) > 6 or (span[0].is_sent_start and len(span) == 1 and labels != {"PERSON"}):
         return _AGAINST
     if _is_listed_after_members(span):

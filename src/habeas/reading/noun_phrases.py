@@ -53,6 +53,8 @@ def phrase_without_number(head: Token) -> str:
     start, end = phrase_of(head)
     text = text_of(head.doc)[start:end]
     match = number_pattern().match(text)
+    if match and match.end() == len(text):
+        return ""
     if match and match.end() < len(text):
         text = text[match.end() :].lstrip(" -")
         text = text[_lead(text) :]

@@ -1,5 +1,6 @@
 """A report's text after the parse: the spaCy Doc over exactly report.text, and the mentions found in it."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -47,7 +48,8 @@ class ParsedText:
 
     def people_in(self, start: int, end: int) -> tuple[PersonMention, ...]:
         """The people mentioned inside text[start:end]."""
-        return tuple(person for person in self.people if start <= person.start and person.end <= end)
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return tuple(person for person in self.people[first:last] if person.end <= end)
 
     def organisations_in(self, start: int, end: int) -> tuple[OrganisationMention, ...]:
         """The organisations mentioned inside text[start:end]."""
@@ -55,7 +57,12 @@ class ParsedText:
 
     def person_at(self, token: Token) -> PersonMention | None:
         """The person whose mention covers the token, None when there is none."""
-        return next((person for person in self.people if person.start <= token.idx < person.end), None)
+        at = bisect_right(self._starts, token.idx) - 1
+        return self.people[at] if at >= 0 and token.idx < self.people[at].end else None
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(person.start for person in self.people)
 
 
 def text_of(doc: Doc) -> str:
