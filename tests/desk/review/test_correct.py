@@ -5,7 +5,7 @@ from django.urls import reverse
 from tests.desk import cast
 
 from habeas.desk.review.forms import form_for
-from habeas.register import lookup
+from habeas.register import lookup, record
 
 HTMX = {"HX-Request": "true"}
 
@@ -118,7 +118,7 @@ def test_the_form_comes_as_a_piece_for_htmx_and_as_a_page_without(ana, news):
 def test_what_is_corrected_cannot_be_corrected_again(ana, news):
     old = _claim(news, "c2")
     _correct(ana, old, number="11")
-    assert _correct(ana, old, number="10").status_code == 400
+    assert _correct(ana, old, number="10").status_code == 422
 
 
 def test_a_rejected_correction_leaves_the_first_claim_open_to_be_accepted(ana, news):
@@ -128,3 +128,15 @@ def test_a_rejected_correction_leaves_the_first_claim_open_to_be_accepted(ana, n
     ana.post(reverse("reject", args=[new.id]))
     assert ana.post(reverse("accept", args=[old.id])).status_code == 302
     assert lookup.claim(old.id).state == "accepted"
+
+
+def test_of_two_people_of_one_name_the_correction_asks_who_is_meant(ana, news, rearrest):
+    record.accept(_claim(news, "c1").id, by="ben")
+    record.accept(_claim(news, "c2").id, by="ben", people={"Sokha Prum": None})
+    old = _claim(news, "c5")
+    second = max(person.id for person in lookup.people())
+    answer = _correct(ana, old, **{"person-0": "4711"})
+    assert (answer.status_code, lookup.claim(old.id).state) == (422, "proposed")
+    assert 'name="person-0"' in answer.content.decode()
+    assert _correct(ana, old, **{"person-0": str(second)}).status_code == 200
+    assert "conditions" in [event.type for event in lookup.case_file(second).events]

@@ -56,7 +56,17 @@ def chosen_people(claim: Claim, sent: Mapping[str, str]) -> dict[str, int | None
             raise BadInput(
                 f"several people in the register are named {choice.name}: choose one of them, or a new person"
             )
-        if answer != NEW and answer not in {str(ref.id) for ref in choice.matches}:
-            raise BadInput(f"person {answer} does not bear the name {choice.name}: choose again")
-        chosen[choice.name] = None if answer == NEW else int(answer)
+        chosen[choice.name] = _meant(choice, answer)
     return chosen
+
+
+def named_people(claim: Claim, sent: Mapping[str, str]) -> dict[str, int | None]:
+    """Only what the form says; names that it says nothing of are left to the register. Raises BadInput."""
+    answers = ((choice, sent.get(choice.field)) for choice in name_choices(claim))
+    return {choice.name: _meant(choice, answer) for choice, answer in answers if answer}
+
+
+def _meant(choice: NameChoice, answer: str) -> int | None:
+    if answer != NEW and answer not in {str(ref.id) for ref in choice.matches}:
+        raise BadInput(f"person {answer} does not bear the name {choice.name}: choose again")
+    return None if answer == NEW else int(answer)

@@ -1,6 +1,7 @@
 """The review page: a report's text beside its claims, each accepted, corrected, rejected or left unsure."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -13,11 +14,11 @@ from habeas.desk.review.cards import Card, bare_cards_of, card_of, cards_of, pro
 from habeas.desk.review.forms import form_for
 from habeas.desk.review.forms.base import ClaimForm
 from habeas.desk.review.highlight import lay_out
-from habeas.desk.review.people import chosen_people
+from habeas.desk.review.people import chosen_people, name_choices, named_people
 from habeas.desk.who import is_htmx, name_of
 from habeas.desk.wording.labels import STATES, label
 from habeas.register import lookup, record
-from habeas.terms.errors import BadInput
+from habeas.terms.errors import BadInput, NotAllowed
 from habeas.terms.records import ClaimRecord
 
 Judge = Callable[..., ClaimRecord]
@@ -84,7 +85,13 @@ def correct_claim(request: HttpRequest, claim_id: int) -> HttpResponse:
         return _show_form(request, card, form, 200)
     if not form.is_valid() or form.corrected is None:
         return _show_form(request, card, form, 422)
-    corrected = record.correct(claim_id, form.corrected, by=name_of(request), reason=form.cleaned_data["why"])
+    try:
+        people = named_people(form.corrected, request.POST)
+        why = form.cleaned_data["why"]
+        corrected = record.correct(claim_id, form.corrected, by=name_of(request), reason=why, people=people)
+    except (BadInput, NotAllowed) as problem:
+        form.add_error(None, str(problem))
+        return _show_form(request, replace(card, names=name_choices(form.corrected)), form, 422)
     return _answer(request, card_of(corrected.id), before=card_of(claim_id))
 
 
