@@ -29,6 +29,10 @@ _WITH_OFFENCE = {
 }  # fmt: skip
 _WITH_TERM = {"sentence", "conviction", "appeal", "detention", "release"}
 _ANY = {"a", "an", "some", "any", "many", "all", "most", "other", "anyone", "every", "each"}
+_LAW = re.compile(
+    r"\W*(?:[\w ]{0,40}:\s*)?(?:By law|(?:Under )?[Tt]he (?:law|constitution|criminal code|penal code|code)\b)"
+)
+"""What the law provides is nothing that happened."""
 _POINTER = re.compile(r"\b[Ss]ee (?:also )?section\b.*\bfor (?:more )?information\b|^\W*See section", re.DOTALL)
 
 
@@ -40,7 +44,9 @@ def find_happenings(parsed: ParsedText) -> list[Happening]:
     for index, sentence in enumerate(parsed.sentences):
         if any(start <= sentence.start_char < end for start, end in ordinary):
             continue
-        triggers = [] if _POINTER.search(sentence.text) else find_triggers(sentence)
+        if _POINTER.search(sentence.text) or _LAW.match(sentence.text):
+            continue
+        triggers = find_triggers(sentence)
         if triggers:
             found += _in_sentence(parsed, story, index, triggers)
     return found

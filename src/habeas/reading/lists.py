@@ -87,7 +87,7 @@ def _opens(text: str, start: int, end: int) -> bool:
 
 def _names_a_group(parsed: ParsedText, start: int, end: int) -> bool:
     span = parsed.doc.char_span(start, end, alignment_mode="expand")
-    if span is None:
+    if span is None or span[0].tag_ == "VBG":
         return False
     listed = words("people", "groups")
     capitals = [token for token in span if token.is_alpha and token.text[0].isupper()]
