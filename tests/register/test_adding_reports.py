@@ -5,10 +5,12 @@ from dataclasses import asdict
 
 import pytest
 from django.conf import settings
-from tests.register.builders import add, description, event, only, preserved
+from tests.register.builders import CAPTURED, add, description, event, only, preserved
 
 from habeas.register import lookup, record
 from habeas.register.models import Report
+from habeas.reports.incoming import Incoming
+from habeas.reports.preserve import preserve
 from habeas.reports.store import BlobStore
 from habeas.terms.claims import Evidence, Reading
 from habeas.terms.errors import BadInput, NotAllowed, NotFound
@@ -30,6 +32,14 @@ def test_the_report_comes_back_as_it_went_in():
     add(TEXT, publisher="The Daily", url="https://example.org/a")
     assert lookup.report(kept.report.sha256) == kept.report
     assert lookup.captures(kept.report.sha256) == (CaptureRecord(**asdict(kept.capture), by="ana"),)
+
+
+def test_what_reports_preserves_is_what_the_register_takes():
+    came = Incoming(name="a.txt", data=TEXT.encode(), origin="a.txt", tool="test", captured_at=CAPTURED)
+    kept = preserve(came)
+    record.add_report(kept, Reading(reader="test/1", report=kept.report), by="ana")
+    assert lookup.report(kept.report.sha256) == kept.report
+    assert only(lookup.captures(kept.report.sha256)) == CaptureRecord(**asdict(kept.capture), by="ana")
 
 
 def test_the_untouched_bytes_are_kept():

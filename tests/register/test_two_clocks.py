@@ -21,7 +21,7 @@ TEXT = "Police arrested Rong Chhun on 31 July 2020."
 STEPS = st.lists(st.tuples(st.sampled_from(ACTIONS), *[st.integers(0, 59)] * 4), max_size=8)
 SUPERSEDING = [model for model in vars(models).values() if isinstance(model, type) and hasattr(model, "superseded_at")]
 slowly = settings(
-    max_examples=15,
+    max_examples=12,
     deadline=None,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # a history takes too long to be made small
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
