@@ -42,6 +42,19 @@ def test_bail_conditions_in_a_clause():
     assert conditions(text) == ["surrendering their passports", "reporting to the police weekly"]
 
 
+def test_bans_in_a_row_are_conditions():
+    text = "On bail he is banned from leaving the country, from meeting reporters and from taking part in politics."
+    assert conditions(text) == [
+        "banned from leaving the country",
+        "from meeting reporters",
+        "from taking part in politics",
+    ]
+
+
+def test_who_says_it_is_no_condition():
+    assert conditions("The court order forbids him to meet foreigners, his lawyers said.") == ["meet foreigners"]
+
+
 def test_weather_conditions_are_none():
     assert conditions("The conditions included heavy rain and wind.") == []
 

@@ -10,6 +10,7 @@ Words = tuple[int, int]
 _LEAD_IN = re.compile(r"(?:to\s+(?=not\b)|and\s+|to\s+|that\s+(?:he|she|they)\s+)+", re.IGNORECASE)
 _CLAUSE = re.compile(r"[.;]\s+[A-Z]")
 _VERBAL = re.compile(r"(?:not\s+)?(?:to\s+)?[a-z]+(?:ing)?\b")
+_SPOKEN = re.compile(r"\b(?:said|says|added|according to)\b")
 _LONGEST_ITEM = 160
 _LONGEST_LIST = 600
 
@@ -43,7 +44,7 @@ def _items(text: str, start: int, end: int) -> list[Words]:
     for first, last in split_items(text, start, stop):
         lead = _LEAD_IN.match(text, first)
         begin = lead.end() if lead and lead.end() < last else first
-        if 3 < last - begin <= _LONGEST_ITEM:
+        if 3 < last - begin <= _LONGEST_ITEM and not _SPOKEN.search(text, begin, last):
             items.append((begin, last))
     return items
 
