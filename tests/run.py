@@ -8,6 +8,7 @@ import pathlib
 import shutil
 import subprocess
 import sys
+import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -50,7 +51,8 @@ def main(words: list[str]) -> int:
         return 1
     os.environ["HABEAS_CHROMIUM"] = browser
     command = [sys.executable, "-m", "pytest", *words]
-    return subprocess.run(command, cwd=ROOT, check=False).returncode
+    with tempfile.TemporaryDirectory() as home:  # no test opens the user's own register
+        return subprocess.run(command, cwd=ROOT, env={**os.environ, "HABEAS_HOME": home}, check=False).returncode
 
 
 if __name__ == "__main__":
