@@ -50,8 +50,15 @@ def is_whole(home: pathlib.Path, wanted: dict[str, int]) -> tuple[int, list[str]
             ).fetchall()
         except sqlite3.OperationalError:  # killed before the tables stood
             return 0, []
-    halves = [name for name, sha, claims, captures in rows
-              if captures == 0 or claims != wanted.get(name, claims) or not list((home / "reports").rglob(f"*{sha[-8:]}*"))]  # fmt: skip
+    kept = {path.name for path in (home / "reports").rglob("*") if path.is_file()}
+    halves = []
+    for name, sha256, claims, captures in rows:
+        if (
+            captures == 0
+            or claims != wanted.get(name, claims)
+            or not any(file in sha256 or sha256 in file for file in kept)
+        ):
+            halves.append(name)
     return len(rows), halves
 
 

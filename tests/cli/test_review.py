@@ -14,7 +14,8 @@ from .conftest import Run
 @pytest.fixture
 def release(run: Run, story: Path) -> ClaimRecord:
     run("add", story)
-    return next(c for c in lookup.claims() if c.claim.event and c.claim.event.type == "release" and c.claim.event.people)
+    events = [(one, one.claim.event) for one in lookup.claims() if one.claim.event]
+    return next(one for one, event in events if event.type == "release" and event.people)
 
 
 def test_proposed_claims_are_listed_with_their_words(run: Run, release: ClaimRecord) -> None:
