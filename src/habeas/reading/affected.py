@@ -93,9 +93,20 @@ def _joined(token: Token, trigger: Trigger, parsed: ParsedText) -> Iterable[Toke
     listed = [child for child in token.children if child.dep_ == "appos" and [*token.conjuncts, *child.conjuncts]]
     listed += [other for child in listed if parsed.person_at(child) for other in child.conjuncts]
     yield from (child for child in listed if parsed.person_at(token) and (parsed.person_at(child) or is_group(child)))
-    for other in token.conjuncts:
+    for other in (*token.conjuncts, *_joined_to_verb(token)):
         if other.i > token.i and other.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and other != trigger.token:
             yield other
+
+
+def _joined_to_verb(token: Token) -> Iterable[Token]:
+    """`arrested A and the politician B`: the model at times joins the second person to the verb."""
+    if token.dep_ != "dobj":
+        return
+    yield from (
+        child
+        for child in token.head.children
+        if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN"} and child.i > token.i
+    )
 
 
 def _gather(heads: list[Token], parsed: ParsedText) -> Affected:

@@ -73,6 +73,8 @@ def _is_part_of(group: list[Happening], whole: list[Happening]) -> bool:
     if not counted or not _names_of(group) or not _names_of(group) <= _names_of(whole):
         return False
     same = group[0].type == whole[0].type and group[0].modality == whole[0].modality
+    if _are_all_named(whole) and not (_is_dated(group) and _is_dated(whole)):
+        return False
     return same and all(_dates_agree(one.period, other.period) for one in group for other in whole)
 
 
@@ -113,13 +115,23 @@ def _tells_of(new: Happening, group: list[Happening], groups: list[list[Happenin
         return False
     names, known = _names(new), _names_of(group)
     if names and known:
-        dated = new.period is not None and any(h.period is not None for h in group)
-        together = names == known or dated or bool(counts) or new.trigger.shape == "noun"
+        dated = new.period is not None and _is_dated(group)
+        open_number = bool(counts) and not _are_all_named([new]) and not _are_all_named(group)
+        together = names == known or dated or open_number or new.trigger.shape == "noun"
         return bool(names & known) and together and not _begun_anew(new, group, groups)
     near = abs(group[-1].sentence - new.sentence) <= _FAR
     if new.affected.count and any(h.affected.count for h in group):
         return near and (_alike(new, group) or new.affected.count.value >= _TELLING)
     return near and new.affected.general and _alike(new, group) and all(h.affected.general for h in group)
+
+
+def _is_dated(group: Sequence[Happening]) -> bool:
+    return any(happening.period is not None for happening in group)
+
+
+def _are_all_named(group: Sequence[Happening]) -> bool:
+    """`the two men`, both known by name: what befell one of them alone is another event."""
+    return any(h.affected.count is not None and len(_names(h)) == h.affected.count.value for h in group)
 
 
 def _same_type(new: Happening, group: list[Happening]) -> bool:

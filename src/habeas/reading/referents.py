@@ -38,7 +38,7 @@ class Story:
         return replace(
             affected,
             people=tuple(dict.fromkeys((*several.people, *affected.people))),
-            groups=several.groups or ((several.count.of,) if several.count and several.count.of else ()),
+            groups=several.groups or _counted_beside(several),
             spans=(*affected.spans, *several.spans),
         )
 
@@ -111,3 +111,11 @@ class Story:
     def _is_subject(self, person: PersonMention) -> bool:
         span = self.parsed.doc.char_span(person.start, person.end, alignment_mode="expand")
         return span is not None and span.root.dep_ in {"nsubj", "nsubjpass"}
+
+
+def _counted_beside(several: Affected) -> tuple[str, ...]:
+    """Of whom a number is told; nothing where the number is that of the people named."""
+    count = several.count
+    if count is None or not count.of or len(several.people) == count.value:
+        return ()
+    return (count.of,)
