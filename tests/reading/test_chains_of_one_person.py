@@ -24,8 +24,10 @@ def test_bail_of_one_after_a_second_arrest_is_not_the_earlier_bail_of_both():
 
 
 def test_both_objects_of_an_arrest_are_its_people():
-    text = "Tendai Moyo spoke. In June, police arrested Moyo and the union leader Peter Banda over a "
+    text = (
+        "Tendai Moyo spoke. In June, police arrested Moyo and the union leader Peter Banda over a "
         "protest against hunger."
+    )
     assert [sorted(names(event)) for _, event in read_events(text)] == [["Peter Banda", "Tendai Moyo"]]
 
 
