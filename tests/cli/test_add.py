@@ -36,3 +36,15 @@ def test_what_is_no_report_is_refused_by_name_and_the_rest_is_added(run: Run, st
     assert ran.code == 3
     assert "empty.txt" in ran.err
     assert len(lookup.report_records()) == 1
+
+
+def test_the_publisher_is_the_users_word_where_the_report_has_none(run: Run, story: Path) -> None:
+    run("add", story, "--publisher", "Northern Court Watch")
+    assert [report.source for report in lookup.report_records()] == ["Northern Court Watch"]
+
+
+def test_what_a_report_says_of_its_publisher_stands(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "note.md"
+    page.write_text("---\ntitle: A release\npublisher: Court Notes\n---\n\nA court freed Dara Sok.\n", encoding="utf-8")
+    run("add", page, "--publisher", "Somebody Else")
+    assert [report.source for report in lookup.report_records()] == ["Court Notes"]

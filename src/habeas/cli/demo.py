@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 from django.conf import settings
 
-from habeas.cli.add import add_reports
+from habeas.cli.add import How, add_reports
 from habeas.cli.batch import Batch, default_processes
 from habeas.cli.board_lines import board_as_text
 from habeas.cli.desk import show_password
@@ -42,7 +42,9 @@ def demo(no_serve: bool, port: int) -> None:
     _refuse_a_register_of_work()
     record.set_up()
     batch = Batch()
-    added, claims = add_reports(_samples(), batch, Limits(), ("demo", default_processes()))
+    added, claims = add_reports(
+        _samples(), batch, Limits(), How(by="demo", processes=default_processes(), publisher=None)
+    )
     click.echo(
         f"{batch.taken} sample reports, {added} of them new with {claims} proposed claims; "
         f"the register is {settings.HABEAS_HOME}\n"
