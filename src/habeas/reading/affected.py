@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from habeas.reading.counts import add_counts, read_count
 from habeas.reading.lists import included_names
 from habeas.reading.noun_phrases import phrase_of, phrase_without_number
-from habeas.reading.parsed import ParsedText, PersonMention
+from habeas.reading.parsed import ParsedText, PersonMention, text_of
 from habeas.reading.participants import THEY, find_places, is_group, is_passive, stands_before_of
 from habeas.reading.triggers import Trigger
 from habeas.terms.claims import Count
@@ -47,12 +47,30 @@ class Affected:
 
 def find_affected(trigger: Trigger, parsed: ParsedText) -> Affected:
     """Whom the trigger's words say it befell; empty where nobody is said or it is no person."""
-    heads = [head for place in find_places(trigger) for head in _joined(place, trigger, parsed)]
+    heads = [
+        head for place in _outside_quotes(find_places(trigger), trigger) for head in _joined(place, trigger, parsed)
+    ]
     return (
         _gather(list(dict.fromkeys(heads)), parsed)
         or _named_right_before(trigger, parsed)
         or _named_earlier(trigger, parsed)
     )
+
+
+def _outside_quotes(places: list[Token], trigger: Trigger) -> list[Token]:
+    """`X wrote “Y will answer for it” and was convicted`: X was, whatever the parse joined to the quotation."""
+    quoted = [place for place in places if _is_quoted_before(place, trigger)]
+    if not quoted:
+        return places
+    above = [token for verb in trigger.token.ancestors for token in verb.children if token.dep_ == "nsubj"]
+    outside = [token for token in above if not _is_quoted_before(token, trigger) and token.i < trigger.token.i]
+    return [place for place in places if place not in quoted] or outside[:1]
+
+
+def _is_quoted_before(token: Token, trigger: Trigger) -> bool:
+    between = text_of(token.doc)[token.idx : trigger.start]
+    close = between.find("”")
+    return close >= 0 and "“" not in between[:close] and between[:close].count(" ") > 1
 
 
 def _named_earlier(trigger: Trigger, parsed: ParsedText) -> Affected:
@@ -94,6 +112,8 @@ def _joined(token: Token, trigger: Trigger, parsed: ParsedText) -> Iterable[Toke
     listed += [other for child in listed if parsed.person_at(child) for other in child.conjuncts]
     yield from (child for child in listed if parsed.person_at(token) and (parsed.person_at(child) or is_group(child)))
     for other in (*token.conjuncts, *_joined_to_verb(token)):
+        if trigger.token in token.subtree and other.i > trigger.token.i and trigger.token.dep_ in {"acl", "relcl"}:
+            continue  # `activists jailed for their work; and Y`: the clause is of the activists alone.
         if other.i > token.i and other.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and other != trigger.token:
             yield other
 

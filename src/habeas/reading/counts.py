@@ -20,7 +20,7 @@ def number_pattern() -> re.Pattern[str]:
     fillers = "|".join(numbers["fillers"])
     return re.compile(
         rf"\b(?:(?P<qualifier>{before}) )?(?:(?:{fillers}) )?"
-        rf"(?P<number>(?:{_DIGITS})(?: (?:hundred|thousand|million))?|{spelled})\b",
+        rf"(?P<number>(?:{_DIGITS})(?: (?:hundred|thousand|million))?|{spelled})\b(?![ -]years?-old)",
         re.IGNORECASE,
     )
 

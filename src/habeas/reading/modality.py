@@ -65,8 +65,7 @@ def is_habitual(trigger: Trigger) -> bool:
     helpers = [child.lower_ for child in trigger.token.children if child.dep_ == "aux"]
     if "have" in helpers and {"should", "could", "would", "might"} & set(helpers):
         return True
-    adverbs = {child.lower_ for child in verb.children if child.dep_ in {"advmod", "aux"}}
-    if adverbs & set(load_vocabulary("events")["habitual"]):
+    if _has_habit(verb):
         return True
     if verb.tag_ == "VB" and trigger.shape != "noun" and find_modality(trigger) == "asserted" and not _comes_true(verb):
         return True
@@ -79,6 +78,19 @@ def is_habitual(trigger: Trigger) -> bool:
         and verb.dep_ in {"ROOT", "ccomp", "conj", "relcl"}
         and trigger.rule.get("people") != "subject"
     )
+
+
+def _has_habit(verb: Token) -> bool:
+    """`routinely detained and released`: the adverb of the first of a pair is that of the second too."""
+    listed = set(load_vocabulary("events")["habitual"])
+    if re.search(r"\b[Aa]t times\b", verb.doc[verb.sent.start : verb.i].text):
+        return True
+    while True:
+        if any(child.lower_ in listed for child in verb.children if child.dep_ in {"advmod", "aux"}):
+            return True
+        if verb.dep_ != "conj" or _has_subject(verb) or verb.head.pos_ not in {"VERB", "AUX"}:
+            return False
+        verb = verb.head
 
 
 def is_habitual_clause(sentence: Span) -> bool:
@@ -154,7 +166,7 @@ def _from_above(token: Token) -> Modality | None:
     below = token
     for _ in range(8):
         above = below.head
-        if above == below or _is_closed(below, above):
+        if above == below or _is_closed(below, above) or _is_taken_as_done(below, above):
             return None
         found = _sign(above, below)
         if found is not None:
@@ -167,7 +179,7 @@ def _from_above(token: Token) -> Modality | None:
 
 def _is_closed(below: Token, above: Token) -> bool:
     """Whether what stands above says nothing of what stands below: another clause, a clause on a noun."""
-    if below.dep_ not in _UP or (below.dep_ == "conj" and (_has_subject(below) or below.tag_ in {"VBD", "VBZ", "VBP"})):
+    if below.dep_ not in _UP or (below.dep_ == "conj" and _is_finite(below)):
         return True
     if below.dep_ in {"acl", "relcl"} and below.tag_ in {"VBN", "VBD"}:
         return True
@@ -178,13 +190,25 @@ def _is_closed(below: Token, above: Token) -> bool:
     return below.dep_ == "prep" and below.lower_ not in _PASSABLE
 
 
+def _is_taken_as_done(below: Token, above: Token) -> bool:
+    """`investigate the death`, `condemned his arrest`: only what happened is looked into or protested."""
+    return below.dep_ in {"dobj", "pobj", "xcomp"} and above.lemma_.lower() in load_vocabulary("events")["factive"]
+
+
+def _is_finite(second: Token) -> bool:
+    """The second of a pair that is a clause of its own: "… and was found guilty"."""
+    helped = any(child.dep_ in {"auxpass", "aux"} and child.tag_ in {"VBD", "VBZ", "VBP"} for child in second.children)
+    return _has_subject(second) or helped or second.tag_ in {"VBD", "VBZ", "VBP"}
+
+
 def _sign(above: Token, below: Token) -> Modality | None:
     listed = load_vocabulary("events")["modality"]
     if below.lower_ == "without":
         return "denied"
     lemma = above.lemma_.lower()
     for modality in _STRONGEST_FIRST:
-        if lemma in listed[modality] and _speaks_of(above, below, modality):
+        # Of a pair ("stopped and detained") the first governs nothing: only what stands above both does.
+        if below.dep_ != "conj" and lemma in listed[modality] and _speaks_of(above, below, modality):
             kept_from = modality == "denied" and below.dep_ == "prep" and below.lower_ == "from"
             return "possible" if kept_from else modality
     if any(child.dep_ == "neg" for child in above.children) and below.dep_ in {"xcomp", "dobj", "attr"}:

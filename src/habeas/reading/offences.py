@@ -23,6 +23,14 @@ _SKIP = re.compile(
 )
 _QUOTED_ITEM = re.compile(r"([“\"][^”\"]*[”\"])\s+(?!of\b)(?=[a-z])")
 _PENALTY = re.compile(r"\b(?:imprisonment|in prison|years?’|in jail|probation|months?’)\b")
+_NO_OFFENCE = re.compile(
+    r"(?:accused|was|were|had|has|is|are|such as)\b|[a-z]+ed (?:his|her|him|them|their|it|the)\b"
+    r"|(?:the (?:first|second|third) time|a (?:first|second|third|further) time|various accusations)\b"
+    r"|(?:(?:an?|the|another|more than|over|about|nearly|almost|at least|up to|several|many|some|long|prolonged|"
+    r"extended|additional|one|two|three|four|five|six|seven|eight|nine|ten|\d+)[ -]){0,4}"
+    r"(?:hours?|days?|weeks?|months?|years?|periods?|time|minutes?)\b"
+)
+"""A length of time, a verb of the next clause, or a name given as an example."""
 _LOOSE_END = re.compile(r"\s+(?:and|or|and in \w+)$")
 _LONGEST = 170
 
@@ -122,7 +130,7 @@ def _rejoined(text: str, items: list[Words]) -> list[Words]:
 def _is_offence(words: str) -> bool:
     vocabulary = load_vocabulary("offences")
     low = words.lower().strip("“”\"' ")
-    if _PENALTY.search(low) or re.match(r"(?:accused|was|were|had|has|is|are)\b", low):
+    if _PENALTY.search(low) or _NO_OFFENCE.match(low) or low.startswith("basis of"):
         return False
     if len(low) < 4 or low in vocabulary["never"] or _GENERIC.match(low) or len(words) > _LONGEST:
         return False

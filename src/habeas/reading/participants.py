@@ -101,6 +101,8 @@ def _shared(verb: Token) -> list[Token]:
     first = verb.head
     if verb.tag_ == "VBD" and not is_passive(first) and first.tag_ == "VBD":
         return patients(first) if not any(child.dep_ == "nsubj" for child in verb.children) else []
+    if is_passive(verb) and not is_passive(first) and first.tag_ in {"VBD", "VBZ", "VBP"}:
+        return _subjects(first)
     return patients(first) or _subjects(first)
 
 
