@@ -46,3 +46,23 @@ def test_whoever_a_quotation_names_is_not_the_one_convicted(quoted):
 def test_a_clause_on_the_first_of_a_list_is_not_of_the_next():
     words = "The list named activists jailed in May 2021 for their work; and the singer Tran Van Minh, a critic."
     assert [names(event) for _, event in read_events(words)] == [[]]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Police detained human rights defenders and opposition activists.",
+        "Many opposition leaders were detained and held with no charges.",
+        "Prison authorities held political prisoners incommunicado for 50 to 80 days.",
+    ],
+)
+def test_what_is_done_to_a_kind_of_people_is_no_single_event(words):
+    assert read_events(words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Police detained several opposition leaders.", "In May 2021 police detained opposition leaders."],
+)
+def test_a_number_or_a_day_makes_it_one(words):
+    assert [event.type for _, event in read_events(words)] == ["detention"]

@@ -29,6 +29,11 @@ _WITH_OFFENCE = {
 }  # fmt: skip
 _WITH_TERM = {"sentence", "conviction", "appeal", "detention", "release"}
 _ANY = {"a", "an", "some", "any", "many", "all", "most", "other", "anyone", "every", "each"}
+_OCCASION = {"during", "after", "before", "following", "at", "under", "amid", "without"}
+_COUNTED = re.compile(
+    r"(?:the|these|those|both|several|dozens|hundreds|scores|thousands|others|nearly|almost|a|an|his|her|their|two)\b",
+    re.IGNORECASE,
+)
 _LAW = re.compile(
     r"\W*(?:[\w ]{0,40}:\s*)?(?:By law|(?:Under )?[Tt]he (?:law|constitution|criminal code|penal code|code)\b)"
 )
@@ -98,8 +103,8 @@ def _counts(trigger: Trigger, affected: Affected, dated: bool) -> bool:
         return False
     if affected.general and not dated and _is_anyone(affected, trigger):
         return False
-    if affected.general and not dated and trigger.token.dep_ == "acl" and _is_anybody(affected, trigger):
-        return False
+    if affected.general and not dated and find_modality(trigger) == "asserted":
+        return not _is_anybody(affected, trigger) and not _is_a_kind(affected, trigger)
     return bool(known)
 
 
@@ -111,9 +116,18 @@ def _is_anyone(affected: Affected, trigger: Trigger) -> bool:
 
 
 def _is_anybody(affected: Affected, trigger: Trigger) -> bool:
-    """`some persons jailed on …`, `an individual imprisoned …`."""
+    """`some persons jailed on …`, `an individual imprisoned …`, `Many opponents were detained`."""
     text = text_of(trigger.token.doc)
     return all(text[start:end].lower().split()[0] in _ANY for start, end in affected.spans[:1])
+
+
+def _is_a_kind(affected: Affected, trigger: Trigger) -> bool:
+    """`Police detained human rights defenders`: what is done to a kind of people, without number, day or occasion."""
+    if trigger.shape != "verb" or trigger.token.dep_ in {"acl", "relcl"}:
+        return False
+    on_occasion = any(child.dep_ == "prep" and child.lower_ in _OCCASION for child in trigger.token.children)
+    text = text_of(trigger.token.doc)
+    return not on_occasion and not any(_COUNTED.match(text[start:end]) for start, end in affected.spans)
 
 
 def _is_bare(affected: Affected, trigger: Trigger) -> bool:
