@@ -78,7 +78,7 @@ def main() -> None:
         write_reports(texts, chance)
         add = [sys.executable, "-m", "habeas.cli", "add", str(texts), "--by", "bench", "--home"]
         began = time.monotonic()
-        subprocess.run([*add, str(whole)], env=env, check=True, capture_output=True)
+        run_whole([*add, str(whole)], env)
         full, wanted = time.monotonic() - began, count_claims(whole)
         print(f"seed {seed}; uninterrupted: {full:.1f} s, {len(wanted)} reports, {sum(wanted.values())} claims")
         for turn in range(1, KILLS + 1):
@@ -86,7 +86,7 @@ def main() -> None:
             wait = chance.uniform(0.3, full)
             kill_after(wait, [*add, str(home)], env)
             there, halves = is_whole(home, wanted)
-            subprocess.run([*add, str(home)], env=env, check=True, capture_output=True)
+            run_whole([*add, str(home)], env)
             same = count_claims(home) == wanted
             verdict = "run again: complete" if same else "run again: NOT COMPLETE"
             print(
@@ -95,6 +95,12 @@ def main() -> None:
             )
             if halves or not same:
                 raise SystemExit(1)
+
+
+def run_whole(command: list[str], env: dict[str, str]) -> None:
+    done = subprocess.run(command, env=env, check=False, capture_output=True, text=True)
+    if done.returncode:
+        raise SystemExit(f"habeas add left with {done.returncode}:\n{done.stderr}")
 
 
 def kill_after(seconds: float, command: list[str], env: dict[str, str]) -> None:

@@ -65,3 +65,16 @@ def test_postgresql_on_a_socket(tmp_path):
 def test_what_names_no_database_is_bad_input_and_is_not_repeated(url, tmp_path):
     with pytest.raises(BadInput, match="HABEAS_DATABASE_URL"):
         database_from(url, tmp_path)
+
+
+def test_a_folder_that_holds_other_things_is_left_as_it_is(tmp_path):
+    (tmp_path / "letter.txt").touch()
+    tmp_path.chmod(0o755)
+    with pytest.raises(BadInput, match="other things"):
+        open_home(tmp_path)
+    assert mode(tmp_path) == 0o755
+
+
+def test_a_key_half_made_by_a_killed_process_is_no_other_thing(tmp_path):
+    (tmp_path / ".secret.key.4711").touch()
+    assert len(secret_key(open_home(tmp_path))) >= 50

@@ -24,13 +24,18 @@ def open_home(home: Path) -> Path:
     """
     try:
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not (home / "secret.key").exists() and any(home.iterdir()):
+        if not (home / "secret.key").exists() and any(not _is_draft(path) for path in home.iterdir()):
             raise BadInput(f"HABEAS_HOME {home}: holds other things; name an empty or a new folder")
         if home.stat().st_mode & 0o077:
             home.chmod(0o700)
     except OSError as problem:
         raise BadInput(f"HABEAS_HOME {home}: {problem.strerror}; name a folder that you own") from problem
     return home
+
+
+def _is_draft(path: Path) -> bool:
+    """Whether it is a key half made by a process that was killed."""
+    return path.name.startswith(".secret.key.")
 
 
 def secret_key(home: Path) -> str:
