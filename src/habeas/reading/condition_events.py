@@ -5,33 +5,36 @@ from collections.abc import Sequence
 
 from spacy.tokens import Span, Token
 
-from habeas.reading.affected import Affected, affected_by
+from habeas.reading.affected import affected_by
 from habeas.reading.conditions import find_conditions
 from habeas.reading.draft import Draft, Words
 from habeas.reading.modality import is_habitual_clause
 from habeas.reading.parsed import ParsedText
-from habeas.reading.referents import Story
 from habeas.reading.speakers import attribute_span
-from habeas.terms.claims import EventBody, NamedPerson
+from habeas.reading.told_story import Bound, ToldStory
+from habeas.terms.claims import EventBody
 
 _LIST_FOLLOWS = re.compile(r"\bconditions?\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:This|These|They|It|The conditions|Conditions)\s+(?:includes?|included|are|were)\b")
+_OWNERS = {"his", "her", "their"}
 _FREED = re.compile(
     r"\b(?:released|freed|bail|parole|charged|convicted|sentenced|custody|detained|arrested|accused)\b", re.IGNORECASE
 )
 
 
-def find_condition_events(parsed: ParsedText, events: Sequence[Draft]) -> list[Draft]:
+def find_condition_events(parsed: ParsedText, story: ToldStory) -> list[Draft]:
     """One event a list of conditions that no release of the story has as its own."""
-    taken = {condition for event in events if isinstance(event.body, EventBody) for condition in event.body.conditions}
-    told = [event for event in events if isinstance(event.body, EventBody) and event.body.type != "conditions"]
+    taken = {
+        condition for event in story.events if isinstance(event.body, EventBody) for condition in event.body.conditions
+    }
     found: list[Draft] = []
     for index, sentence in enumerate(parsed.sentences):
-        end = _end(parsed, index)
-        places = find_conditions(parsed.report.text, sentence.start_char, end)
+        places = find_conditions(
+            parsed.report.text, sentence.start_char, _end(parsed, index), of_the_freed=story.was_freed_before(index)
+        )
         places = [place for place in places if parsed.report.text[slice(*place)] not in taken]
         if places and not is_habitual_clause(sentence):
-            found += _draft(parsed, index, places, told)
+            found += _draft(parsed, index, places, story, found)
     return found
 
 
@@ -44,24 +47,34 @@ def _end(parsed: ParsedText, index: int) -> int:
     return sentences[index].end_char
 
 
-def _draft(parsed: ParsedText, index: int, places: list[Words], told: Sequence[Draft]) -> list[Draft]:
+def _draft(
+    parsed: ParsedText, index: int, places: list[Words], story: ToldStory, before: Sequence[Draft]
+) -> list[Draft]:
     sentence, text = parsed.sentences[index], parsed.report.text
-    affected = _whom(parsed, sentence, places[0])
-    if not affected.people and not _FREED.search(text, sentence.start_char, places[0][1] + 40):
+    bound = _still_the_same(sentence, index, before) or _whom(parsed, sentence, places, story)
+    of_the_freed = bool(bound) and story.was_freed_before(index)
+    if not bound.people and not of_the_freed and not _FREED.search(text, sentence.start_char, places[0][1] + 40):
         return []
-    start = _begin(sentence, affected, places)
     body = EventBody(
         type="conditions",
-        people=tuple(NamedPerson(name=person.full_name, role=person.role) for person in affected.people),
-        groups=affected.groups,
-        count=affected.count,
+        people=bound.people,
+        groups=bound.groups,
+        count=bound.count,
         conditions=tuple(dict.fromkeys(text[first:last] for first, last in places)),
     )
-    attribution = attribute_span(parsed, *_trigger(sentence, places))
     trigger = _trigger(sentence, places)
-    return [
-        Draft(body, index, trigger, ((start, places[-1][1]),), 0.8 if affected.people else 0.7, attribution=attribution)
-    ]
+    evidence = ((_begin(sentence, bound, places), places[-1][1]),)
+    confidence = 0.8 if bound.people else 0.7
+    return [Draft(body, index, trigger, evidence, confidence, attribution=attribute_span(parsed, *trigger))]
+
+
+def _still_the_same(sentence: Span, index: int, before: Sequence[Draft]) -> Bound | None:
+    """`The released activists remain under supervision. They must …`: those whom the conditions before bind."""
+    last = before[-1] if before and before[-1].sentence == index - 1 else None
+    if last is None or not isinstance(last.body, EventBody) or sentence[0].lower_ != "they":
+        return None
+    body = last.body
+    return Bound(body.people, body.groups, body.count, ((sentence.start_char, sentence.start_char + 4),))
 
 
 def _trigger(sentence: Span, places: list[Words]) -> Words:
@@ -71,21 +84,26 @@ def _trigger(sentence: Span, places: list[Words]) -> Words:
     return places[0]
 
 
-def _begin(sentence: Span, affected: Affected, places: list[Words]) -> int:
-    inside = [start for start, _ in affected.spans if sentence.start_char <= start < places[0][0]]
+def _begin(sentence: Span, bound: Bound, places: list[Words]) -> int:
+    inside = [start for start, _ in bound.spans if sentence.start_char <= start < places[0][0]]
     match = _LIST_FOLLOWS.search(sentence.text)
     word = [sentence.start_char + match.start()] if match else []
     return min([*inside, *word, places[0][0]])
 
 
-def _whom(parsed: ParsedText, sentence: Span, place: Words) -> Affected:
-    """The subject of the clause with the list, "on those released", else nobody."""
-    heads = [token for token in sentence if token.idx < place[0] and _may_be_bound(token)]
-    for head in reversed(heads):
-        affected = Story(parsed).resolve(affected_by([head, *_after(head, place)], parsed))
-        if affected.people or affected.groups or affected.count:
-            return affected
-    return Affected()
+def _whom(parsed: ParsedText, sentence: Span, places: list[Words], story: ToldStory) -> Bound:
+    """The subject of the clause with the list, "on those released", "her movements"; else nobody."""
+    heads = [token for token in sentence if token.idx < places[0][0] and _may_be_bound(token)]
+    owners = [token for token in sentence if token.lower_ in _OWNERS and token.idx < places[0][1]]
+    named_after = [token for token in sentence if token.idx >= places[-1][1] and _is_put_upon(token)]
+    whom = (*named_after, *reversed(heads), *owners)
+    candidates = (affected_by([head, *_after(head, places[0])], parsed) for head in whom)
+    return next((bound for who in candidates for bound in [story.find_bound(who, sentence)] if bound), Bound())
+
+
+def _is_put_upon(token: Token) -> bool:
+    """`imposed probation on X`."""
+    return token.dep_ == "pobj" and token.head.lower_ in {"on", "upon"} and token.pos_ in {"NOUN", "PROPN", "PRON"}
 
 
 def _after(head: Token, place: Words) -> list[Token]:

@@ -11,6 +11,7 @@ from habeas.reading.merging import fold
 from habeas.reading.numbers_reported import find_figures
 from habeas.reading.parsed import ParsedText
 from habeas.reading.telling import as_draft
+from habeas.reading.told_story import ToldStory
 from habeas.terms.claims import EventBody
 
 
@@ -21,7 +22,10 @@ def find_events_and_figures(parsed: ParsedText) -> list[Draft]:
     meant = _meant(groups, told)
     spans = [tuple(span for happening in group for span in happening.affected.spans) for group in groups]
     events = [_with_those_meant(draft, spans[n], meant) for n, draft in enumerate(told)]
-    events += [_with_those_meant(draft, draft.evidence, meant) for draft in find_condition_events(parsed, events)]
+    events += [
+        _with_those_meant(draft, draft.evidence, meant)
+        for draft in find_condition_events(parsed, ToldStory(parsed, groups, told))
+    ]
     return events + find_figures(parsed, events)
 
 
