@@ -12,6 +12,7 @@ from habeas.reading.conditions import find_conditions
 from habeas.reading.dates import DateMention, find_dates
 from habeas.reading.happening import Happening
 from habeas.reading.modality import find_modality, is_habitual
+from habeas.reading.names import words
 from habeas.reading.offences import find_offences
 from habeas.reading.parsed import ParsedText, text_of
 from habeas.reading.prison_terms import find_prison_term
@@ -197,7 +198,9 @@ def _is_reference(trigger: Trigger, affected: Affected, parsed: ParsedText) -> b
     if not affected.general:
         return False
     first = parsed.report.text[affected.spans[0][0] : affected.spans[0][1]].lower()
-    return first.startswith(("the ", "these ", "those "))
+    # "the wife of X" says who she is; it points at nobody told of before.
+    related = words("people", "kin") & set(first.split())
+    return first.startswith(("the ", "these ", "those ")) and not related
 
 
 def _type(trigger: Trigger, term: tuple[int, int] | None) -> EventType:

@@ -15,9 +15,10 @@ _ABBREVIATION = re.compile(r"\s*\((?:the\s)?([A-Z][A-Za-z]*[A-Z][A-Za-z]*)\)")
 def find_people(doc: Doc) -> tuple[PersonMention, ...]:
     """The people mentioned, in order of the text."""
     spans = find_person_spans(doc)
-    full = fullest_forms([span.text for span in spans])
+    full = full_names([span.text for span in spans])
     return tuple(
-        PersonMention(span.start_char, span.end_char, span.text, full[span.text], find_role(span)) for span in spans
+        PersonMention(span.start_char, span.end_char, span.text, name, find_role(span))
+        for span, name in zip(spans, full, strict=True)
     )
 
 
@@ -32,6 +33,17 @@ def find_organisations(doc: Doc, people: tuple[PersonMention, ...]) -> tuple[Org
     )
 
 
+def full_names(forms: list[str]) -> list[str]:
+    """The full name of each mention in order: a surname that two people bear is whoever bore it last."""
+    full = fullest_forms(forms)
+    bearers = {form: _longest_with(form, forms) for form in full if len(_name_words(form)) == 1}
+    named: list[str] = []
+    for form in forms:
+        meant = [name for name in named if name in bearers.get(form, ())]
+        named.append(meant[-1] if meant else full[form])
+    return named
+
+
 def fullest_forms(forms: Iterable[str]) -> dict[str, str]:
     """Each form with the longest form that contains all its words: "Babaryka" -> "Viktar Babaryka".
 
@@ -41,8 +53,7 @@ def fullest_forms(forms: Iterable[str]) -> dict[str, str]:
     full: dict[str, str] = {}
     for form in ordered:
         parts = set(_name_words(form))
-        longer = {other for other in ordered if parts < set(_name_words(other))}
-        longest = [other for other in longer if not any(set(_name_words(other)) < set(_name_words(o)) for o in longer)]
+        longest = _longest_with(form, ordered)
         if len({frozenset(_name_words(other)) for other in longest}) == 1:
             full[form] = longest[0]
         elif longest and len(parts) == 1:
@@ -51,6 +62,18 @@ def fullest_forms(forms: Iterable[str]) -> dict[str, str]:
         else:
             full[form] = _misspelt(form, ordered) or form
     return full
+
+
+def _longest_with(form: str, ordered: list[str]) -> list[str]:
+    """The fullest names that go on from this form; "Ali Hasan" is no short form of "Ali Reza Hasan"."""
+    longer = {other for other in ordered if _is_stretch_of(_name_words(form), _name_words(other))}
+    return [other for other in longer if not any(set(_name_words(other)) < set(_name_words(o)) for o in longer)]
+
+
+def _is_stretch_of(short: list[str], long: list[str]) -> bool:
+    """Whether the words stand side by side in the longer name."""
+    size = len(short)
+    return size < len(long) and any(long[at : at + size] == short for at in range(len(long) - size + 1))
 
 
 def _misspelt(form: str, ordered: list[str]) -> str | None:

@@ -14,6 +14,7 @@ _OPEN, _CLOSE = "“\"‘'(", "”\"’')"
 _PLACES = {"GPE", "NORP", "LOC", "FAC", "DATE", "LANGUAGE", "EVENT", "LAW"}
 _FOR, _AGAINST, _NEVER = 2, -2, -6
 _PART = re.compile(r"[\w’'-]+")
+_OF_A_COUNTRY = {"national", "citizen", "native"}
 _BODY_AFTER = {"movement", "administration", "government", "regime", "party", "foundation", "family", "loyalists"}
 
 
@@ -146,6 +147,9 @@ def _vote(span: Span) -> int:
         return _AGAINST
     if _is_listed_after_members(span):
         return _AGAINST
+    above = span.root.head
+    if span.root.dep_ == "appos" and above.tag_ == "NN" and above.lower_ in words("organisations", "apposed"):
+        return 5 * _NEVER
     vote = _FOR if labels == {"PERSON"} else 0
     vote += _FOR + 1 if _beside_role(span) else 0
     if labels <= _PLACES and labels:
@@ -170,7 +174,7 @@ def _beside_role(span: Span) -> bool:
         return True
     stop = next((n for n, token in enumerate(after[1:], 1) if token.is_punct), len(after))
     return after[1].lower_ in {"a", "an", "the", "another"} | beside and any(
-        token.lower_ in beside for token in after[1:stop]
+        token.lower_ in beside | _OF_A_COUNTRY for token in after[1:stop]
     )
 
 

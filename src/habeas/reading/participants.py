@@ -215,4 +215,5 @@ def is_group(head: Token) -> bool:
     listed = words("people", "groups")
     if head.pos_ == "NUM":
         return stands_before_of(head) or head.dep_ in {"nsubjpass", "dobj"}
-    return head.lemma_.lower() in listed or head.lower_ in listed
+    kin = head.lemma_.lower() in words("people", "kin")
+    return kin or head.lemma_.lower() in listed or head.lower_ in listed

@@ -11,6 +11,7 @@ from habeas.reading.triggers import Trigger
 
 _INSIDE_NAME = {"compound", "nmod", "nummod", "amod", "poss", "appos"}
 _NEAR = 60
+_BEFORE_OR_AFTER = {"after", "before", "since", "following"}
 
 
 def share_dates(sentence: Span, triggers: Sequence[Trigger], dates: Sequence[DateMention]) -> dict[Token, DateMention]:
@@ -34,7 +35,7 @@ def share_dates(sentence: Span, triggers: Sequence[Trigger], dates: Sequence[Dat
         elif owner is None:
             _give_to_nearest(date, triggers, owned, text_of(sentence.doc))
     for trigger in triggers:
-        if trigger.token not in owned and leading and not _has_own_clause(trigger, triggers, owned):
+        if trigger.token not in owned and leading and not _has_own_time(trigger):
             owned[trigger.token] = leading[-1]
     return _joined(triggers, owned)
 
@@ -94,9 +95,21 @@ def _give_to_nearest(
             owned[trigger.token] = date
 
 
-def _has_own_clause(trigger: Trigger, triggers: Sequence[Trigger], owned: dict[Token, DateMention]) -> bool:
-    """A reduced clause on a noun ("prisoners arrested during the campaign") is of a time of its own."""
-    return trigger.token.dep_ in {"acl", "relcl"} or any(token.dep_ in {"acl", "relcl"} for token in _up(trigger.token))
+def _has_own_time(trigger: Trigger) -> bool:
+    """`prisoners arrested during the campaign`, `eight months after she was arrested` are of a time of their own."""
+    clause = trigger.token.dep_ in {"acl", "relcl"} or any(
+        token.dep_ in {"acl", "relcl"} for token in _up(trigger.token)
+    )
+    return clause or any(_is_relative(token) for token in (trigger.token, *trigger.token.ancestors))
+
+
+def _is_relative(token: Token) -> bool:
+    """A clause told as before or after another."""
+    if token.dep_ == "pcomp" and token.head.lower_ in _BEFORE_OR_AFTER:
+        return True
+    return token.dep_ == "advcl" and any(
+        child.dep_ == "mark" and child.lower_ in _BEFORE_OR_AFTER for child in token.children
+    )
 
 
 def _up(token: Token) -> list[Token]:
