@@ -161,7 +161,7 @@ def _gather(heads: list[Token], parsed: ParsedText) -> Affected:
         else None
     )
     general = bool(spans) and not counts and not people and pronoun is None
-    if of is not None and of.lower() in {"them", "those", "us", "whom"}:
+    if not of or of.lower() in {"them", "those", "us", "whom"}:
         of = None
     return Affected(
         tuple(dict.fromkeys(people)),

@@ -67,7 +67,7 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
     )
     triggers = [trigger for trigger in triggers if not _is_only_offence(trigger, triggers, trigger.token in dates)]
     for number, trigger in enumerate(triggers):
-        affected = story.resolve(find_affected(trigger, parsed))
+        affected = story.resolve(find_affected(trigger, parsed)) or story.of_the_case(trigger)
         if not _counts(trigger, affected, trigger.token in dates):
             continue
         scope = _scope(sentence, triggers, number)

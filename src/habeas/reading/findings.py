@@ -21,7 +21,7 @@ def find_events_and_figures(parsed: ParsedText) -> list[Draft]:
     told = [as_draft(group, parsed) for group in groups]
     meant = _meant(groups, told)
     spans = [tuple(span for happening in group for span in happening.affected.spans) for group in groups]
-    events = [_with_those_meant(draft, spans[n], meant) for n, draft in enumerate(told)]
+    events = [_with_those_counted(_with_those_meant(draft, spans[n], meant), told) for n, draft in enumerate(told)]
     events += [
         _with_those_meant(draft, draft.evidence, meant)
         for draft in find_condition_events(parsed, ToldStory(parsed, groups, told))
@@ -48,4 +48,21 @@ def _with_those_meant(draft: Draft, spans: Sequence[tuple[int, int]], meant: dic
     if pointed is None or not isinstance(pointed.body, EventBody) or pointed.trigger == draft.trigger:
         return draft
     found = {"people": pointed.body.people, "groups": pointed.body.groups}
+    return replace(draft, body=body.model_copy(update=found))
+
+
+def _with_those_counted(draft: Draft, told: Sequence[Draft]) -> Draft:
+    """`the charges against the 26`: a bare number is that of the event that told of so many."""
+    body = draft.body
+    if not isinstance(body, EventBody) or body.people or body.groups or body.count is None or body.count.of:
+        return draft
+    before = [event for event in told if event is not draft and event.trigger < draft.trigger]
+    same = [
+        event.body
+        for event in before
+        if isinstance(event.body, EventBody) and event.body.count and event.body.count.value == body.count.value
+    ]
+    if not same:
+        return draft
+    found = {"people": same[-1].people, "groups": same[-1].groups, "count": same[-1].count}
     return replace(draft, body=body.model_copy(update=found))

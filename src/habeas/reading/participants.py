@@ -143,13 +143,14 @@ def _receivers(trigger: Trigger) -> list[Token]:
     """`bail` was granted *to X*, X *was granted* bail, *his* bail, charges *against X*, an appeal *by X*."""
     verb, noun = trigger.token, trigger.noun
     found = [child for child in verb.children if child.dep_ in {"nsubjpass", "dative"} and child != noun]
-    for holder in [verb, *([noun] if noun is not None else [])]:
+    held_by = _whole_of(noun) if noun is not None else []
+    for holder in [verb, *held_by]:
         for child in holder.children:
             if child.dep_ in {"prep", "agent", "dative"} and child.lower_ in {"to", "for", "against", "of", "by"}:
                 below = [word for word in child.children if word.dep_ == "pobj" and word != noun]
                 found += [word for word in below if not (holder == verb and child.lower_ in {"by", "of"})]
-    found += [child for child in (noun.children if noun is not None else ()) if child.dep_ == "poss"]
-    if not found and noun is not None:
+    found += [child for holder in held_by for child in holder.children if child.dep_ == "poss"]
+    if not any(_may_be_held(word) for word in found) and noun is not None:
         found = [child for child in verb.children if child.dep_ == "dobj" and child != noun]
         found += [child for child in noun.children if child.dep_ == "nsubj"]
     if not found and verb.dep_ == "acl":
@@ -161,6 +162,12 @@ def _receivers(trigger: Trigger) -> list[Token]:
             _controller(verb) if not any(child == noun for child in verb.children if child.dep_ == "nsubjpass") else []
         )
     return [_antecedent(token, verb) for token in found]
+
+
+def _whole_of(noun: Token) -> list[Token]:
+    """`part of the sentence of X`, `the charge of treason against X`: the noun, and what its "of" speaks of."""
+    of = [below for child in noun.children if child.lower_ == "of" for below in child.children if below.dep_ == "pobj"]
+    return [noun, *(below for below in of if not _may_be_held(below))]
 
 
 def _round_noun(noun: Token) -> list[Token]:
@@ -214,6 +221,17 @@ def is_group(head: Token) -> bool:
         return True
     listed = words("people", "groups")
     if head.pos_ == "NUM":
-        return stands_before_of(head) or head.dep_ in {"nsubjpass", "dobj"}
+        return stands_before_of(head) or head.dep_ in {"nsubjpass", "dobj"} or _is_definite_number(head)
     kin = head.lemma_.lower() in words("people", "kin")
     return kin or head.lemma_.lower() in listed or head.lower_ in listed
+
+
+def _is_definite_number(head: Token) -> bool:
+    """`the charges against the 26`."""
+    by_article = any(child.lower_ == "the" for child in head.children)
+    return (
+        head.dep_ == "pobj"
+        and by_article
+        and head.head.lower_ in {"against", "of", "for"}
+        and head.ent_type_ != "DATE"
+    )

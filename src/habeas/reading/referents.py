@@ -6,6 +6,7 @@ from spacy.tokens import Span, Token
 
 from habeas.reading.affected import Affected
 from habeas.reading.parsed import ParsedText, PersonMention
+from habeas.reading.triggers import Trigger
 
 _FAR = 600
 _ONE = {"he", "she", "him", "her", "his", "hers"}
@@ -41,6 +42,16 @@ class Story:
             groups=several.groups or _counted_beside(several),
             spans=(*affected.spans, *several.spans),
         )
+
+    def of_the_case(self, trigger: Trigger) -> Affected:
+        """`The charge has not been dropped`, of nobody named: those whom the event told last befell."""
+        noun = trigger.noun
+        if trigger.type != "charges_dropped" or noun is None or not self.told:
+            return Affected()
+        last = self.told[-1]
+        definite = any(child.lower_ in {"the", "these", "those", "no"} for child in noun.children)
+        near = bool(last.spans) and noun.idx - max(end for _, end in last.spans) <= _FAR
+        return replace(last, pronoun=noun) if definite and near and not last.general else Affected()
 
     def _the_same_number(self, affected: Affected) -> Affected:
         """`the two men`: the two people that the event told last befell."""

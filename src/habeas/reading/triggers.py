@@ -150,11 +150,19 @@ def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
     near = {word.lower_ for word in noun.subtree} | {noun.lower_}
     if rule.get("with") and rule["with"] not in near:
         return False
+    if rule.get("court") and not _is_of_a_higher_court(token):
+        return False
     if rule.get("back"):
         return any(child.lower_ in {"back", "again"} for child in token.children)
     if "arrest" in rule["noun"] or rule.get("state"):
         return noun.dep_ != "nsubj"
     return True
+
+
+def _is_of_a_higher_court(verb: Token) -> bool:
+    """`The Appeal Court suspended …`, `was suspended on appeal`: a sentence suspended at once is no appeal."""
+    words = {word.lower_ for word in verb.subtree if not verb.is_ancestor(word) or word.pos_ != "VERB"}
+    return bool(words & {"appeal", "appeals", "appellate", "supreme", "cassation"})
 
 
 def _governed(verb: Token) -> Iterator[Token]:
