@@ -13,6 +13,7 @@ from habeas.reading.draft import Draft, Words
 from habeas.reading.modality import is_general_talk
 from habeas.reading.names import words
 from habeas.reading.noun_phrases import phrase_of, phrase_without_number
+from habeas.reading.numbers_of_events import event_around, figures_of_events, measure_of
 from habeas.reading.parsed import ParsedText, text_of
 from habeas.reading.prison_terms import find_prison_term
 from habeas.reading.speakers import attribute_span
@@ -24,6 +25,7 @@ _AS_OF = re.compile(r"\b(?:[Aa]s of|[Bb]y|[Aa]t the end of|[Ss]ince|[Oo]n|[Ii]n)
 _NEAR = 70
 _TELLING = 5
 """From this number on, the same number twice in a report is the same people."""
+_BELIEF = {"believe", "think", "confirm", "know", "accept"}
 _COUNTING = {
     "be", "have", "hold", "remain", "keep", "list", "count", "document", "number", "report", "record", "identify",
     "estimate", "recognize", "recognise", "include", "say", "know", "stay", "of", "there",
@@ -39,33 +41,49 @@ def find_figures(parsed: ParsedText, events: Sequence[Draft]) -> list[Draft]:
         for span in event.evidence
     ]
     found: dict[tuple[str, int, str], Draft] = {}
+    for body, draft in figures_of_events(parsed, events):
+        found.setdefault(_key(body), draft)
     for index, sentence in enumerate(parsed.sentences):
-        for draft in _in_sentence(parsed, index, sentence, told):
-            body = draft.body
-            assert isinstance(body, FigureBody)  # noqa: S101 - tells the type checker what _in_sentence builds
-            found.setdefault((body.measure, body.count.value, (body.of or "").lower()), draft)
+        for body, draft in _in_sentence(parsed, index, sentence, events, told):
+            found.setdefault(_key(body), draft)
     return list(found.values())
 
 
-def _in_sentence(parsed: ParsedText, index: int, sentence: Span, told: Sequence[tuple[Words, int]]) -> Iterator[Draft]:
+def _key(figure: FigureBody) -> tuple[str, int, str]:
+    return figure.measure, figure.count.value, (figure.of or "").lower()
+
+
+def _in_sentence(
+    parsed: ParsedText, index: int, sentence: Span, events: Sequence[Draft], told: Sequence[tuple[Words, int]]
+) -> Iterator[tuple[FigureBody, Draft]]:
     if not number_pattern().search(sentence.text) or is_general_talk(sentence) or not _is_of_prisoners(sentence):
         return
     for head in sentence:
-        if head.pos_ not in {"NOUN", "PROPN"} or head.lemma_.lower() not in words("people", "groups"):
+        if not _stands_for_people(head):
             continue
-        start, end = phrase_of(head)
-        count = read_count(parsed.report.text[start:end])
-        if (
-            count is None
-            or "-year" in parsed.report.text[start : end + 10]
-            or "year-old" in parsed.report.text[start:end]
-            or not _is_number_of(head)
-            or _is_told(count, (start, end), told)
-        ):
+        place = phrase_of(head)
+        count = read_count(parsed.report.text[slice(*place)])
+        if count is None or "-year" in parsed.report.text[place[0] : place[1] + 10] or not _is_number_of(head):
             continue
-        measure = _measure(head, sentence, (start, end))
+        around = event_around(place, events, parsed.report.text)
+        if around is None and _is_told(count, place, told):
+            continue
+        measure = _measure(head, sentence, place) if around is None else _measure_of(around)
         if measure:
-            yield _draft(parsed, index, head, count, measure)
+            yield _figure(parsed, index, head, FigureBody(measure=measure, count=count), around)
+
+
+def _stands_for_people(head: Token) -> bool:
+    """A noun for people, or a number alone where people stand: "more than 60 remain in custody"."""
+    if head.pos_ in {"NOUN", "PROPN"}:
+        return head.lemma_.lower() in words("people", "groups")
+    alone = not any(child.dep_ in {"prep", "nummod", "det"} for child in head.children)
+    held = any(child.dep_ == "acl" for child in head.children)
+    return head.pos_ == "NUM" and alone and (head.dep_ in {"nsubj", "nsubjpass"} or held)
+
+
+def _measure_of(event: Draft) -> str | None:
+    return measure_of(event.body) if isinstance(event.body, EventBody) else None
 
 
 def _is_of_prisoners(sentence: Span) -> bool:
@@ -76,14 +94,16 @@ def _is_of_prisoners(sentence: Span) -> bool:
 
 
 def _is_number_of(head: Token) -> bool:
-    return any(
+    return head.pos_ == "NUM" or any(
         child.dep_ in {"nummod", "det"} or child.ent_type_ == "CARDINAL" for child in head.children if child.i < head.i
     )
 
 
 def _is_told(count: Count, place: Words, told: Sequence[tuple[Words, int]]) -> bool:
-    same = [span for span, value in told if value == count.value]
-    return any(start <= place[0] and place[1] <= end for start, end in same) or (bool(same) and count.value >= _TELLING)
+    """The number of an event, or a part of its sum ("one doctor and three nurses")."""
+    inside = [value for (start, end), value in told if start <= place[0] and place[1] <= end]
+    elsewhere = count.value >= _TELLING and any(value == count.value for _, value in told)
+    return any(value >= count.value for value in inside) or elsewhere
 
 
 @cache
@@ -102,9 +122,14 @@ def _measure(head: Token, sentence: Span, place: Words) -> str | None:
     clause = re.split(r"[;:]|, (?:and|but|while|which)\b", after)[0]
     if find_prison_term(text, place[1], place[1] + len(clause)):
         return None
-    found = [(match.start(), name) for name, pattern in _phrases() for match in [pattern.search(clause)] if match]
+    found = [
+        (match.start(), -match.end(), name)
+        for name, pattern in _phrases()
+        for match in [pattern.search(clause)]
+        if match
+    ]
     if found:
-        return min(found)[1]
+        return min(found)[2]
     before = text[max(sentence.start_char, place[0] - 40) : place[0]]
     lead = [(-match.start(), name) for name, pattern in _phrases() for match in [*pattern.finditer(before)][-1:]]
     if lead:
@@ -115,19 +140,30 @@ def _measure(head: Token, sentence: Span, place: Words) -> str | None:
     return "held" if held and counted else None
 
 
-def _draft(parsed: ParsedText, index: int, head: Token, count: Count, measure: str) -> Draft:
+def _figure(
+    parsed: ParsedText, index: int, head: Token, figure: FigureBody, around: Draft | None
+) -> tuple[FigureBody, Draft]:
+    """The figure with whom and when it counts; one counted within an event is of the event's day."""
     sentence, (start, end) = head.sent, phrase_of(head)
-    clause_end = _end_of_clause(parsed.report.text, end, sentence.end_char)
-    return Draft(
-        body=FigureBody(
-            measure=measure, of=phrase_without_number(head) or None, count=count, as_of=_as_of(parsed, sentence)
-        ),
+    when = around.body.period if around is not None and isinstance(around.body, EventBody) else None
+    of = phrase_without_number(head) or None
+    body = figure.model_copy(update={"of": of, "as_of": when or _as_of(parsed, sentence)})
+    return body, Draft(
+        body=body,
         sentence=index,
         trigger=(start, end),
-        evidence=((start, clause_end),),
+        evidence=((start, _end_of_clause(parsed.report.text, end, sentence.end_char)),),
         confidence=0.8 if head.dep_ in {"nsubj", "nsubjpass", "dobj"} else 0.7,
+        modality="denied" if _is_disbelieved(head) else "asserted",
         attribution=attribute_span(parsed, start, end),
     )
+
+
+def _is_disbelieved(head: Token) -> bool:
+    """`he did not believe there were more than 300`."""
+    return any(
+        above.lemma_ in _BELIEF and any(child.dep_ == "neg" for child in above.children) for above in head.ancestors
+    ) or any(above.lemma_ == "deny" and above.pos_ == "VERB" for above in head.ancestors)
 
 
 def _end_of_clause(text: str, start: int, end: int) -> int:
