@@ -35,6 +35,7 @@ _COUNTED = re.compile(
     r"(?:the|these|those|both|several|dozens|hundreds|scores|thousands|others|nearly|almost|a|an|his|her|their|two)\b",
     re.IGNORECASE,
 )
+_SAME_CHARGE = re.compile(r"\b(?:on|with|for|of) the same (?:charge|offen[cs]e|crime)s?\b")
 _LAW = re.compile(
     r"\W*(?:[\w ]{0,40}:\s*)?(?:By law|(?:Under )?[Tt]he (?:law|constitution|criminal code|penal code|code)\b)"
 )
@@ -72,6 +73,9 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
             continue
         scope = _scope(sentence, triggers, number)
         happening = _build(parsed, trigger, affected, dates, scope)
+        if not happening.offences and _SAME_CHARGE.search(parsed.report.text, *scope):
+            happening = replace(happening, offences=story.last_offences)
+        story.last_offences = happening.offences or story.last_offences
         story.remember(affected)
         yield replace(happening, sentence=index)
 

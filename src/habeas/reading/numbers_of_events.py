@@ -10,7 +10,7 @@ from habeas.terms.claims import Count, EventBody, FigureBody
 from habeas.terms.vocabulary import load_vocabulary
 
 _WITHIN = re.compile(
-    r"\b(?:including|included|include|among (?:them|whom|those)(?: (?:were|are|is|was))?|of (?:whom|them))\s+"
+    r"\b(?:including|included|include|among (?:them|whom|those)(?: (?:were|are|is|was))?|of (?:whom|them)|and of)\s+"
     r"(?:also\s+)?(?:an?\s+)?$"
 )
 _STATISTIC = 100

@@ -24,7 +24,7 @@ _SKIP = re.compile(
 _QUOTED_ITEM = re.compile(r"([“\"][^”\"]*[”\"])\s+(?!of\b)(?=[a-z])")
 _PENALTY = re.compile(r"\b(?:imprisonment|in prison|years?’|in jail|probation|months?’)\b")
 _NO_OFFENCE = re.compile(
-    r"(?:accused|was|were|had|has|is|are|such as)\b|[a-z]+ed (?:his|her|him|them|their|it|the)\b"
+    r"(?:accused|was|were|had|has|is|are|of|such as)\b|[a-z]+ed (?:his|her|him|them|their|it|the)\b"
     r"|(?:the (?:first|second|third) time|a (?:first|second|third|further) time|various accusations)\b"
     r"|(?:(?:an?|the|another|more than|over|about|nearly|almost|at least|up to|several|many|some|long|prolonged|"
     r"extended|additional|one|two|three|four|five|six|seven|eight|nine|ten|\d+)[ -]){0,4}"

@@ -37,4 +37,12 @@ def find_prison_term(text: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     first, last = match.span("term")
     lead = re.match(r"an? (?=\w+-\w+)", text[first:last])
-    return (first + (lead.end() if lead else 0), last)
+    shared = _numbers_before().search(text[start:first])
+    return (start + shared.start() if shared else first + (lead.end() if lead else 0), last)
+
+
+@cache
+def _numbers_before() -> re.Pattern[str]:
+    """`to 16, 16, and 23 years`: the last number alone would be the wrong term of the first two people."""
+    words = "|".join(load_vocabulary("numbers")["words"])
+    return re.compile(rf"\b(?:(?:\d+|{words}),? (?:and )?)+\Z", re.IGNORECASE)

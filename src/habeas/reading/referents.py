@@ -18,6 +18,7 @@ class Story:
 
     parsed: ParsedText
     told: list[Affected] = field(default_factory=list)
+    last_offences: tuple[tuple[int, int], ...] = ()
 
     def remember(self, affected: Affected) -> None:
         """Keep whom the latest event befell."""
