@@ -230,8 +230,5 @@ def _is_definite_number(head: Token) -> bool:
     """`the charges against the 26`."""
     by_article = any(child.lower_ == "the" for child in head.children)
     return (
-        head.dep_ == "pobj"
-        and by_article
-        and head.head.lower_ in {"against", "of", "for"}
-        and head.ent_type_ != "DATE"
+        head.dep_ == "pobj" and by_article and head.head.lower_ in {"against", "of", "for"} and head.ent_type_ != "DATE"
     )
