@@ -160,3 +160,9 @@ def test_what_is_said_last_stands_after_the_colon() -> None:
 def test_a_day_inside_what_is_said_is_not_the_day_of_saying_it(text: str) -> None:
     found = attribute(text, "police detained")
     assert (found.speaker, found.said) == ("Human Rights Watch", None)
+
+
+@pytest.mark.parametrize("who_says", ["a spokesperson, Vann Phal, confirmed", "said a spokesperson, Vann Phal"])
+def test_an_apposition_never_takes_its_name_from_the_sentence_before(who_says: str) -> None:
+    text = f"The court sentenced Lina Meas, a teacher, to two years. The charges have not been dropped, {who_says}."
+    assert attribute(text, "have not been dropped").speaker == "Vann Phal"

@@ -55,7 +55,7 @@ def _before_its_apposition(source: Token | None, verb: Token) -> Token | None:
     """'Name, a member of …, said': the name, where the parse took a word of the apposition for the subject."""
     if source is None or source.i > verb.i or source.ent_type_ == "PERSON" or verb.doc[verb.i - 1].text != ",":
         return source
-    for token in verb.doc[max(0, source.i - _APPOSITION) : source.i]:
+    for token in verb.doc[max(verb.sent.start, source.i - _APPOSITION) : source.i]:
         if token.ent_type_ == "PERSON" and token.nbor().text == "," and not _line_between(token, verb):
             return token
     return source
