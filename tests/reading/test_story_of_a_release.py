@@ -107,3 +107,13 @@ def test_every_claim_is_its_words_to_the_character(reading):
     for claim in reading.claims:
         for words in claim.evidence:
             assert reading.report.text[words.start : words.end] == words.text
+
+
+def test_a_list_of_those_released_without_a_name_gives_its_groups_to_the_counted_release() -> None:
+    text = (
+        "Cambodia released 26 political prisoners between November 5 and 12. A rights group said that those released "
+        "include members of the environmental group Mother Nature Cambodia, Khmer Thavrak and opposition activists."
+    )
+    reading = read_report(Report(sha256="0" * 64, name="a report", text=text, published="2021-11-18"))
+    (release,) = [c.event for c in reading.claims if c.event and c.event.type == "release"]
+    assert release.groups == ("Mother Nature Cambodia", "Khmer Thavrak", "opposition activists")

@@ -40,6 +40,7 @@ class Affected:
     spans: tuple[tuple[int, int], ...] = ()
     pronoun: Token | None = None
     general: bool = field(default=False)
+    listed: bool = field(default=False)
 
     def __bool__(self) -> bool:
         return bool(self.people or self.groups or self.count or self.pronoun or self.general)
@@ -135,6 +136,7 @@ def _gather(heads: list[Token], parsed: ParsedText) -> Affected:
     counts: list[Count] = []
     spans: list[tuple[int, int]] = []
     pronoun = None
+    told_who = False  # a list names the groups: "those released include X and Y"
     for head in heads:
         named = _people_at(head, parsed)
         start, end = phrase_of(head)
@@ -153,6 +155,7 @@ def _gather(heads: list[Token], parsed: ParsedText) -> Affected:
             people += inside.people
             groups += inside.groups
             spans += inside.spans
+            told_who = told_who or bool(inside.groups)
     of = (
         phrase_without_number(
             next((head for head in heads if is_group(head) and not _people_at(head, parsed)), heads[0])
@@ -170,6 +173,7 @@ def _gather(heads: list[Token], parsed: ParsedText) -> Affected:
         tuple(spans),
         pronoun,
         general,
+        told_who,
     )
 
 

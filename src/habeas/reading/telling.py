@@ -78,11 +78,14 @@ def _mentions(tellings: Sequence[Happening]) -> list[PersonMention]:
 
 
 def _groups(tellings: Sequence[Happening]) -> tuple[str, ...]:
+    """The groups told; beside a number, those of a bare reference back only where it lists who they are."""
     counted = any(h.affected.count for h in tellings)
-    named = [
-        group for h in tellings for group in h.affected.groups if not (counted and h.affected.general and h.reference)
-    ]
+    named = [group for h in tellings for group in h.affected.groups if not (counted and _is_bare_reference(h))]
     return tuple(dict.fromkeys(named))
+
+
+def _is_bare_reference(happening: Happening) -> bool:
+    return happening.reference and happening.affected.general and not happening.affected.listed
 
 
 def _count(tellings: Sequence[Happening]) -> Count | None:
