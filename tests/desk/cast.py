@@ -5,7 +5,7 @@ import hashlib
 from typing import Any
 
 from habeas.register import record
-from habeas.reports.preserve import Capture, Preserved
+from habeas.reports.preserved import Capture, Preserved
 from habeas.terms.claims import Claim, Evidence, Reading
 from habeas.terms.records import ReportRecord
 from habeas.terms.report import Part, Report

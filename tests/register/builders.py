@@ -2,34 +2,14 @@
 
 import datetime as dt
 import hashlib
-from dataclasses import dataclass
 
 from habeas.register import lookup, record
+from habeas.reports.preserved import Capture, Preserved
 from habeas.terms.claims import Attribution, Claim, Count, Evidence, NamedPerson, Reading
 from habeas.terms.period import Period
 from habeas.terms.report import Report
 
 CAPTURED = dt.datetime(2021, 11, 18, 9, 0, tzinfo=dt.UTC)
-
-
-@dataclass(frozen=True)
-class Capture:
-    """As reports.preserve.Capture, which a small program need not spend a second importing."""
-
-    captured_at: dt.datetime
-    origin: str
-    tool: str
-    media_type: str
-    size: int
-
-
-@dataclass(frozen=True)
-class Preserved:
-    """As reports.preserve.Preserved."""
-
-    report: Report
-    data: bytes
-    capture: Capture
 
 
 def preserved(text, *, name="a.txt", published="2021-11-18", publisher=None, url=None):

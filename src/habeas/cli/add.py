@@ -12,7 +12,7 @@ from habeas.cli.batch import Bar, Batch, count_candidates, default_processes, pr
 from habeas.cli.main import EXIT_NO, EXIT_PART
 from habeas.register import lookup, record
 from habeas.reports.limits import Limits
-from habeas.reports.preserve import Preserved
+from habeas.reports.preserved import Preserved
 
 
 class How(TypedDict):
@@ -53,10 +53,11 @@ def add(files: tuple[str, ...], allow_private: bool, **how: Unpack[How]) -> None
 def add_reports(files: tuple[str, ...], batch: Batch, limits: Limits, how: How) -> tuple[int, int]:
     """Add every report among the files under a progress bar; how many were new, and their claims."""
     added = claims = 0
-    with Bar("reading", total=count_candidates(files)) as bar:
+    candidates = count_candidates(files)
+    with Bar("reading", total=candidates) as bar:
         batch.stepped = lambda: bar.step("refused")
         fresh = _fresh(preserve_all(files, batch, limits), batch, how, bar)
-        for one, reading in read_all(fresh, processes_for(files, how["processes"])):
+        for one, reading in read_all(fresh, processes_for(candidates, how["processes"])):
             record.add_report(one, reading, by=how["by"])
             added, claims = added + 1, claims + len(reading.claims)
             bar.step(f"{claims} claims")

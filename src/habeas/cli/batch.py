@@ -2,7 +2,7 @@
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +15,8 @@ from habeas.reading.reader import read_reports
 from habeas.reports.gather import gather
 from habeas.reports.incoming import Incoming
 from habeas.reports.limits import Limits
-from habeas.reports.preserve import Preserved, preserve
+from habeas.reports.preserve import preserve
+from habeas.reports.preserved import Preserved
 from habeas.terms.claims import Reading
 from habeas.terms.errors import RefusedReport
 from habeas.terms.report import Report
@@ -59,9 +60,9 @@ def preserve_all(targets: Iterable[str], batch: Batch, limits: Limits) -> Iterat
             batch.refuse(found)
 
 
-def processes_for(targets: Sequence[str], wanted: int) -> int:
+def processes_for(candidates: int, wanted: int) -> int:
     """A second process is worth its start only where there is more than a handful to read."""
-    return wanted if count_candidates(targets) > WORTH_A_PROCESS else 1
+    return wanted if candidates > WORTH_A_PROCESS else 1
 
 
 def read_all(preserved: Iterable[Preserved], processes: int) -> Iterator[tuple[Preserved, Reading]]:

@@ -4,7 +4,7 @@ import sys
 
 import click
 
-from habeas.cli.batch import Batch, default_processes, preserve_all, processes_for, read_all
+from habeas.cli.batch import Batch, count_candidates, default_processes, preserve_all, processes_for, read_all
 from habeas.cli.claim_lines import reading_as_text
 from habeas.cli.main import EXIT_NO, EXIT_PART
 from habeas.reports.limits import Limits
@@ -25,7 +25,7 @@ def read(files: tuple[str, ...], form: str, processes: int, allow_private: bool)
     habeas read samples/01-*.html
     habeas read reports/ --format json > claims.jsonl
     """
-    batch, workers = Batch(), processes_for(files, processes)
+    batch, workers = Batch(), processes_for(count_candidates(files), processes)
     for _, reading in read_all(preserve_all(files, batch, Limits(allow_private=allow_private)), workers):
         batch.taken += 1
         click.echo(reading.to_json() if form == "json" else reading_as_text(reading))

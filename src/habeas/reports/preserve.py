@@ -1,9 +1,7 @@
 """Bytes of any kind to a preserved report: what it says, and the log of how it was captured."""
 
-import datetime as dt
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from habeas.reports.assemble import assemble
 from habeas.reports.control_characters import in_one_line
@@ -19,32 +17,13 @@ from habeas.reports.media_types import DOCX, EML, HTML, PDF, TEXT
 from habeas.reports.page import read_page
 from habeas.reports.paper import read_paper
 from habeas.reports.plain import read_plain
+from habeas.reports.preserved import Capture, Preserved
 from habeas.reports.sniff import sniff
 from habeas.reports.word import read_word
 from habeas.terms.errors import RefusedReport
 from habeas.terms.report import Report
 
 _MOST_DEBRIS = 2  # a text twice as long as allowed is not cleaned to see whether it shrinks
-
-
-@dataclass(frozen=True)
-class Capture:
-    """One entry of the capture log: when, from where, with what tool, and what it was found to be."""
-
-    captured_at: dt.datetime
-    origin: str
-    tool: str
-    media_type: str
-    size: int
-
-
-@dataclass(frozen=True)
-class Preserved:
-    """A report, its untouched bytes, and the capture that brought them."""
-
-    report: Report
-    data: bytes
-    capture: Capture
 
 
 def _read_text(incoming: Incoming, limits: Limits) -> Draft:

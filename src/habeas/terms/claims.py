@@ -10,8 +10,6 @@ from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler
 from habeas.terms.period import Period
 from habeas.terms.report import Report
 
-SCHEMA = "habeas-claims/1"
-
 Kind = Literal["event", "figure", "quote", "description", "reason"]
 Modality = Literal["asserted", "denied", "planned", "possible", "demanded"]
 Qualifier = Literal["exact", "at_least", "at_most", "about"]

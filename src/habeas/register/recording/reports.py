@@ -1,7 +1,6 @@
 """A report comes in: bytes first, then everything else in one transaction."""
 
 import datetime as dt
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -10,14 +9,12 @@ from habeas.register.looking.reports import report_record
 from habeas.register.models import Capture, Report, Source
 from habeas.register.recording.claims import write_claims
 from habeas.register.recording.moments import recording
+from habeas.reports.preserved import Preserved
 from habeas.reports.store import BlobStore
 from habeas.terms import report as terms
 from habeas.terms.claims import Reading
 from habeas.terms.errors import BadInput, NotFound
 from habeas.terms.records import ReportRecord
-
-if TYPE_CHECKING:  # what preserves a report knows every kind of file: a second of imports that no page needs
-    from habeas.reports.preserve import Preserved
 
 
 def add_report(preserved: "Preserved", reading: Reading, *, by: str) -> ReportRecord:
