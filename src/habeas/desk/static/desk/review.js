@@ -67,7 +67,13 @@
   }
 
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const dialog = document.querySelector("dialog[open]");
+    if (dialog) {
+      // Closed here and now: browsers differ in whether their own Escape closes before the next key is heard.
+      if (event.key === "Escape") dialog.close();
+      return;
+    }
     if (event.key === "Escape") {
       const cancel = event.target.closest("[data-claim-card]")?.querySelector("[data-cancel]");
       if (cancel) cancel.click();
@@ -122,13 +128,14 @@
     if (byKey && card.dataset.state !== "proposed" && !card.querySelector(".message.error")) goOn();
   });
 
-  document.addEventListener("htmx:sendError", () => {
+  function unanswered() {
     acting = null;
     const line = document.createElement("p");
     line.className = "message error";
     line.textContent = document.getElementById("help").dataset.unreachable;
     document.getElementById("messages").replaceChildren(line);
-  });
+  }
+  ["htmx:sendError", "htmx:timeout"].forEach((name) => document.addEventListener(name, unanswered));
 
   function start() {
     const named = /^#claim-(\d+)$/.exec(location.hash);
