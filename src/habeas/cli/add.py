@@ -1,6 +1,7 @@
 """`habeas add`: preserve reports, read them, record their claims as proposed."""
 
 import getpass
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -10,9 +11,12 @@ import click
 
 from habeas.cli.batch import Bar, Batch, count_candidates, default_processes, preserve_all, processes_for, read_all
 from habeas.cli.main import EXIT_NO, EXIT_PART
+from habeas.cli.proposals import proposed_beside
+from habeas.proposing.endpoint import Endpoint, endpoint_from
 from habeas.register import lookup, record
 from habeas.reports.limits import Limits
 from habeas.reports.preserved import Preserved
+from habeas.terms.claims import Reading
 
 
 class How(TypedDict):
@@ -21,6 +25,7 @@ class How(TypedDict):
     by: str
     processes: int
     publisher: str | None
+    propose: bool
 
 
 @click.command(short_help="Preserve reports in the register, their claims proposed.")
@@ -28,6 +33,7 @@ class How(TypedDict):
 @click.option("--by", default=getpass.getuser, show_default="your login", help="Who adds them, for the capture log.")
 @click.option("--publisher", help="Who published them, for reports that do not say so themselves.")
 @click.option("--processes", type=click.IntRange(1, 64), default=default_processes, show_default="2 at most")
+@click.option("--propose", is_flag=True, help="Also ask the model that you set up (HABEAS_PROPOSER_URL).")
 @click.option("--allow-private", is_flag=True, help="Fetch a URL on a private or loopback address too.")
 def add(files: tuple[str, ...], allow_private: bool, **how: Unpack[How]) -> None:
     """Preserve reports in the register; their claims are proposed until a person accepts them.
@@ -54,12 +60,14 @@ def add_reports(files: tuple[str, ...], batch: Batch, limits: Limits, how: How) 
     """Add every report among the files under a progress bar; how many were new, and their claims."""
     added = claims = 0
     candidates = count_candidates(files)
+    model = endpoint_from(os.environ) if how["propose"] else None
     with Bar("reading", total=candidates) as bar:
         batch.stepped = lambda: bar.step("refused")
         fresh = _fresh(preserve_all(files, batch, limits), batch, how, bar)
         for one, reading in read_all(fresh, processes_for(candidates, how["processes"])):
             record.add_report(one, reading, by=how["by"])
             added, claims = added + 1, claims + len(reading.claims)
+            claims += _add_proposals(reading, model) if model else 0
             bar.step(f"{claims} claims")
     return added, claims
 
@@ -76,6 +84,14 @@ def _fresh(preserved: Iterable[Preserved], batch: Batch, how: How, bar: Bar) -> 
             continue
         seen.add(one.report.sha256)
         yield _published_by(one, how["publisher"])
+
+
+def _add_proposals(reading: Reading, model: Endpoint) -> int:
+    """Record what the model proposes for a report that is in the register; how many claims."""
+    claims = proposed_beside(reading, model).claims
+    for claim in claims:
+        record.propose(reading.report.sha256, claim, by=model.reader)
+    return len(claims)
 
 
 def _published_by(one: Preserved, publisher: str | None) -> Preserved:

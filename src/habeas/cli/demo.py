@@ -43,7 +43,7 @@ def demo(no_serve: bool, port: int) -> None:
     record.set_up()
     batch = Batch()
     added, claims = add_reports(
-        _samples(), batch, Limits(), How(by="demo", processes=default_processes(), publisher=None)
+        _samples(), batch, Limits(), How(by="demo", processes=default_processes(), publisher=None, propose=False)
     )
     click.echo(
         f"{batch.taken} sample reports, {added} of them new with {claims} proposed claims; "
