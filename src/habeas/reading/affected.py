@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from habeas.reading.counts import add_counts, read_count
 from habeas.reading.lists import included_names
+from habeas.reading.name_rows import people_apposed, row_round
 from habeas.reading.noun_phrases import phrase_of, phrase_without_number
 from habeas.reading.parsed import ParsedText, PersonMention, text_of
 from habeas.reading.participants import THEY, find_places, is_group, is_passive, stands_before_of
@@ -30,6 +31,10 @@ _ALONE = {
 }
 
 
+_WITH_OFFENCE = {"charge", "conviction", "acquittal", "charges_dropped", "trial"}
+"""What "with" after these words tells is the offence."""
+
+
 @dataclass(frozen=True)
 class Affected:
     """`pronoun` when they were named before; `spans` are the words that name them here or before."""
@@ -51,8 +56,10 @@ def find_affected(trigger: Trigger, parsed: ParsedText) -> Affected:
     heads = [
         head for place in _outside_quotes(find_places(trigger), trigger) for head in _joined(place, trigger, parsed)
     ]
+    if heads:
+        heads += _companions(trigger, parsed)
     return (
-        _gather(list(dict.fromkeys(heads)), parsed)
+        _gather(list(dict.fromkeys(heads)), parsed, trigger)
         or _named_right_before(trigger, parsed)
         or _named_earlier(trigger, parsed)
     )
@@ -130,7 +137,16 @@ def _joined_to_verb(token: Token) -> Iterable[Token]:
     )
 
 
-def _gather(heads: list[Token], parsed: ParsedText) -> Affected:
+def _companions(trigger: Trigger, parsed: ParsedText) -> Iterable[Token]:
+    """`arrested A together with the registrar B`, `was arrested with her husband C`."""
+    if trigger.shape == "noun" or trigger.type in _WITH_OFFENCE:
+        return
+    for prep in trigger.token.children:
+        if prep.dep_ == "prep" and prep.lower_ in {"with", "alongside"}:
+            yield from (word for word in prep.children if word.dep_ == "pobj" and _people_at(word, parsed))
+
+
+def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = None) -> Affected:
     people: list[PersonMention] = []
     groups: list[str] = []
     counts: list[Count] = []
@@ -139,17 +155,24 @@ def _gather(heads: list[Token], parsed: ParsedText) -> Affected:
     told_who = False  # a list names the groups: "those released include X and Y"
     for head in heads:
         named = _people_at(head, parsed)
+        if named and trigger is not None:
+            named = _in_a_row(named, head, trigger, parsed)
         start, end = phrase_of(head)
         if named:
             people += named
             spans += [(person.start, person.end) for person in named]
+        elif _is_bare_role(head, heads, parsed):
+            continue
         elif head.lower_ in THEY and not stands_before_of(head) and not _is_counted_alone(head):
             pronoun = head
             spans.append((head.idx, head.idx + len(head)))
         elif is_group(head):
             count, words_of = read_count(parsed.report.text[start:end]), phrase_without_number(head)
+            apposed = people_apposed(head, count.value if count else None, parsed)
+            people += apposed
+            spans += [(person.start, person.end) for person in apposed]
             counts += [count] if count and head.lower_ != "one" else []
-            groups += [words_of] if words_of and not count and words_of.lower() not in _ALONE else []
+            groups += [words_of] if words_of and not count and not apposed and words_of.lower() not in _ALONE else []
             spans.append((start, end))
             inside = included_names(head, parsed)
             people += inside.people
@@ -175,6 +198,30 @@ def _gather(heads: list[Token], parsed: ParsedText) -> Affected:
         general,
         told_who,
     )
+
+
+def _in_a_row(named: list[PersonMention], head: Token, trigger: Trigger, parsed: ParsedText) -> list[PersonMention]:
+    """The people found, with those in the same row of names: the parse often finds the first or the last alone."""
+    verb, sentence = trigger.token, head.sent
+    if head.i > verb.i:
+        bounds = (verb.i + 1, sentence.end)
+    elif head.dep_ in {"nsubj", "nsubjpass"} and verb.dep_ not in {"acl", "relcl"} and not _is_singular(verb):
+        bounds = (sentence.start, verb.i)
+    else:
+        return named
+    rows = [person for found in named for person in row_round(found, *bounds, parsed)]
+    return list(dict.fromkeys(rows))
+
+
+def _is_singular(verb: Token) -> bool:
+    """`A was freed`: one person."""
+    return any(child.lower_ in {"was", "is", "has"} for child in verb.children if child.dep_ in {"aux", "auxpass"})
+
+
+def _is_bare_role(head: Token, heads: list[Token], parsed: ParsedText) -> bool:
+    """`detained rapper, activist and performer A`: words of one person, no people beside him."""
+    bare = head.tag_ == "NN" and not any(child.dep_ in {"det", "nummod", "poss"} for child in head.children)
+    return bare and any(other.i > head.i and other.i < head.i + 20 and _people_at(other, parsed) for other in heads)
 
 
 def _is_counted_alone(token: Token) -> bool:

@@ -40,7 +40,11 @@ _LAW = re.compile(
     r"\W*(?:[\w ]{0,40}:\s*)?(?:By law|(?:Under )?[Tt]he (?:law|constitution|criminal code|penal code|code)\b)"
 )
 """What the law provides is nothing that happened."""
-_POINTER = re.compile(r"\b[Ss]ee (?:also )?section\b.*\bfor (?:more )?information\b|^\W*See section", re.DOTALL)
+_POINTER = re.compile(
+    r"\b[Ss]ee (?:also )?section\b.*\bfor (?:more )?information\b|^\W*See section"
+    r"|^\W*for (?:more )?information (?:on|about|regarding)\b",
+    re.DOTALL,
+)
 
 
 def find_happenings(parsed: ParsedText) -> list[Happening]:

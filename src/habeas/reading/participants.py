@@ -81,7 +81,10 @@ def patients(verb: Token) -> list[Token]:
         ]
     if verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}:
         held = is_group(verb.head) or verb.head.pos_ == "PROPN"
-        return [verb.head, *_one_of(verb.head)] if held else _controller(verb.head)
+        if not held:
+            return _controller(verb.head)
+        whose = _one_of(verb.head)
+        return whose if whose and verb.head.dep_ == "attr" and verb.head.tag_ == "NN" else [verb.head, *whose]
     if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}:
         return _shared(verb)
     if is_passive(verb) or verb.tag_ == "VBN":
@@ -197,7 +200,18 @@ def _antecedent(token: Token, verb: Token) -> Token:
     clause = verb
     while clause.dep_ in {"conj", "xcomp", "auxpass"}:
         clause = clause.head
-    return clause.head if clause.dep_ in {"relcl", "acl", "ccomp", "advcl"} and clause.head.i < token.i else token
+    if clause.dep_ not in {"relcl", "acl", "ccomp", "advcl"} or clause.head.i >= token.i:
+        return token
+    return _agreeing(clause.head, verb)
+
+
+def _agreeing(noun: Token, verb: Token) -> Token:
+    """`followers of the leader X, who were detained`: several were, so it was the followers."""
+    several = any(child.lower_ in {"were", "are", "have"} for child in verb.children)
+    if not several or noun.tag_ not in {"NN", "NNP"} or list(noun.conjuncts) or noun.dep_ != "pobj":
+        return noun
+    whole = noun.head.head
+    return whole if noun.head.lower_ == "of" and whole.tag_ in {"NNS", "NNPS"} else noun
 
 
 def _one_of(token: Token) -> list[Token]:

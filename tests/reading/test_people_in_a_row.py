@@ -1,0 +1,111 @@
+"""Who is named in a row is told of as a row, wherever the parse cuts it; who is beside the row is not in it."""
+
+import pytest
+from tests.reading.reports import names, read_events
+
+
+def people_of(text: str, kind: str) -> list[list[str]]:
+    return [names(event) for _, event in read_events(text) if event.type == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        (
+            "In May security agents arrested Farhad Amiri, a human rights lawyer, and Masoud Rahimi, a professor.",
+            "arrest",
+            ["Farhad Amiri", "Masoud Rahimi"],
+        ),
+        (
+            "On 3 May authorities arrested Tendai Moyo and union secretary general Robson Banda.",
+            "arrest",
+            ["Tendai Moyo", "Robson Banda"],
+        ),
+        (
+            "On 3 May police arrested opposition members of parliament Job Sibanda and Godfrey Moyo over the protest.",
+            "arrest",
+            ["Job Sibanda", "Godfrey Moyo"],
+        ),
+        (
+            "In May two former reporters from a local newsroom, Lina Haddad and Omar Said, were sentenced to six "
+            "years in prison.",
+            "sentence",
+            ["Lina Haddad", "Omar Said"],
+        ),
+        (
+            "On 20 May the court sentenced three of them – Lina Haddad, Omar Said, and Farhad Amiri – to ten years in "
+            "prison.",
+            "sentence",
+            ["Lina Haddad", "Omar Said", "Farhad Amiri"],
+        ),
+        (
+            "In March 2021 police arrested journalists Blessing Moyo and Chipo Banda after they photographed officers.",
+            "arrest",
+            ["Blessing Moyo", "Chipo Banda"],
+        ),
+        (
+            "Police arrested Tendai Moyo together with media commission registrar Peter Banda on 3 May.",
+            "arrest",
+            ["Tendai Moyo", "Peter Banda"],
+        ),
+        (
+            "In May 2021 former candidates Mehdi Amiri and Hossein Rahimi, as well as Rahimi’s wife Zahra Karimi, "
+            "remained under house arrest.",
+            "house_arrest",
+            ["Mehdi Amiri", "Hossein Rahimi", "Zahra Karimi"],
+        ),
+        (
+            "Among the detained were Omar Said, head of the press association, editor Lina Haddad, and reporter Farhad "
+            "Amiri.",
+            "detention",
+            ["Omar Said", "Lina Haddad", "Farhad Amiri"],
+        ),
+    ],
+)
+def test_the_whole_row_is_told(text: str, kind: str, wanted: list[str]):
+    assert people_of(text, kind) == [wanted]
+
+
+def test_the_role_of_a_row_is_no_group_beside_it():
+    words = "In March 2021 police arrested journalists Blessing Moyo and Chipo Banda after they photographed officers."
+    assert [event.groups for _, event in read_events(words)] == [()]
+
+
+def test_the_roles_of_one_person_are_no_groups():
+    words = "On 3 May police detained rapper, fellow student activist, and performer Omar Said."
+    ((_, event),) = read_events(words)
+    assert names(event) == ["Omar Said"]
+    assert not event.groups
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        ("According to the lawyer Omar Said, Lina Haddad was arrested on 3 May.", "arrest", ["Lina Haddad"]),
+        ("On 3 May police arrested Lina Haddad, and Omar Said fled to the border.", "arrest", ["Lina Haddad"]),
+        ("On 3 May police arrested Lina Haddad, the minister Omar Said said on Friday.", "arrest", ["Lina Haddad"]),
+        (
+            "On 3 May police arrested Lina Haddad in a case against Omar Said and Farhad Amiri.",
+            "arrest",
+            ["Lina Haddad"],
+        ),
+        ("On 3 May police arrested twelve supporters of the member of parliament Omar Said.", "arrest", []),
+        ("The reporter Lina Haddad met Omar Said and was arrested on 3 May.", "arrest", ["Lina Haddad"]),
+    ],
+)
+def test_who_stands_beside_is_not_told_of(text: str, kind: str, wanted: list[str]):
+    assert people_of(text, kind) == [wanted]
+
+
+def test_several_were_detained_so_it_was_the_followers():
+    words = "Many followers of the spiritual leader Tran Van Minh, who were detained in May 2021, went without food."
+    ((_, event),) = read_events(words)
+    assert not names(event)
+    assert event.groups
+
+
+def test_what_a_man_was_jailed_as_is_no_group():
+    words = "Omar Said was an independent journalist jailed in May 2021 for “disturbing public order.”"
+    ((_, event),) = read_events(words)
+    assert names(event) == ["Omar Said"]
+    assert not event.groups
