@@ -5,7 +5,8 @@ import re
 from spacy.tokens import Span, Token
 
 from habeas.reading.parsed import text_of
-from habeas.reading.triggers import Trigger, reads_as_verb
+from habeas.reading.senses import reads_as_verb
+from habeas.reading.triggers import Trigger
 from habeas.terms.claims import Modality
 from habeas.terms.vocabulary import load_vocabulary
 
@@ -139,7 +140,8 @@ def _verb_of(token: Token) -> Token:
 
 def _own_clause(trigger: Trigger) -> Modality | None:
     token = trigger.token
-    children = [*token.children, *(trigger.noun.children if trigger.noun is not None else ())]
+    negated_itself = trigger.noun is None or trigger.rule.get("with") == "not"  # "found not guilty" is acquitted
+    children = [*token.children, *(() if negated_itself or trigger.noun is None else trigger.noun.children)]
     if any(
         child.dep_ == "neg" or child.lower_ in _NO
         for child in children

@@ -3,7 +3,8 @@
 from spacy.tokens import Token
 
 from habeas.reading.names import words
-from habeas.reading.triggers import Trigger, reads_as_verb
+from habeas.reading.senses import reads_as_verb
+from habeas.reading.triggers import Trigger
 
 THEY = {
     "they",
@@ -44,6 +45,8 @@ def find_places(trigger: Trigger) -> list[Token]:
     """The words that stand where the trigger's affected person stands."""
     if trigger.shape == "noun":
         return _round_noun(trigger.token)
+    if trigger.token.dep_ == "compound":
+        return [trigger.token.head]  # `Police arrest opposition leaders`, a headline
     wanted = trigger.rule.get("people", "patient")
     if wanted == "subject":
         return _subjects(trigger.token)

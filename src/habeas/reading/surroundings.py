@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from habeas.reading.names import words
 from habeas.reading.noun_phrases import phrase_of
 from habeas.reading.parsed import ParsedText, text_of
+from habeas.reading.senses import is_authority
 from habeas.reading.triggers import Trigger
 from habeas.terms.claims import Manner
 from habeas.terms.vocabulary import load_vocabulary
@@ -16,10 +17,6 @@ Words = tuple[int, int]
 _AT = {"in", "at", "inside", "from", "to", "near", "outside", "into"}
 _PLACES = {"GPE", "LOC", "FAC"}
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
-_AUTHORITIES = {
-    "police", "authority", "government", "court", "regime", "officer", "official", "judge", "soldier", "force", "junta",
-    "military", "army", "prosecutor", "kgb", "guard", "agent", "security", "king", "president", "militia",
-}  # fmt: skip
 
 
 def find_place(trigger: Trigger) -> Words | None:
@@ -64,9 +61,7 @@ def find_agent(trigger: Trigger, parsed: ParsedText) -> Words | None:
         return None
     if any(child.ent_type_ == "DATE" for child in subject.children if child.i < subject.i):
         return subject.idx, subject.idx + len(subject)
-    body = (
-        subject.ent_type_ in {"GPE", "ORG", "NORP"} or subject.lemma_.lower() in _AUTHORITIES or subject.pos_ == "PROPN"
-    )
+    body = subject.ent_type_ in {"GPE", "ORG", "NORP"} or is_authority(subject) or subject.pos_ == "PROPN"
     return _without_article(subject, phrase_of(subject)) if body else None
 
 

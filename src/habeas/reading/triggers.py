@@ -7,11 +7,14 @@ from typing import Any, Literal
 
 from spacy.tokens import Span, Token
 
+from habeas.reading.senses import fits_noun, fits_verb, is_headline_verb, reads_as_verb
 from habeas.terms.claims import EventType, Manner, Modality
 from habeas.terms.vocabulary import load_vocabulary
 
 Shape = Literal["verb", "light", "noun"]
-_NOUN_LINKS = {"dobj", "nsubjpass", "pobj", "oprd", "attr", "acomp", "npadvmod", "dative", "ccomp", "nsubj"}
+_NOUN_LINKS = {"dobj", "nsubjpass", "pobj", "oprd", "attr", "acomp", "npadvmod", "dative", "ccomp", "nsubj", "advmod"}
+_FINITE = {"VBD", "VBZ", "VBP"}
+_REACH = 16
 
 
 @dataclass(frozen=True)
@@ -51,27 +54,40 @@ class Trigger:
 def trigger_words() -> frozenset[str]:
     """Every lemma that can begin a trigger: sentences without one need no look."""
     events = load_vocabulary("events")
-    light = {verb for rule in events["light"] for verb in rule["verbs"]}
-    return frozenset(events["verbs"]) | frozenset(events["nouns"]) | light
+    return frozenset(events["verbs"]) | frozenset(events["nouns"]) | frozenset(_light_rules())
+
+
+@cache
+def _light_rules() -> dict[str, list[dict[str, Any]]]:
+    """The rules of verbs with a noun, by the verb, in the order of the vocabulary."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    for rule in load_vocabulary("events")["light"]:
+        for verb in rule["verbs"]:
+            found.setdefault(verb, []).append(rule)
+    return found
 
 
 def find_triggers(sentence: Span) -> list[Trigger]:
     """The triggers of a sentence, in order; a noun that belongs to a verb's trigger is none of its own."""
-    events = load_vocabulary("events")
     found: list[Trigger] = []
     for token in sentence:
         lemma = lemma_of(token)
-        if lemma not in trigger_words():
-            continue
-        light = next(_light(token, lemma), None)
-        if light is not None:
-            found.append(light)
-        elif _is_verb(token) and lemma in events["verbs"] and _fits(token, events["verbs"][lemma]):
-            found.append(Trigger(token, events["verbs"][lemma]["type"], "verb", events["verbs"][lemma]))
-        elif token.pos_ == "NOUN" and lemma in events["nouns"] and _noun_fits(token, events["nouns"][lemma]):
-            found.append(Trigger(token, events["nouns"][lemma]["type"], "noun", events["nouns"][lemma]))
+        if lemma in trigger_words():
+            trigger = next(_told_by(token, lemma), None)
+            found += [trigger] if trigger is not None else []
     used = {trigger.noun.i for trigger in found if trigger.noun is not None}
     return [trigger for trigger in found if trigger.token.i not in used]
+
+
+def _told_by(token: Token, lemma: str) -> Iterator[Trigger]:
+    events = load_vocabulary("events")
+    yield from _light(token, lemma)
+    rule = events["verbs"].get(lemma)
+    if rule is not None and _is_verb(token) and fits_verb(token, rule):
+        yield Trigger(token, rule["type"], "verb", rule)
+    rule = events["nouns"].get(lemma)
+    if rule is not None and token.pos_ == "NOUN" and fits_noun(token, rule):
+        yield Trigger(token, rule["type"], "noun", rule)
 
 
 def lemma_of(token: Token) -> str:
@@ -89,6 +105,8 @@ def lemma_of(token: Token) -> str:
 
 
 def _is_verb(token: Token) -> bool:
+    if token.tag_ == "NN" and token.lower_ in {"arrest", "release", "jail"}:
+        return is_headline_verb(token)
     return (
         token.pos_ in {"VERB", "AUX"}
         or reads_as_verb(token)
@@ -97,58 +115,21 @@ def _is_verb(token: Token) -> bool:
     )
 
 
-def reads_as_verb(token: Token) -> bool:
-    """ "… and unconditionally free all remaining prisoners": the model takes "free" for an adjective."""
-    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
-    return token.lower_ == "free" and after is not None and after.pos_ in {"DET", "PRON"} and after.lower_ != "and"
-
-
-def _fits(token: Token, rule: dict[str, Any]) -> bool:
-    particle = rule.get("particle")
-    if particle and not any(child.lower_ == particle for child in token.children):
-        return False
-    if token.dep_ in {"amod", "compound"} and not reads_as_verb(token):
-        return False
-    if rule.get("custody") and not _speaks_of_custody(token):
-        return False
-    if rule.get("passive") and token.tag_ != "VBN":
-        return False
-    if rule.get("needs"):
-        return any(word.lower_ in rule["needs"] or word.ent_type_ == "GPE" for word in token.subtree)
-    return True
-
-
-def _speaks_of_custody(token: Token) -> bool:
-    listed = set(load_vocabulary("events")["custody"])
-    return any(word.lower_ in listed or word.lemma_.lower() in listed for word in token.subtree)
-
-
-def _noun_fits(token: Token, rule: dict[str, Any]) -> bool:
-    if token.dep_ in {"compound", "amod", "nmod"} or any(child.lemma_ in {"year", "month"} for child in token.children):
-        return False
-    if rule.get("with") and not any(word.lower_ == rule["with"] for word in token.subtree):
-        return False
-    if rule.get("held") and not any(
-        word.lemma_.lower() in {"custody", "prisoner", "detainee", "prison", "detention"} for word in token.subtree
-    ):
-        return False
-    return not rule.get("needs") or any(word.lower_ in rule["needs"] for word in token.subtree)
-
-
 def _light(token: Token, lemma: str) -> Iterator[Trigger]:
-    if token.pos_ not in {"VERB", "AUX"} and token.dep_ not in {"ROOT", "acl", "relcl", "conj"}:
+    rules = _light_rules().get(lemma)
+    if not rules or (token.pos_ not in {"VERB", "AUX"} and token.dep_ not in {"ROOT", "acl", "relcl", "conj"}):
         return
-    for rule in load_vocabulary("events")["light"]:
-        if lemma not in rule["verbs"]:
-            continue
-        noun = next((word for word in _governed(token) if word.lemma_.lower() in rule["noun"]), None)
+    governed = list(_governed(token))
+    for rule in rules:
+        words = _after_preposition(token, _listed(rule["prep"])) if rule.get("prep") else governed
+        noun = next((word for word in words if word.lemma_.lower() in rule["noun"]), None)
         if noun is not None and _light_fits(token, noun, rule):
             yield Trigger(token, rule["type"], "light", rule, noun)
 
 
 def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
     near = {word.lower_ for word in noun.subtree} | {noun.lower_}
-    if rule.get("with") and rule["with"] not in near:
+    if rule.get("with") and not near & set(_listed(rule["with"])):
         return False
     if rule.get("court") and not _is_of_a_higher_court(token):
         return False
@@ -159,10 +140,25 @@ def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
     return True
 
 
+def _listed(words: str | list[str]) -> list[str]:
+    return [words] if isinstance(words, str) else words
+
+
 def _is_of_a_higher_court(verb: Token) -> bool:
     """`The Appeal Court suspended …`, `was suspended on appeal`: a sentence suspended at once is no appeal."""
     words = {word.lower_ for word in verb.subtree if not verb.is_ancestor(word) or word.pos_ != "VERB"}
     return bool(words & {"appeal", "appeals", "appellate", "supreme", "cassation"})
+
+
+def _after_preposition(verb: Token, prepositions: list[str]) -> list[Token]:
+    """`cleared X of all charges`: the model often hangs the preposition on the object, or on the name beside it."""
+    last = next((word.i for word in verb.doc[verb.i + 1 : verb.sent.end] if word.tag_ in _FINITE), verb.sent.end)
+    after = verb.doc[verb.i + 1 : min(last, verb.i + _REACH)]
+    return [
+        word
+        for word in after
+        if word.dep_ in {"pobj", "pcomp", "conj"} and word.head.lower_ in prepositions and verb.is_ancestor(word)
+    ]
 
 
 def _governed(verb: Token) -> Iterator[Token]:
@@ -171,10 +167,10 @@ def _governed(verb: Token) -> Iterator[Token]:
         if child.dep_ in _NOUN_LINKS:
             yield from (child, *child.conjuncts)
             yield from (part for part in child.children if part.dep_ == "compound" and part.lower_ == "bail")
-        elif child.dep_ in {"prep", "prt", "advmod"}:
-            for below in child.children:
-                if below.dep_ in {"pobj", "pcomp"}:
-                    yield from (below, *below.conjuncts)
+        elif child.dep_ == "advcl" and child.lower_ in {"free", "missing"}:
+            yield child
+        if child.dep_ in {"prep", "prt", "advmod"}:
+            yield from _below_preposition(child)
         elif child.dep_ == "advcl" and child.pos_ in {"ADP", "SCONJ"}:
             yield from (below for below in child.children if below.dep_ == "pobj")
     yield from (
@@ -182,3 +178,12 @@ def _governed(verb: Token) -> Iterator[Token]:
     )
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         yield verb.head
+
+
+def _below_preposition(preposition: Token) -> Iterator[Token]:
+    """`into custody`, `out of prison`."""
+    for below in preposition.children:
+        if below.dep_ in {"pobj", "pcomp"}:
+            yield from (below, *below.conjuncts)
+        elif below.dep_ == "prep":
+            yield from (deeper for deeper in below.children if deeper.dep_ == "pobj")

@@ -1,0 +1,122 @@
+"""In which sense a word is used: `charged with overseeing …`, `picked up the phone`, `cardiac arrest` tell no event."""
+
+from typing import Any
+
+from spacy.tokens import Token
+
+from habeas.terms.vocabulary import load_vocabulary
+
+_HELD = {"custody", "prisoner", "detainee", "prison", "detention", "jail"}
+_ABROAD = {"abroad", "overseas", "country", "border", "homeland", "exile"}
+
+
+def fits_verb(token: Token, rule: dict[str, Any]) -> bool:
+    """Whether the verb stands in the sense of the rule."""
+    if rule.get("particle") and not any(child.lower_ in rule["particle"] for child in token.children):
+        return False
+    if token.dep_ in {"amod", "compound"} and not reads_as_verb(token) and not is_headline_verb(token):
+        return False
+    if rule.get("custody") and not _speaks_of_custody(token):
+        return False
+    if rule.get("passive") and token.tag_ != "VBN":
+        return False
+    if rule.get("by") and not _is_done_by_authority(token):
+        return False
+    if rule.get("abroad") and not _goes_abroad(token):
+        return False
+    if token.lemma_.lower() == "charge" and _is_other_charge(token):
+        return False
+    return not rule.get("needs") or any(
+        word.lower_ in rule["needs"] or word.ent_type_ == "GPE" for word in token.subtree
+    )
+
+
+def fits_noun(token: Token, rule: dict[str, Any]) -> bool:
+    """Whether the noun names the event of the rule."""
+    if token.dep_ in {"compound", "amod", "nmod"} or any(child.lemma_ in {"year", "month"} for child in token.children):
+        return False
+    if any(child.lower_ in load_vocabulary("events")["senses"]["ailments"] for child in token.children):
+        return False
+    if token.dep_ == "dobj" and token.head.lemma_ in {"resist", "court"}:
+        return False
+    near = {word.lower_ for word in token.subtree}
+    if rule.get("with") and rule["with"] not in near:
+        return False
+    if rule.get("held") and not any(word.lemma_.lower() in _HELD for word in token.subtree):
+        return False
+    return not rule.get("needs") or bool(near & set(rule["needs"]))
+
+
+def reads_as_verb(token: Token) -> bool:
+    """ "… and unconditionally free all remaining prisoners": the model takes "free" for an adjective."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return token.lower_ == "free" and after is not None and after.pos_ in {"DET", "PRON"} and after.lower_ != "and"
+
+
+def is_headline_verb(token: Token) -> bool:
+    """`Police arrest opposition leaders`: a verb of a headline, which the model takes for a noun."""
+    if token.tag_ != "NN" or token.i == token.sent.start or not is_authority(token.nbor(-1)):
+        return False
+    objects = any(child.dep_ == "dobj" for child in token.children)
+    return objects or (token.dep_ == "compound" and token.head.i > token.i and token.head.tag_ != "NN")
+
+
+def is_authority(token: Token) -> bool:
+    """Whether the word names a body that may hold people."""
+    listed = load_vocabulary("events")["authorities"]
+    return token.lemma_.lower() in listed or token.lower_ in listed
+
+
+def _speaks_of_custody(token: Token) -> bool:
+    listed = set(load_vocabulary("events")["custody"])
+    return any(word.lower_ in listed or word.lemma_.lower() in listed for word in token.subtree)
+
+
+def _is_done_by_authority(verb: Token) -> bool:
+    """`picked up by the police`, `officers dragged him away`, and of two joined verbs the subject of the first."""
+    while verb.dep_ == "conj" and not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+        if verb.head.pos_ not in {"VERB", "AUX"}:
+            break
+        verb = verb.head
+    passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children) or verb.tag_ == "VBN"
+    doers = [child for child in verb.children if child.dep_ == "nsubj" and not passive]
+    doers += [
+        below
+        for child in verb.children
+        if child.lower_ == "by"
+        for below in child.children
+        if below.dep_ == "pobj"
+    ]  # fmt: skip
+    return any(is_authority(word) for doer in doers for word in (doer, *doer.children, *doer.conjuncts))
+
+
+def _goes_abroad(verb: Token) -> bool:
+    """`fled abroad`, `fled to Thailand`, `fled Belarus`: out of a country, not from a fire."""
+    for child in verb.children:
+        if child.lower_ in _ABROAD or (child.dep_ == "dobj" and child.ent_type_ == "GPE"):
+            return True
+        if child.dep_ == "prep" and child.lower_ in {"to", "into", "across", "for"}:
+            return any(below.ent_type_ == "GPE" or below.lower_ in _ABROAD for below in child.children)
+    return False
+
+
+def _is_other_charge(verb: Token) -> bool:
+    """`charged with overseeing the reform`, `charged a fee`: an office, a price."""
+    senses = load_vocabulary("events")["senses"]
+    if any(child.lemma_.lower() in senses["fees"] or child.ent_type_ == "MONEY" for child in verb.children):
+        return True
+    if verb.dep_ in {"acl", "relcl"} and verb.head.lemma_.lower() in senses["bodies"]:
+        return True
+    return any(
+        _is_task(below, senses["task"]) for child in verb.children if child.lower_ == "with" for below in child.children
+    )
+
+
+def _is_task(word: Token, task: dict[str, list[str]]) -> bool:
+    lemma = word.lemma_.lower()
+    if word.dep_ == "pobj":
+        return lemma in task["nouns"]
+    if lemma in task["surely"]:
+        return True
+    done = {below.lower_ for child in word.children if child.dep_ in {"dobj", "prep", "prt"} for below in child.subtree}
+    return lemma in task["may"] and bool(done & set(task["work"]))
