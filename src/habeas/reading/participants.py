@@ -120,6 +120,8 @@ def is_passive(verb: Token) -> bool:
 def _controller(verb: Token) -> list[Token]:
     """`X spoke after being released`: the subject of the clause that it hangs on."""
     above = verb.head
+    if verb.dep_ == "ccomp":
+        return []  # `X warned that … “can be brought back to prison”`: whoever says it is not the one it befalls.
     for _ in range(4):
         if above.pos_ in {"VERB", "AUX"} or any(child.dep_ == "nsubj" for child in above.children):
             if above.lemma_ in _OBJECT_CONTROL:
