@@ -108,7 +108,8 @@ def measure(folder: Path, articles: int | None, misses: bool) -> Counter[str]:
         parsed = parse(Report(sha256="0" * 64, name=path.name, text=text))
         found = attribute_sayings(parsed)
         total["seconds"] += round(1000 * (time.process_time() - started))
-        gold, own = list(read_annotated(annotated, text)), [read_own(one, text) for one in found]
+        gold = list(read_annotated(annotated, text))
+        own = [read_own(one, text) for one in found if not one.saying.nested]
         pairs = pair(gold, own)
         total.update(articles=1, gold=len(gold), own=len(own), both=len(pairs))
         direct = {i for i, one in enumerate(gold) if one.direct}

@@ -39,6 +39,34 @@ def test_an_inch_mark_opens_nothing() -> None:
     assert quoted('A 6" pipe was found. "It is not mine," he said.') == ["It is not mine,"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("„Sie sind frei“, sagte er.", ["Sie sind frei"]),
+        ("»Sie sind frei«, sagte er.", ["Sie sind frei"]),
+        ("「他们自由了」他说", ["他们自由了"]),
+        ("''They are free,'' he said. ''All of them.''", ["They are free,", "All of them."]),
+        ("'They don't know,' she said. 'It is wrong.'", ["They don't know,", "It is wrong."]),
+        ('“They are free," he said. "All."', ["They are free,", "All."]),
+    ],
+)
+def test_marks_of_all_kinds_are_read(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+@pytest.mark.parametrize("text", ["The prisoners' rights and the workers' pay.", "In '98 the guards' strike began."])
+def test_apostrophes_quote_nothing(text: str) -> None:
+    assert quoted(text) == []
+
+
+def test_a_quotation_inside_another_does_not_close_it() -> None:
+    assert quoted("“It is “bad” here,” he said. “Yes.”") == ["It is “bad” here,", "Yes."]
+
+
+def test_one_opening_mark_too_many_costs_no_other_quotation() -> None:
+    assert quoted("“He wrote. “They are free,” he said.") == ["They are free,"]
+
+
 @given(st.text(alphabet="ab .,\n“”‘’\"«»'"))
 def test_no_text_breaks_the_marks(text: str) -> None:
     ends = 0

@@ -147,7 +147,7 @@ def _clause(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
         if words[0] <= verb.idx < words[1]:
             return None
         if clause.i < verb.i:
-            words = _after_colon(verb, words)
+            words = after_colon(verb, words)
         return Content("clause", _stance(kinds), words, words)
     promised = next((child for child in verb.children if child.dep_ == "xcomp" and child.i > verb.i), None)
     if promised is not None and promised.pos_ in ("VERB", "AUX") and verb.lemma_ not in ("continue", "go"):
@@ -156,7 +156,7 @@ def _clause(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
     return _clause_around(verb, kinds)
 
 
-def _after_colon(verb: Token, words: Words) -> Words:
+def after_colon(verb: Token, words: Words) -> Words:
     """'The ministry denied it: the man was on bail, it said': what follows the colon is what was said last."""
     text = text_of(verb.doc)
     colon = text.rfind(": ", *words)

@@ -15,12 +15,16 @@ from habeas.reading.cues import cue_lemmas, is_cue_verb
 from habeas.reading.parsed import text_of
 from habeas.reading.quotes_content import find_content
 from habeas.reading.quotes_marks import Quotation
+from habeas.reading.speakers_offices import role_nouns
 
 Place = Literal["after", "before", "within"]
 _REACH = 30
 _LEAST_WORDS = 4
 _EMBEDS = ("ADP", "DET", "ADJ", "NUM", "PRON")
+_NICKNAME = 2
+_LEAD = 10
 _CLAUSE_ENDS = ",?!…-—–"
+_INNER = " \t\xa0’'”\""
 
 
 @dataclass(frozen=True)
@@ -48,8 +52,8 @@ def attach(doc: Doc, quotation: Quotation, quotations: tuple[Quotation, ...]) ->
 def goes_on(doc: Doc, quotation: Quotation) -> bool:
     """Whether a quotation without a cue stands where only speech stands: as sentences, or after a colon."""
     text = text_of(doc)
-    lead = text[: quotation.outer_start].rstrip()
-    begins = not lead or lead[-1] in '.?!:”"’' or "\n" in text[len(lead) : quotation.outer_start]
+    lead = text[max(0, quotation.outer_start - _LEAD) : quotation.outer_start]
+    begins = not lead.strip() or "\n" in lead[len(lead.rstrip()) :] or lead.rstrip()[-1] in '.?!:”"’'
     return (
         begins
         and _count_words(text, quotation) >= _LEAST_WORDS
@@ -59,11 +63,10 @@ def goes_on(doc: Doc, quotation: Quotation) -> bool:
 
 def _cue_after(doc: Doc, quotation: Quotation, quotations: tuple[Quotation, ...]) -> Token | None:
     text = text_of(doc)
-    inside, outside = (
-        text[quotation.start : quotation.end].rstrip()[-1:],
-        text[quotation.outer_end : quotation.outer_end + 1],
-    )
-    if inside not in _CLAUSE_ENDS and outside not in (",", "—", "–"):
+    inside = text[quotation.start : quotation.end].rstrip(_INNER)[-1:]
+    outside = text[quotation.outer_end : quotation.outer_end + 2]
+    runs_on = inside == "." and outside[1:].islower()
+    if not inside or not (inside in _CLAUSE_ENDS or runs_on or outside[:1] in (",", "—", "–")):
         return None
     if _is_embedded(doc, quotation) and not _has_verb(doc, quotation):
         return None
@@ -75,11 +78,25 @@ def _cue_after(doc: Doc, quotation: Quotation, quotations: tuple[Quotation, ...]
             and token.nbor(-1).text in ".?!"
         ):
             return None
-        if any(other.covers(token.idx) for other in quotations) or token.text in (".", "\n", ";"):
+        if token.text in (".", "\n", ";") or _is_quoted(token, quotations, text):
             return None
-        if is_speaking(token):
+        if is_speaking(token) or _is_reading(token):
             return token
     return None
+
+
+def _is_quoted(token: Token, quotations: tuple[Quotation, ...], text: str) -> bool:
+    """Whether the token is in another quotation, and not in a nickname: 'Ana “Nika” Perez said'."""
+    return any(one.covers(token.idx) and _count_words(text, one) > _NICKNAME for one in quotations)
+
+
+def _is_reading(token: Token) -> bool:
+    """'…, the letter read': a paper's own words."""
+    return (
+        token.pos_ == "VERB"
+        and token.lemma_.lower() in cue_lemmas("of_papers")
+        and any(one.dep_ == "nsubj" and one.lemma_.lower() in role_nouns("document") for one in token.children)
+    )
 
 
 def _outward(doc: Doc, place: int) -> Iterator[Token]:
@@ -110,7 +127,7 @@ def _cue_before(doc: Doc, quotation: Quotation, quotations: tuple[Quotation, ...
             return token if is_speaking(token) else None
         if any(other.covers(token.idx) for other in quotations if other is not quotation):
             continue
-        if is_speaking(token):
+        if is_speaking(token) or _is_reading(token):
             return token
     return None
 

@@ -1,15 +1,28 @@
-"""Quotation marks to quotations: straight, curly and guillemets, whatever their number.
+"""Quotation marks to quotations: those of all scripts, straight, curly, doubled or damaged, whatever their number.
 
 A mark left open at a block's end closes there when the next block opens with a mark again (the newspapers'
 way of quoting over paragraphs); otherwise it is no quotation.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _BLOCK = re.compile(r"[^\n]+")
-_OPENING = {"“": "”", "„": "“”", "«": "»", "‘": "’"}
+_CLOSERS: dict[str, tuple[str, ...]] = {
+    "“": ("”", "“"), "„": ("“", "”", "„"), "‟": ("”",), "«": ("»",), "»": ("«",), "‹": ("›",), "›": ("‹",),
+    "‘": ("’",), "‚": ("‘", "’"), "「": ("」",), "『": ("』",), "﹁": ("﹂",), "〝": ("〞", "〟"), '"': ('"', "”"),
+    "＂": ("＂",), "''": ("''",), "``": ("''", "``"), "'": ("'",), "”": ("”",),
+}  # fmt: skip
+_MARK = re.compile(r"''|``|[“”„‟«»‹›‘’‚「」『』﹁﹂〝〞〟＂\"']")
+_AMBIGUOUS = ('"', "＂", "''", "'", "»", "›", "“", "”", "‘")
+"""Marks that open nothing right after a letter or figure, or before white space: inches, apostrophes, closers."""
+_SINGLE = ("'", "’")
+_ENDS = ",.?!…"
+_WINDOW = 40
+"""No quotation has more marks inside than this: time stays linear in the length of a line."""
+_REOPENING = ("“", '"', "«", "„", "「", "''", "``", "‘", "”")
 
 
 @dataclass(frozen=True)
@@ -36,50 +49,84 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     )
 
 
+def quotation_at(quotations: Sequence[Quotation], place: int) -> Quotation | None:
+    """The quotation that covers the character at `place`; `quotations` are in order of the text."""
+    n = bisect_right(quotations, place, key=lambda one: one.outer_start) - 1
+    return quotations[n] if n >= 0 and quotations[n].covers(place) else None
+
+
 def _opens(text: str, blocks: list[tuple[int, int]], number: int) -> bool:
-    return number < len(blocks) and text[slice(*blocks[number])].lstrip()[:1] in ("“", '"')
+    return number < len(blocks) and text[slice(*blocks[number])].lstrip().startswith(_REOPENING)
 
 
 def _in_block(text: str, start: int, end: int, continued: bool) -> Iterator[Quotation]:
-    place = start
-    while place < end:
-        closers = _closers_of(text, place, start)
-        if not closers:
-            place += 1
+    marks = list(_MARK.finditer(text, start, end))
+    n = 0
+    while n < len(marks):
+        closers = _closers_of(text, marks[n], start, end)
+        close = _closing(text, marks, n, closers) if closers else None
+        opened = marks[n].end()
+        if closers and close is None and continued and _is_last_pair(marks, n):
+            ended = len(text[:end].rstrip())
+            if text[opened:ended].strip():
+                yield Quotation(opened, ended, marks[n].start(), ended)
+            return
+        if close is None:
+            n += 1
             continue
-        close = _closing(text, place + 1, end, closers)
-        if close is None and continued and not _quoted_again(text, place + 1, end):
-            close = len(text[:end].rstrip())
-        if close is not None and text[place + 1 : close].strip():
-            yield Quotation(place + 1, close, place, min(close + 1, end))
-        place = place + 1 if close is None else close + 1
+        if text[opened : marks[close].start()].strip():
+            yield Quotation(opened, marks[close].start(), marks[n].start(), marks[close].end())
+        n = close + 1
 
 
-def _closers_of(text: str, place: int, block: int) -> str:
-    """The marks that may close what text[place] opens, empty when it opens nothing."""
-    mark = text[place]
-    after_letter = place > block and not (text[place - 1].isspace() or text[place - 1] in "([—–-/:“")
-    if mark == '"':
-        followed = place + 1 < len(text) and not text[place + 1].isspace()
-        return "" if after_letter or not followed else '"'
-    if mark == "‘" and after_letter:
-        return ""
-    if mark == "”" and place == block:
-        return "”"  # a closing mark set where an opening one belongs
-    return _OPENING.get(mark, "")
+def _is_last_pair(marks: list[re.Match[str]], n: int) -> bool:
+    """Whether only apostrophes and single marks follow, which end no quotation left open."""
+    return len(marks) - n < _WINDOW and all(mark.group() in ("'", "’", "‘") for mark in marks[n + 1 :])
 
 
-def _closing(text: str, start: int, end: int, closers: str) -> int | None:
-    for place in range(start, end):
-        if text[place] not in closers:
-            continue
-        if text[place] == "’" and text[place + 1 : place + 2].isalnum():
-            continue
-        if text[place] == '"' and text[place - 1].isspace() and text[place + 1 : place + 2].isalnum():
-            continue
-        return place
+def _closers_of(text: str, mark: re.Match[str], block: int, end: int) -> tuple[str, ...]:
+    """The marks that may close what this one opens, empty when it opens nothing."""
+    sign, place = mark.group(), mark.start()
+    closers = _CLOSERS.get(sign, ())
+    if sign not in _AMBIGUOUS or not closers:
+        return closers
+    before, after = text[place - 1 : place] if place > block else "", text[mark.end() : mark.end() + 1]
+    if sign == "”":  # a closing mark set where an opening one belongs
+        return closers if not before else ()
+    if before and not (before.isspace() or before in "([{—–-/:“‘\"'"):
+        return () if sign != "“" or before.isalnum() else closers
+    if sign in ('"', "＂", "''", "'") and (not after or after.isspace()):
+        return ()
+    if sign in ("»", "›") and (not after.isalnum()):
+        return ()
+    return closers if sign != "'" or after.isupper() or after == "[" else ()
+
+
+def _closing(text: str, marks: list[re.Match[str]], n: int, closers: tuple[str, ...]) -> int | None:
+    """The number of the mark that closes marks[n]; None where none does, or where one too few does."""
+    window = range(n + 1, min(len(marks), n + _WINDOW))
+    closing = [at for at in window if _may_close(text, marks[at], closers)]
+    if marks[n].group() != "“":
+        return closing[0] if closing else None
+    if not closing:
+        return next((at for at in window if _may_close(text, marks[at], ('"',))), None)
+    inner = [at for at in window if marks[at].group() == "“" and at not in closing]
+    if len(inner) >= len(closing) and inner[0] < closing[0]:
+        return None  # the next mark opens what this one was to open
+    depth = 0
+    for at in window:
+        depth += at in inner
+        if at in closing and depth == 0:
+            return at
+        depth -= at in closing
     return None
 
 
-def _quoted_again(text: str, start: int, end: int) -> bool:
-    return any(mark in text[start:end] for mark in ("“", "”", '"'))
+def _may_close(text: str, mark: re.Match[str], closers: tuple[str, ...]) -> bool:
+    """An apostrophe closes nothing; nor does a mark between white space and a word, which opens."""
+    sign, before, after = mark.group(), text[mark.start() - 1], text[mark.end() : mark.end() + 1]
+    if sign not in closers or (sign in _SINGLE and after.isalnum()) or (sign == "'" and before not in _ENDS):
+        return False
+    if sign in ('"', "''", "“", "«") and before.isspace() and after.isalnum():
+        return False
+    return not (sign == "“" and "”" in closers and after and not (after.isspace() or after in ",.;:)"))

@@ -2,36 +2,38 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from habeas.reading.cues import cue_lemmas, is_cue_verb, is_nominal_cue
-from habeas.reading.draft import Words
-from habeas.reading.parsed import text_of
-from habeas.reading.quotes_content import Content, find_content, find_nominal, trim
-from habeas.reading.quotes_marks import Quotation
+from habeas.reading.quotes_according import find_by_phrases
+from habeas.reading.quotes_aside import find_around
+from habeas.reading.quotes_content import Content, find_content, find_nominal
+from habeas.reading.quotes_marks import Quotation, quotation_at
 from habeas.reading.quotes_saying import Saying
 from habeas.reading.quotes_source import find_source
-from habeas.terms.vocabulary import load_vocabulary
 
 
 def find_reported(
     doc: Doc, taken: set[int], spoken: Sequence[Quotation], quotations: Sequence[Quotation]
 ) -> list[Saying]:
     """The sayings in the report's own words, outside the `spoken` quotations and their cues (`taken`)."""
-    return [*_by_verbs(doc, taken, spoken), *_by_nouns(doc, quotations), *_by_phrases(doc, quotations)]
+    return [*_by_verbs(doc, taken, spoken), *_by_nouns(doc, quotations), *find_by_phrases(doc, quotations)]
 
 
 def _by_verbs(doc: Doc, taken: set[int], spoken: Sequence[Quotation]) -> Iterator[Saying]:
     for token in doc:
         if token.i in taken or not is_cue_verb(token):
             continue
-        if any(quotation.covers(token.idx) for quotation in spoken):
+        if quotation_at(spoken, token.idx) is not None:
+            continue
+        source = find_source(token)
+        if (around := find_around(token, source)) and not _is_unsaid(token):
+            yield Saying("statement", token, source, around, around, False, True)
             continue
         content = find_content(token)
         if content is not None and (content.form == "judgement" or not _is_unsaid(token)):
-            yield _as_saying(token, find_source(token), content)
+            yield _as_saying(token, source, content)
 
 
 def _is_unsaid(cue: Token) -> bool:
@@ -57,7 +59,7 @@ def _is_main(cue: Token) -> bool:
 
 def _by_nouns(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Saying]:
     for token in doc:
-        if not is_nominal_cue(token) or any(quotation.covers(token.idx) for quotation in quotations):
+        if not is_nominal_cue(token) or quotation_at(quotations, token.idx) is not None:
             continue
         found = find_nominal(token)
         if found is not None:
@@ -74,43 +76,3 @@ def _owner(noun: Token) -> Token | None:
         if child.dep_ in ("prep", "agent") and child.lower_ in ("by", "from", "of"):
             return next((t for t in child.children if t.dep_ == "pobj"), None)
     return None
-
-
-@cache
-def _phrases() -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(phrase.split()) for phrase in load_vocabulary("speech")["according"])
-
-
-def _by_phrases(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Saying]:
-    """'According to X, …': the sentence, less the phrase and its source."""
-    for token in doc:
-        phrase = next((p for p in _phrases() if _begins(doc, token, p)), None)
-        if phrase is None or any(quotation.covers(token.idx) for quotation in quotations):
-            continue
-        last = doc[token.i + len(phrase) - 1]
-        source = next((t for t in last.subtree if t.dep_ == "pobj" and t.head in (last, token)), None)
-        content = _clause_after(source) if source is not None else (0, 0)
-        content = content if content[1] > content[0] else _rest_of_sentence(token.sent, token, source)
-        if source is not None and content[1] > content[0]:
-            yield Saying("statement", token, source, (content,), (content,), False, True)
-
-
-def _begins(doc: Doc, token: Token, phrase: tuple[str, ...]) -> bool:
-    return token.lower_ == phrase[0] and tuple(t.lower_ for t in doc[token.i : token.i + len(phrase)]) == phrase
-
-
-def _clause_after(source: Token) -> Words:
-    """The main clause that follows 'According to X,': from its subject on."""
-    main = source.sent.root
-    subject = next((t for t in main.children if t.dep_ in ("nsubj", "nsubjpass", "expl") and t.i > source.i), None)
-    if subject is None:
-        return (0, 0)
-    return trim(text_of(main.doc), subject.left_edge.idx, main.right_edge.idx + len(main.right_edge))
-
-
-def _rest_of_sentence(sentence: Span, first: Token, source: Token | None) -> Words:
-    text = text_of(sentence.doc)
-    last = source.right_edge if source is not None else first
-    before = trim(text, sentence.start_char, first.idx)
-    after = trim(text, last.idx + len(last), sentence.end_char)
-    return max(before, after, key=lambda words: words[1] - words[0])

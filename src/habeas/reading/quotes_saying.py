@@ -14,7 +14,8 @@ class Saying:
 
     `cue` is the word that reports it, `source` the head of the noun phrase that names who speaks (None where
     the text does not say), `content` the stretches said, `told` what a quote of it repeats. `clausal` says that the
-    content is a whole thought: only such are quotes; a thing merely confirmed or announced is not.
+    content is a whole thought: only such are quotes; a thing merely confirmed or announced is not. `nested` says that
+    the cue itself is part of what somebody else is reported to say: 'prosecutors said' in what the lawyer told.
     """
 
     kind: CueKind
@@ -25,6 +26,7 @@ class Saying:
     direct: bool
     clausal: bool
     continued: bool = False
+    nested: bool = False
 
     @property
     def stretch(self) -> Words:

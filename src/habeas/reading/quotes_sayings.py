@@ -1,5 +1,8 @@
 """Every saying of a text: direct speech, reported speech, and quotations that go on with either."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
 from habeas.reading.parsed import text_of
@@ -8,6 +11,7 @@ from habeas.reading.quotes_marks import find_quotations
 from habeas.reading.quotes_reported import find_reported
 from habeas.reading.quotes_saying import Saying
 from habeas.reading.quotes_spoken import find_continuations, find_spoken
+from habeas.reading.quotes_stretches import Stretches
 
 
 def find_sayings(doc: Doc) -> tuple[Saying, ...]:
@@ -18,4 +22,17 @@ def find_sayings(doc: Doc) -> tuple[Saying, ...]:
     taken = {found.cue.i for found in attached}
     told = [*find_spoken(doc, quotations, attached), *find_reported(doc, taken, spoken, quotations)]
     sayings = sorted(told, key=lambda saying: saying.content[0])
-    return (*sayings, *find_continuations(doc, quotations, sayings))
+    return _mark_nested((*sayings, *find_continuations(doc, quotations, sayings)))
+
+
+def _mark_nested(sayings: Sequence[Saying]) -> tuple[Saying, ...]:
+    """Mark the sayings whose cue is inside what another saying reports; a belief reports nothing."""
+    stretches = Stretches(
+        (start, end, one) for one in sayings if one.kind in ("statement", "denial") for start, end in one.content
+    )
+    return tuple(
+        replace(one, nested=any(outer is not one for outer in stretches.around(one.cue.idx, one.cue.idx + 1)))
+        if not one.continued
+        else one
+        for one in sayings
+    )

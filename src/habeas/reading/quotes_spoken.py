@@ -14,6 +14,7 @@ from habeas.reading.quotes_marks import Quotation
 from habeas.reading.quotes_saying import Saying
 from habeas.reading.quotes_source import find_source
 
+_JOINED = re.compile(r"\A[^.?!;]{0,60}[,—–]\s+(?:but|and|yet|or|because|so|while|that)\s*\Z")
 _SIGNED = re.compile(r"[\s\xa0]*[―—–-]+[\s\xa0]*(?=[A-Z])")
 
 
@@ -60,7 +61,7 @@ def _going_on(doc: Doc, found: Sequence[Attached], free: Sequence[Quotation]) ->
     for quotation in free:
         between = text_of(doc)[last.outer_end : quotation.outer_start]
         after = quotation.start > last.end and found[0].cue.idx < quotation.start
-        if after and "\n" not in between and between.count(". ") <= 1 and goes_on(doc, quotation):
+        if after and "\n" not in between and _is_joined(doc, between, quotation):
             more.append(quotation)
             last = quotation
     for quotation in reversed(free):
@@ -69,6 +70,11 @@ def _going_on(doc: Doc, found: Sequence[Attached], free: Sequence[Quotation]) ->
             more.append(quotation)
             first = quotation
     return more
+
+
+def _is_joined(doc: Doc, between: str, quotation: Quotation) -> bool:
+    """'“A,” she said. “B.”' and '“A,” she said, but “B.”'."""
+    return (between.count(". ") <= 1 and goes_on(doc, quotation)) or _JOINED.search(between) is not None
 
 
 def _signed(doc: Doc, free: Sequence[Quotation]) -> Iterator[Saying]:

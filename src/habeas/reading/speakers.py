@@ -1,10 +1,13 @@
 """Who speaks: every saying's source to a name, an office and an organisation, as the report itself gives them."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from habeas.reading.parsed import ParsedText
 from habeas.reading.quotes_saying import Saying
 from habeas.reading.quotes_sayings import find_sayings
+from habeas.reading.quotes_stretches import Stretches
 from habeas.reading.speakers_circumstances import find_said, find_via
 from habeas.reading.speakers_references import resolve_sources
 from habeas.reading.speakers_repeats import Attributed, name_repeats
@@ -21,13 +24,11 @@ def attribute_sayings(parsed: ParsedText) -> tuple[Attributed, ...]:
     sayings = find_sayings(parsed.doc)
     sources = [saying.source for saying in sayings if saying.source is not None]
     speakers = resolve_sources(parsed, sources, [words for saying in sayings for words in saying.content])
-    return name_repeats(
-        parsed.report.text,
-        [
-            _attributed(parsed, saying, speakers[saying.source.i] if saying.source is not None else None)
-            for saying in sayings
-        ],
-    )
+    attributed = [
+        _attributed(parsed, saying, speakers[saying.source.i] if saying.source is not None else None)
+        for saying in sayings
+    ]
+    return name_repeats(parsed.report.text, _told_by_others(attributed))
 
 
 def attribute_span(parsed: ParsedText, start: int, end: int) -> Attribution:
@@ -35,14 +36,49 @@ def attribute_span(parsed: ParsedText, start: int, end: int) -> Attribution:
 
     The innermost saying decides: in 'HRW said police claimed he fled', 'he fled' is the police's.
     """
-    inside = [
-        (last - first, attributed.attribution)
-        for attributed in attribute_sayings(parsed)
-        if attributed.saying.kind != "belief" and attributed.saying.source is not None
-        for first, last in attributed.saying.content
-        if first <= start and end <= last + 1
-    ]
+    inside = [(len(one), one.attribution) for one in _said(parsed).around(start, max(start, end - 1))]
     return min(inside, key=lambda found: found[0])[1] if inside else Attribution()
+
+
+@dataclass(frozen=True)
+class _Said:
+    """A stretch that somebody is reported to have said."""
+
+    start: int
+    end: int
+    attribution: Attribution
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+@lru_cache(maxsize=4)
+def _said(parsed: ParsedText) -> Stretches[_Said]:
+    return Stretches(
+        (start, end, _Said(start, end, one.attribution))
+        for one in attribute_sayings(parsed)
+        if one.saying.kind != "belief" and one.saying.source is not None
+        for start, end in one.saying.content
+    )
+
+
+def _told_by_others(attributed: Sequence[Attributed]) -> list[Attributed]:
+    """Where one saying is inside another's, it comes through the other's speaker."""
+    outer = Stretches(
+        (start, end, one)
+        for one in attributed
+        if one.saying.kind in ("statement", "denial") and one.attribution.speaker is not None
+        for start, end in one.saying.content
+    )
+    return [_through(one, outer) if one.saying.nested else one for one in attributed]
+
+
+def _through(one: Attributed, outer: Stretches[Attributed]) -> Attributed:
+    cue = one.saying.cue.idx
+    speaker = next((o.attribution.speaker for o in outer.around(cue, cue + 1) if o.saying is not one.saying), None)
+    if speaker is None or one.attribution.speaker in (None, speaker):
+        return one
+    return replace(one, attribution=one.attribution.model_copy(update={"via": speaker}))
 
 
 def _attributed(parsed: ParsedText, saying: Saying, speaker: Speaker | None) -> Attributed:
