@@ -65,7 +65,8 @@ def _draft(
     trigger = _trigger(sentence, places)
     evidence = ((_begin(sentence, bound, places), places[-1][1]),)
     confidence = 0.8 if bound.people else 0.7
-    return [Draft(body, index, trigger, evidence, confidence, attribution=attribute_span(parsed, *trigger))]
+    said = attribute_span(parsed, *trigger)
+    return [Draft(body, index, trigger, evidence, confidence, attribution=said, rule="event.conditions")]
 
 
 def _still_the_same(sentence: Span, index: int, before: Sequence[Draft]) -> Bound | None:

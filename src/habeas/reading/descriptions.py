@@ -52,4 +52,5 @@ def _as_draft(parsed: ParsedText, person: PersonMention, described: Property) ->
         evidence=(evidence,),
         confidence=_ROLE if described.name == "role" else _OTHER,
         attribution=attribute_span(parsed, *evidence),
+        rule=f"description.{described.name.replace(' ', '_')}",
     )

@@ -16,7 +16,8 @@ class Draft:
 
     `sentence` is the index of the sentence it was read from, `trigger` the word that says it, `evidence`
     what the claim will quote (the first stretch is the best). For a reason, `about` is the trigger of the
-    event that it explains: the claim's `of` is resolved from it after merging.
+    event that it explains: the claim's `of` is resolved from it after merging. `rule` names what made it
+    (vocabularies/rules.yaml says it in words), `signs` what makes it more or less sure.
     """
 
     body: Body
@@ -27,3 +28,5 @@ class Draft:
     modality: Modality = "asserted"
     attribution: Attribution = field(default_factory=Attribution)
     about: Words | None = None
+    rule: str = ""
+    signs: tuple[str, ...] = ()

@@ -80,4 +80,5 @@ def _beside(event: Draft, figure: FigureBody, words: Words) -> Draft:
         evidence=(words,),
         confidence=round(event.confidence - 0.05, 2),
         attribution=event.attribution,
+        rule="figure.of_event",
     )

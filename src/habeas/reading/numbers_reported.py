@@ -156,6 +156,7 @@ def _figure(
         confidence=0.8 if head.dep_ in {"nsubj", "nsubjpass", "dobj"} else 0.7,
         modality="denied" if _is_disbelieved(head) else "asserted",
         attribution=attribute_span(parsed, start, end),
+        rule="figure.subject" if head.dep_ in {"nsubj", "nsubjpass", "dobj"} else "figure.phrase",
     )
 
 

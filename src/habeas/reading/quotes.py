@@ -57,8 +57,18 @@ def _as_quote(attributed: Attributed, parsed: ParsedText, lines: Sequence[Words]
         confidence=_confidence(attributed),
         modality=_MODALITY.get(saying.kind, "asserted"),
         attribution=attributed.attribution,
+        rule=_rule(attributed),
     )
     return _Quote(draft, frozenset(_words(text, saying.told)))
+
+
+def _rule(attributed: Attributed) -> str:
+    saying = attributed.saying
+    if not attributed.settled:
+        return "quote.unsettled"
+    if saying.continued:
+        return "quote.continued"
+    return "quote.direct" if saying.direct else "quote.judgement" if saying.kind == "judgement" else "quote.indirect"
 
 
 def _confidence(attributed: Attributed) -> float:

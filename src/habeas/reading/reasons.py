@@ -37,6 +37,7 @@ def _as_draft(parsed: ParsedText, ground: Ground, number: int, events: Sequence[
         modality=_modality(ground, said),
         attribution=said.attribution if said is not None else Attribution(),
         about=about,
+        rule="reason.loose" if about is None else "reason.tied" if ground.trigger is not None else "reason.back",
     )
 
 

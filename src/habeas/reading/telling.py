@@ -37,6 +37,8 @@ def as_draft(group: Sequence[Happening], parsed: ParsedText) -> Draft:
         confidence=_confidence(main),
         modality=main.modality,
         attribution=main.attribution,
+        rule=f"event.{main.trigger.shape}",
+        signs=_signs(main),
     )
 
 
@@ -107,6 +109,17 @@ def _evidence(happening: Happening, parsed: ParsedText) -> Words:
     start = min(words[0] for words in inside)
     end = max(words[1] for words in inside)
     return start, end
+
+
+def _signs(happening: Happening) -> tuple[str, ...]:
+    """What is less plain than a person or a number beside the word that tells the event."""
+    affected = happening.affected
+    told = {
+        "only a pronoun says who": affected.pronoun is not None,
+        "a kind of people, no number": affected.general,
+        "only points back": happening.reference,
+    }
+    return tuple(sign for sign, is_so in told.items() if is_so)
 
 
 def _confidence(happening: Happening) -> float:

@@ -1,0 +1,136 @@
+"""Fit the confidence of claims on the gold's dev part and show how reliable it is on the other.
+
+`python bench/calibrate.py` prints the reliability of the weights that stand; `--fit` fits new ones on dev and writes
+src/habeas/reading/models/confidence.json; `--draw` redraws docs/reading-reliability.svg.
+"""
+
+import json
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from tests.gold.load import load  # noqa: E402
+from tests.gold.scoring import judge  # noqa: E402
+
+from habeas.reading.explain import explain_report  # noqa: E402
+
+MODEL = ROOT / "src" / "habeas" / "reading" / "models" / "confidence.json"
+PICTURE = ROOT / "docs" / "reading-reliability.svg"
+FEWEST = 6  # a sign seen less often says nothing
+RIDGE = 2.0  # how strongly weights are drawn to nothing: few hundred claims
+BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
+
+Judged = tuple[str, tuple[str, ...], float, bool]
+"""Kind, signs, confidence, right or not."""
+
+
+def judged(part: str) -> list[Judged]:
+    """Every claim of a part with its signs and whether it is right."""
+    found: list[Judged] = []
+    for gold in load(part):
+        reading, why = explain_report(gold.report)
+        right = {claim.id: is_right for claim, is_right in judge(gold.claims, reading)}
+        for one in why:
+            signs = tuple(name for name, _ in one.effects[1:])
+            found.append((one.rule.partition(".")[0], signs, one.claim.confidence, right[one.claim.id]))
+    return found
+
+
+def fit(claims: Sequence[Judged]) -> dict[str, Any]:
+    """Weights of each kind: ridge logistic regression by Newton's steps, the base not drawn to nothing."""
+    by_kind: dict[str, list[Judged]] = defaultdict(list)
+    for claim in claims:
+        by_kind[claim[0]].append(claim)
+    return {kind: _fit_kind(ones) for kind, ones in sorted(by_kind.items())}
+
+
+def _fit_kind(claims: Sequence[Judged]) -> dict[str, Any]:
+    seen = Counter(sign for claim in claims for sign in set(claim[1]))
+    names = sorted(sign for sign, times in seen.items() if FEWEST <= times <= len(claims) - FEWEST)
+    rows = np.array([[1.0, *(float(name in claim[1]) for name in names)] for claim in claims])
+    right = np.array([float(claim[3]) for claim in claims])
+    weights, ridge = np.zeros(rows.shape[1]), np.diag([0.05, *[RIDGE] * len(names)])
+    for _ in range(50):
+        chance = 1 / (1 + np.exp(-rows @ weights))
+        slope = rows.T @ (chance - right) + ridge @ weights
+        bend = rows.T @ (rows * (chance * (1 - chance))[:, None]) + ridge
+        weights -= np.linalg.solve(bend, slope)
+    signs = {name: round(float(value), 3) for name, value in zip(names, weights[1:], strict=True)}
+    return {"base": round(float(weights[0]), 3), "claims": len(claims), "signs": signs}
+
+
+def reliability(claims: Iterable[Judged]) -> list[tuple[float, float, int]]:
+    """Per bin of confidence: the mean confidence, the share that is right, how many."""
+    bins: dict[int, list[Judged]] = defaultdict(list)
+    for claim in claims:
+        bins[max(n for n, edge in enumerate(BINS) if claim[2] >= edge)].append(claim)
+    return [
+        (sum(c[2] for c in ones) / len(ones), sum(c[3] for c in ones) / len(ones), len(ones))
+        for _, ones in sorted(bins.items())
+    ]
+
+
+def show(name: str, claims: Sequence[Judged]) -> None:
+    """One line a bin; the mean distance between confidence and truth, weighted by claims."""
+    print(f"{name}: {len(claims)} claims")
+    rows = reliability(claims)
+    for sure, right, number in rows:
+        print(f"  said {sure:.2f}   right {right:.2f}   of {number}")
+    print(f"  mean distance {sum(abs(s - r) * n for s, r, n in rows) / max(1, len(claims)):.3f}")
+    high = [claim for claim in claims if claim[2] >= 0.9]
+    if high:
+        print(f"  of claims at .9 or more, right: {sum(c[3] for c in high) / len(high):.3f} ({len(high)})")
+
+
+def draw(rows: Sequence[tuple[float, float, int]]) -> str:
+    """The curve as SVG: each dot a bin, as large as it has claims, beside the line of perfect honesty."""
+    most = max(number for *_, number in rows)
+    dots = "".join(
+        f'<circle cx="{50 + 300 * s:.0f}" cy="{350 - 300 * r:.0f}" r="{4 + 10 * (n / most) ** 0.5:.1f}"'
+        ' fill="#1f5f8b"/>'
+        f'<text x="{62 + 300 * s:.0f}" y="{368 - 300 * r:.0f}" font-size="11">{n}</text>'
+        for s, r, n in rows
+    )
+    marks = "".join(
+        f'<text x="{42 + 300 * v:.0f}" y="368" font-size="11">{v:.1f}</text>'
+        f'<text x="22" y="{354 - 300 * v:.0f}" font-size="11">{v:.1f}</text>'
+        for v in (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
+    )
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400" font-family="sans-serif" role="img">'
+        "<title>How often claims are right, by their confidence</title>"
+        '<rect width="400" height="400" fill="#fff"/><path d="M50 350 H350 M50 350 V50" stroke="#333" fill="none"/>'
+        f'<path d="M50 350 L350 50" stroke="#999" stroke-dasharray="4"/>{marks}{dots}'
+        '<text x="130" y="392" font-size="12">confidence that the claim states</text>'
+        '<text x="-270" y="14" font-size="12" transform="rotate(-90)">share that is right (score part)</text></svg>\n'
+    )
+
+
+def main() -> int:
+    """Fit where asked, then show both parts."""
+    if "--fit" in sys.argv:
+        told = {
+            "trained_on": "tests/gold/dev: claims judged right or wrong by tests/gold/scoring.py",
+            "script": "bench/calibrate.py --fit",
+            "kinds": fit(judged("dev")),
+        }
+        MODEL.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        print(f"fitted; run again without --fit to see {MODEL.name} at work")
+        return 0
+    show("dev (fitted on)", judged("dev"))
+    kept = judged("score")
+    show("score (not fitted on)", kept)
+    if "--draw" in sys.argv:
+        PICTURE.write_text(draw(reliability(kept)), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
