@@ -1,0 +1,84 @@
+"""The gold reports are sound before anything is measured against them."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from tests.gold.load import GoldReport, load
+
+from habeas.terms.claims import Claim, Reading
+
+DEV, SCORE = load("dev"), load("score")
+ALL = (*DEV, *SCORE)
+NAMES = [one.name for one in ALL]
+
+
+@pytest.fixture(params=ALL, ids=NAMES)
+def gold(request: pytest.FixtureRequest) -> GoldReport:
+    return request.param
+
+
+def verbatim_values(claim: Claim) -> Iterator[str | None]:
+    """Everything in a claim that the contract wants to be a piece of the text."""
+    said = claim.attribution
+    yield from (said.speaker, said.role, said.organisation, said.via, said.said and said.said.text)
+    if event := claim.event:
+        yield from (value for person in event.people for value in (person.name, person.role))
+        yield from (*event.groups, event.place, event.agent, *event.offences, event.sentence, *event.conditions)
+        yield from (event.period and event.period.text, event.count and event.count.of)
+    if figure := claim.figure:
+        yield from (figure.of, figure.count.of, figure.as_of and figure.as_of.text)
+    if claim.quote:
+        yield claim.quote.text
+    if claim.description:
+        yield from (claim.description.person, claim.description.value)
+    if claim.reason:
+        yield claim.reason.text
+
+
+def test_every_word_of_a_claim_is_in_its_report(gold):
+    text = " ".join(gold.report.text.split())
+    missing = [
+        (claim.id, value) for claim in gold.claims for value in verbatim_values(claim) if value and value not in text
+    ]
+    assert missing == []
+
+
+def test_the_claims_make_a_reading_of_the_contract(gold):
+    Reading(reader="gold", report=gold.report, claims=gold.claims)
+
+
+def test_a_report_is_short_and_says_what_is_hard_in_it(gold):
+    assert 60 <= len(gold.report.text.split()) <= 230
+    assert gold.hard
+    assert re.fullmatch(r"[A-Z]{2}", gold.country)
+
+
+def test_nobody_is_named_in_two_spellings(gold):
+    """One person's name is the fullest form everywhere: no name in the claims is a part of another one."""
+    names = {person.name for claim in gold.claims if claim.event for person in claim.event.people}
+    names |= {claim.description.person for claim in gold.claims if claim.description}
+    words = {name: set(re.findall(r"\w+", name.casefold())) for name in names}
+    assert [(a, b) for a in names for b in names if a != b and words[a] <= words[b]] == []
+
+
+def test_a_role_is_told_the_same_in_every_event_of_a_person(gold):
+    roles: dict[str, set[str | None]] = {}
+    for claim in gold.claims:
+        for person in claim.event.people if claim.event else ():
+            roles.setdefault(person.name, set()).add(person.role)
+    assert {name: told for name, told in roles.items() if len(told) > 1} == {}
+
+
+def test_no_claim_is_made_twice(gold):
+    bodies = [claim.model_dump_json(exclude={"id"}) for claim in gold.claims]
+    assert len(bodies) == len(set(bodies))
+
+
+def test_a_reason_is_of_an_event(gold):
+    kinds = {claim.id: claim.kind for claim in gold.claims}
+    assert all(claim.reason.of is None or kinds[claim.reason.of] == "event" for claim in gold.claims if claim.reason)
+
+
+def test_a_near_miss_claims_nothing_and_every_other_report_something(gold):
+    assert bool(gold.claims) != ("near-miss" in gold.hard)
