@@ -1,37 +1,23 @@
 """When something happened: date words to a period, a day, a month or a year, never an invented day."""
 
-import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from habeas.reading.anchor import Anchor
+from habeas.reading.date_reader import DateWords, Outlook
+from habeas.reading.date_words import may_hold_a_date
+from habeas.reading.dates_calendar import MONTHLY, NUMERIC
+from habeas.reading.dates_relative import RELATIVE
+from habeas.reading.dates_told import TOLD
+from habeas.reading.dates_years import YEARLY
 from habeas.terms.period import Period
 
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-_DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-_MONTH = (
-    r"(?P<month{n}>January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
-)
-_DAY = r"(?P<day{n}>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
-_YEAR = r"(?P<year{n}>(?:19|20)\d\d)"
-_NUMBERS = {
-    word: n for n, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
-}
+_BY_ITSELF: tuple[DateWords, ...] = (*NUMERIC, *MONTHLY, *YEARLY, *TOLD, *RELATIVE)
+"""The order is that of preference where two overlap: "the first half of that year" before "that year"."""
+_SAID_BEFORE: tuple[DateWords, ...] = (*NUMERIC, *MONTHLY, *YEARLY, *RELATIVE)
+_FAR = 700
+_OF_A_THING = re.compile(r"(?:\b(?:the|an?|his|her|their|its|this|that)|[’']s) $", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -51,144 +37,49 @@ class DateMention:
 
 def find_dates(text: str, start: int, end: int, anchor: Anchor) -> tuple[DateMention, ...]:
     """The date words in text[start:end], in order, none inside another."""
-    found: list[DateMention] = []
-    for pattern, read in _PATTERNS:
-        for match in pattern.finditer(text, start, end):
-            if any(match.start() < other.end and other.start < match.end() for other in found):
+    if not may_hold_a_date().search(text, start, end):
+        return ()
+
+    def told(at: int, size: int) -> str | None:
+        return _told_before(text, at, size, anchor)
+
+    return tuple(_mentions(text, (start, end), _BY_ITSELF, Outlook(anchor, told)))
+
+
+def _mentions(text: str, stretch: tuple[int, int], kinds: Sequence[DateWords], view: Outlook) -> Iterator[DateMention]:
+    """Each match in turn, the kinds in order of preference, none that overlaps one found before."""
+    found: dict[int, DateMention] = {}
+    ahead = Outlook(view.anchor, view.told, coming=True)
+    signs: dict[re.Pattern[str], bool] = {}
+    for kind in kinds:
+        if not signs.setdefault(kind.sign, kind.sign.search(text, *stretch) is not None):
+            continue
+        for match in kind.pattern.finditer(text, *stretch):
+            if any(match.start() < other.end and other.start < match.end() for other in found.values()):
                 continue
-            past, coming = read(match, anchor, False), read(match, anchor, True)
+            past, coming = kind.read(match, view), kind.read(match, ahead)
             if past is not None and coming is not None:
-                found.append(DateMention(match.start(), match.end(), match.group(), past, coming))
-    return tuple(sorted(found, key=lambda mention: mention.start))
+                found[match.start()] = DateMention(match.start(), match.end(), match.group(), past, coming)
+    return iter(sorted(found.values(), key=lambda mention: mention.start))
 
 
-def _period(match: re.Match[str], since: str | None, until: str | None = None) -> Period:
-    return Period(since=since, until=until or since, text=match.group())
+def _told_before(text: str, at: int, size: int, anchor: Anchor) -> str | None:
+    """The last date told before text[at], in its paragraph or the one before, that is exact enough.
+
+    The date of a thing ("the July 31 protest", "a 2015 law") is not what the story has come to.
+    """
+    start = max(at - _FAR, 0)
+    breaks = [match.start() for match in re.finditer(r"\n+", text[start:at])]
+    start = start + breaks[-2] if len(breaks) > 1 else start
+    view = Outlook(anchor, lambda at, size: None)
+    for mention in reversed(list(_mentions(text, (start, at), _SAID_BEFORE, view))):
+        value = _exact(mention.past, size)
+        if value and not _OF_A_THING.search(text[max(0, mention.start - 8) : mention.start]):
+            return value
+    return None
 
 
-def _month_number(words: str) -> int:
-    return next(n for n, name in enumerate(_MONTHS, 1) if name.startswith(words.lower().rstrip(".")[:3]))
-
-
-def _dated(match: re.Match[str], n: int, anchor: Anchor, coming: bool) -> str | None:
-    parts = match.groupdict()
-    month = _month_number(parts.get(f"month{n}") or parts.get("month1") or parts["month2"])
-    day = int(parts[f"day{n}"]) if parts.get(f"day{n}") else None
-    year = parts.get(f"year{n}") or parts.get("year2") or parts.get("year1")
-    number = int(year) if year else anchor.year_of(month, day, coming)
-    if number is None:
-        return None
-    value = f"{number:04d}-{month:02d}" + (f"-{day:02d}" if day else "")
-    return value if _exists(value) else None
-
-
-def _exists(value: str) -> bool:
-    try:
-        Period(since=value)
-    except ValueError:
-        return False
-    return True
-
-
-def _one(match: re.Match[str], anchor: Anchor, coming: bool) -> Period | None:
-    value = _dated(match, 1, anchor, coming)
-    return _period(match, value) if value else None
-
-
-def _range(match: re.Match[str], anchor: Anchor, coming: bool) -> Period | None:
-    until = _dated(match, 2, anchor, coming)
-    since = _dated(match, 1, anchor, coming)
-    if not since or not until:
-        return None
-    if since[:4] == until[:4] and since > until and "year1" in match.groupdict() and not match["year1"]:
-        since = f"{int(since[:4]) - 1:04d}{since[4:]}"
-    return _period(match, since, until) if since <= until else None
-
-
-def _years(match: re.Match[str], anchor: Anchor, coming: bool) -> Period | None:
-    since, until = match["year1"], match.groupdict().get("year2")
-    return _period(match, since, until) if until is None or since <= until else None
-
-
-def _weekday(match: re.Match[str], anchor: Anchor, coming: bool) -> Period | None:
-    if anchor.day is None:
-        return Period(text=match.group())
-    ahead = coming or (match["which"] or "").lower().startswith("next")
-    distance = (_DAYS.index(match["weekday"].lower()) - anchor.day.weekday()) % 7
-    day = anchor.day + dt.timedelta(days=(distance or 7) if ahead else distance - (7 if distance else 0))
-    return _period(match, day.isoformat())
-
-
-def _relative_day(match: re.Match[str], anchor: Anchor, coming: bool) -> Period | None:
-    shift = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0}[match["word"].lower()]
-    return _period(match, (anchor.day + dt.timedelta(days=shift)).isoformat() if anchor.day else None)
-
-
-def _days_ago(match: re.Match[str], anchor: Anchor, coming: bool) -> Period | None:
-    number = int(match["number"]) if match["number"].isdigit() else _NUMBERS.get(match["number"].lower(), 0)
-    unit = match["unit"].lower()
-    if unit != "day" or match["vague"] or not number or anchor.day is None:
-        return Period(text=match.group())
-    return _period(match, (anchor.day - dt.timedelta(days=number)).isoformat())
-
-
-def _relative_span(match: re.Match[str], anchor: Anchor, coming: bool) -> Period | None:
-    shift = {"last": -1, "previous": -1, "this": 0, "next": 1}[match["which"].lower()]
-    unit = match["unit"].lower()
-    if unit == "year":
-        return _period(match, f"{anchor.year + shift:04d}" if anchor.year else None)
-    if anchor.day is None:
-        return Period(text=match.group())
-    if unit == "month":
-        months = anchor.day.year * 12 + anchor.day.month - 1 + shift
-        return _period(match, f"{months // 12:04d}-{months % 12 + 1:02d}")
-    monday = anchor.day - dt.timedelta(days=anchor.day.weekday()) + dt.timedelta(days=7 * shift)
-    return _period(match, monday.isoformat(), (monday + dt.timedelta(days=6)).isoformat())
-
-
-def _year_end(match: re.Match[str], anchor: Anchor, coming: bool) -> Period | None:
-    return _period(match, f"{anchor.year:04d}" if anchor.year else None)
-
-
-def _iso(match: re.Match[str], anchor: Anchor, coming: bool) -> Period | None:
-    return _period(match, match.group()) if _exists(match.group()) else None
-
-
-_Reader = Callable[[re.Match[str], Anchor, bool], Period | None]
-
-
-def _compiled() -> Iterator[tuple[re.Pattern[str], _Reader]]:
-    day1, day2 = _DAY.format(n=1), _DAY.format(n=2)
-    month1, month2 = _MONTH.format(n=1), _MONTH.format(n=2)
-    year1, year2 = _YEAR.format(n=1), _YEAR.format(n=2)
-    link = r"\s*(?:to|and|until|through|[-–—])\s*"
-    near = r"(?:(?:early|mid|late)[- ])?"
-    sources: list[tuple[str, _Reader]] = [
-        (r"(?:19|20)\d\d-\d\d-\d\d", _iso),
-        (rf"(?:[Bb]etween|[Ff]rom) {month1} {day1}(?:,? {year1})?{link}{month2} {day2}(?:,? {year2})?", _range),
-        (rf"(?:[Bb]etween |[Ff]rom )?{month1} {day1}{link}{day2}(?:,? {year2})?(?!\d)", _range),
-        (rf"(?:[Bb]etween |[Ff]rom )?{day1}(?: {month1})?{link}{day2} {month2}(?:,? {year2})?", _range),
-        (rf"(?:[Bb]etween|[Ff]rom|[Dd]uring|[Ii]n) {month1}(?: {year1})?{link}{month2}(?: {year2})?(?! \d)", _range),
-        (rf"{month1} {day1},? {year1}", _one),
-        (rf"{day1}(?: of)? {month1},? {year1}", _one),
-        (rf"{near}{month1},? (?:of )?{year1}", _one),
-        (rf"{month1} {day1}(?![\d,]*\d)", _one),
-        (rf"{day1}(?: of)? {month1}\b(?! \d{{1,2}}\b)", _one),
-        (rf"(?:[Bb]etween|[Ff]rom) {year1}{link}{year2}", _years),
-        (rf"{near}\b{year1}\b(?!-|,\d)", _years),
-        (rf"\b(?P<which>last |next |this |on )?(?P<weekday>{'|'.join(day.title() for day in _DAYS)})\b", _weekday),
-        (r"\b(?P<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b", _relative_day),
-        (
-            r"\b(?P<vague>about |around |some |over |more than )?(?P<number>\d+|[a-z]+)"
-            r" (?P<unit>day|week|month|year)s? ago",
-            _days_ago,
-        ),
-        (r"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious) (?P<unit>week|month|year)\b", _relative_span),
-        (r"\b(?:[Aa]t |[Bb]y |[Aa]s of )?(?:the )?(?:year[’']s end|end of the year|year[- ]end)", _year_end),
-        (rf"\b(?:(?:early|mid|late)[- ])?(?<![\w.]){month1}(?=[\s,.;:)”]|$)(?<!\bmay)(?<!\bmarch)", _one),
-    ]
-    for source, read in sources:
-        yield re.compile(rf"(?<!\w){source}"), read
-
-
-_PATTERNS = tuple(_compiled())
+def _exact(period: Period, size: int) -> str | None:
+    since, until = period.since or "", period.until or ""
+    same = since[:size] == until[:size] and len(since) >= size and len(until) >= size
+    return since[:size] if same else None
