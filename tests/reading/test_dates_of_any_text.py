@@ -12,7 +12,8 @@ from habeas.terms.period import Period
 
 _SAID = """on in between from to and the early mid- last next this that same following year month week day days later
 ago two a few after before his arrest May March July November Sept. 3 5 12 31 2019 2020 1999 Wednesday, yesterday
-weekend first half of year’s end spring winter - – . , 03/05/2020 2021-11-05 9999 00 ’s 1990s ٢٠٢١ 20٢١ ſeptember wedneſday Aprıl weeKs"""
+weekend first half of year’s end spring winter - – . , 03/05/2020 2021-11-05 9999 00 ’s
+1990s ٢٠٢١ 20٢١ ſeptember wedneſday Aprıl weeKs"""
 _WORDS = st.sampled_from([*_SAID.split(), "\n"])
 _DAYS = st.dates(dt.date(1, 1, 1), dt.date(9999, 12, 31))
 
