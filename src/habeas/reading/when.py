@@ -2,16 +2,26 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from spacy.tokens import Span, Token
 
+from habeas.reading.cues import cue_kinds
 from habeas.reading.dates import DateMention
 from habeas.reading.parsed import text_of
 from habeas.reading.triggers import Trigger
+from habeas.terms.vocabulary import load_vocabulary
 
 _INSIDE_NAME = {"compound", "nmod", "nummod", "amod", "poss", "appos"}
 _NEAR = 60
 _BEFORE_OR_AFTER = {"after", "before", "since", "following"}
+_CLAUSES = {"pcomp", "advcl", "acl", "relcl"}
+_OPENING = re.compile(r"\W*(?:(?:In|On|As of|By|Since|During|Until|At|Over|Throughout|From|Between)\s+)?")
+_SET_OFF = re.compile(r"\s?[:,.–—-]")
+_WHEN = re.compile(r",?\s+when\s+(?:\S+\s+){0,6}$")
+_UNTIL = re.compile(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
+_ENDS = {"arrest", "rearrest", "detention", "charge", "conviction", "sentence", "house_arrest", "disappearance"}
+"""What lasts "until" a day began on another."""
 
 
 def share_dates(sentence: Span, triggers: Sequence[Trigger], dates: Sequence[DateMention]) -> dict[Token, DateMention]:
@@ -21,39 +31,57 @@ def share_dates(sentence: Span, triggers: Sequence[Trigger], dates: Sequence[Dat
     has none of its own; a date that hangs on another verb ("the election to be held on August 9") goes nowhere.
     """
     owned: dict[Token, DateMention] = {}
-    leading: list[DateMention] = []
+    leading: list[tuple[DateMention, Token]] = []
     first = min((trigger.start for trigger in triggers), default=sentence.end_char)
     for date in dates:
         root = _root(sentence, date)
-        if root is None or (_is_part_of_name(root, date) and not _opens(sentence, date)):
+        if root is None:
             continue
-        owner = _told_when(sentence, date, triggers) or _owner(root, triggers)
-        if date.end <= first and not _other_verb_before(sentence, date):
-            leading.append(date)
-        if owner is not None and owner.token not in owned:
+        owner = (
+            _told_when(sentence, date, triggers) or _marked(root, triggers) or _owner(root, _may_own(date, triggers))
+        )
+        if owner is None and _is_of_a_thing(root, date, sentence):
+            continue
+        if owner is not None and owner.token not in owned and not _only_ends(owner, date, sentence):
             owned[owner.token] = date
-        elif owner is None:
-            _give_to_nearest(date, triggers, owned, text_of(sentence.doc))
+        elif owner is None and date.end > first:
+            _give_to_nearest(date, root, triggers, owned)
+        if date.end <= first and not _other_verb_before(sentence, date):
+            leading.append((date, root))
     for trigger in triggers:
         if trigger.token not in owned and leading and not _has_own_time(trigger):
-            owned[trigger.token] = leading[-1]
+            date, root = leading[-1]
+            if not _is_day_of_saying(root, trigger):
+                owned[trigger.token] = date
     return _joined(triggers, owned)
 
 
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(load_vocabulary("dates")[kind])
+
+
+def _may_own(date: DateMention, triggers: Sequence[Trigger]) -> Sequence[Trigger]:
+    """`freed eight months after he was arrested`, `two days after his arrest`: the day is that of the freeing."""
+    if not re.search(r"\b(?:after|before)\b", date.text):
+        return triggers
+    return [trigger for trigger in triggers if trigger.end <= date.start]
+
+
 def _opens(sentence: Span, date: DateMention) -> bool:
-    """`In August police …`, `As of November courts …`: the date of the whole sentence."""
-    return bool(
-        re.fullmatch(
-            r"\W*(?:In|On|As of|By|Since|During|Until)\s+", text_of(sentence.doc)[sentence.start_char : date.start]
-        )
-    )
+    """`In August police …`, `3 May: police …`: the date of the whole sentence."""
+    text = text_of(sentence.doc)
+    match = _OPENING.match(text, sentence.start_char, date.start)
+    if match is None or match.end() != date.start:
+        return False
+    return bool(re.search(r"\w", match.group())) or bool(_SET_OFF.match(text, date.end))
 
 
 def _told_when(sentence: Span, date: DateMention, triggers: Sequence[Trigger]) -> Trigger | None:
     """`until November 20, when he received bail`."""
     text = text_of(sentence.doc)
     after = [trigger for trigger in triggers if trigger.start > date.end]
-    return next((t for t in after if re.match(r",?\s+when\s+(?:\S+\s+){0,6}$", text[date.end : t.start])), None)
+    return next((t for t in after if _WHEN.match(text, date.end, t.start)), None)
 
 
 def _root(sentence: Span, date: DateMention) -> Token | None:
@@ -61,11 +89,12 @@ def _root(sentence: Span, date: DateMention) -> Token | None:
     return span.root if span is not None else None
 
 
-def _is_part_of_name(root: Token, date: DateMention) -> bool:
-    """`the July 31 protest`, `his August 2020 complaint`."""
-    return (
-        root.dep_ in _INSIDE_NAME and root.head.pos_ in {"NOUN", "PROPN"} and not date.start <= root.head.idx < date.end
-    )
+def _is_of_a_thing(root: Token, date: DateMention, sentence: Span) -> bool:
+    """`the July 31 protest`, `his August 2020 complaint`, `a speech in May`."""
+    if root.dep_ in _INSIDE_NAME and root.head.pos_ in {"NOUN", "PROPN"}:
+        return not date.start <= root.head.idx < date.end and not _opens(sentence, date)
+    above = root.head.head if root.head.pos_ == "ADP" else root.head
+    return above.pos_ == "NOUN" and above.lemma_.lower() in _words("occasions") and above.i < root.i
 
 
 def _owner(root: Token, triggers: Sequence[Trigger]) -> Trigger | None:
@@ -75,7 +104,32 @@ def _owner(root: Token, triggers: Sequence[Trigger]) -> Trigger | None:
                 return trigger
         if above.pos_ in {"VERB", "AUX"} and above.dep_ != "aux":
             return None
+        if above.pos_ == "ADP" and above.dep_ == "conj":
+            return None  # `was taken to A in April and then to B on October 26`: another day, another removal.
+        if above.pos_ == "NOUN" and above.i < root.i and above.lemma_.lower() in _words("occasions"):
+            return None
+        if (
+            above.dep_ in _INSIDE_NAME
+            and above.head.pos_ == "NOUN"
+            and above.head.lemma_.lower() in _words("occasions")
+        ):
+            return None
     return None
+
+
+def _marked(root: Token, triggers: Sequence[Trigger]) -> Trigger | None:
+    """`the release of 40 people, to mark Independence Day on May 5`: the day marked is the day of the release."""
+    marks = next((above for above in root.ancestors if above.lemma_ in _words("marking")), None)
+    if marks is None or marks.dep_ not in {"xcomp", "advcl", "acl", "relcl"}:
+        return None
+    before = [trigger for trigger in triggers if trigger.type in {"release", "pardon"} and trigger.end <= marks.idx]
+    return before[-1] if before else None
+
+
+def _only_ends(trigger: Trigger, date: DateMention, sentence: Span) -> bool:
+    """`was held until May 3`."""
+    text = text_of(sentence.doc)
+    return trigger.type in _ENDS and bool(_UNTIL.search(text, max(sentence.start_char, date.start - 12), date.start))
 
 
 def _other_verb_before(sentence: Span, date: DateMention) -> bool:
@@ -83,16 +137,31 @@ def _other_verb_before(sentence: Span, date: DateMention) -> bool:
 
 
 def _give_to_nearest(
-    date: DateMention, triggers: Sequence[Trigger], owned: dict[Token, DateMention], text: str
+    date: DateMention, root: Token, triggers: Sequence[Trigger], owned: dict[Token, DateMention]
 ) -> None:
     """A date that the parse hung elsewhere belongs to a trigger close before it, with no clause between."""
+    if _is_within_another_clause(root, triggers):
+        return
+    text = text_of(root.doc)
     for trigger in triggers:
         between = text[trigger.end : date.start] if trigger.end <= date.start else None
         if between is None or trigger.token in owned or len(between) > _NEAR:
             continue
         others = any(trigger.end <= other.start < date.start for other in triggers)
-        if not others and not any(mark in between for mark in (",", ";", " who ", " to be ", " after ", " before ")):
+        parted = any(mark in between for mark in (",", ";", " who ", " to be ", " after ", " before "))
+        if not others and not parted and not _only_ends(trigger, date, root.sent):
             owned[trigger.token] = date
+
+
+def _is_within_another_clause(root: Token, triggers: Sequence[Trigger]) -> bool:
+    """`on charges of calling for a protest in September`: the day is that of the calling."""
+    told = {trigger.token for trigger in triggers}
+    for above in (root, *root.ancestors):
+        if above in told:
+            return False
+        if above.pos_ == "VERB" and above.dep_ in _CLAUSES:
+            return True
+    return False
 
 
 def _has_own_time(trigger: Trigger) -> bool:
@@ -112,19 +181,45 @@ def _is_relative(token: Token) -> bool:
     )
 
 
+def _is_day_of_saying(root: Token, trigger: Trigger) -> bool:
+    """`On Monday he said that police had arrested X`, `In May a court ruled that the arrest of X was …`.
+
+    What is told as done before ("had"), and an event that is only spoken of, have another day than the saying.
+    """
+    token = trigger.token
+    above = [token, *token.ancestors]
+    telling = next((verb for verb in above[1:] if _tells(verb)), None)
+    if telling is None or telling not in (root, *root.ancestors):
+        return False
+    below = above[: above.index(telling)]
+    if any(
+        child.dep_ in {"aux", "auxpass"} and child.lower_ in {"had", "’d"} for word in below for child in word.children
+    ):
+        return True
+    return trigger.shape == "noun" and any(word.dep_ in {"ccomp", "pobj", "pcomp"} for word in below)
+
+
+def _tells(verb: Token) -> bool:
+    lemma = verb.lemma_.lower()
+    if verb.pos_ not in {"VERB", "AUX"} or lemma in _words("of_what_they_say"):
+        return False
+    return bool({"statement", "finding", "denial", "judgement", "belief"} & set(cue_kinds(lemma)))
+
+
 def _up(token: Token) -> list[Token]:
     return [above for above in token.ancestors if above.pos_ in {"VERB", "AUX"}][:1]
 
 
 def _joined(triggers: Sequence[Trigger], owned: dict[Token, DateMention]) -> dict[Token, DateMention]:
-    """`arrested on January 10 and charged`: the second of a pair shares the first one's date."""
+    """`arrested on January 10 and charged`, `arrested and charged on January 10`: a pair shares its date."""
     for trigger in triggers:
-        head = trigger.token.head
-        if (
-            trigger.token not in owned
-            and trigger.token.dep_ == "conj"
-            and head in owned
-            and owned[head].end <= head.idx
-        ):
-            owned[trigger.token] = owned[head]
+        token, head = trigger.token, trigger.token.head
+        if token.dep_ != "conj":
+            continue
+        if token not in owned and head in owned and owned[head].end <= head.idx:
+            owned[token] = owned[head]
+        heads = [other for other in triggers if other.token == head]
+        side_by_side = token.i - head.i == 2 and heads and owned.get(token)
+        if side_by_side and head not in owned and owned[token].start > token.idx:
+            owned[head] = owned[token]
     return owned
