@@ -25,7 +25,7 @@ def days(text, published="2021-11-18"):
             [("arrest", "2021-05-03"), ("release", "2021-05-04")],
         ),
         (
-            "On 8 February a prosecutor ordered the detention of the student Omar Haddad on charges of calling on people "
+            "On 8 February a prosecutor ordered the detention of the student Omar Haddad on charges of inviting people "
             "to protest in September 2019.",
             [("detention", "2021-02-08")],
         ),
