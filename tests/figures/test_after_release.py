@@ -111,3 +111,10 @@ def test_bail_without_a_word_on_conditions_is_only_possible():
 def test_conditions_last_reported_long_ago_are_not_certain():
     conditions = event("conditions", "2019-11-10/", source=report("q", published="2019-11-11"))
     assert numbers("under-conditions", "2020-12-01", conditions) == (0, 1, 1)
+
+
+def test_treatment_in_custody_puts_nobody_under_conditions():
+    alone = event("conditions", "2021-11-12", conditions=("solitary confinement", "denied family visits"))
+    assert numbers("under-conditions", "2021-11-20", alone) == (0, 0, 0)
+    bound = event("conditions", "2021-11-12", conditions=("report to the police",))
+    assert numbers("under-conditions", "2021-11-20", bound) == (1, 1, 1)

@@ -208,6 +208,11 @@ def test_conditions_come_with_a_release_a_sentence_or_an_order():
     assert conditions(*told) == [("probation", None), ("report", None), ("travel", None), ("no_contact", None)]
 
 
+def test_treatment_in_custody_is_no_condition_of_liberty():
+    told = happening(1, "conditions", "2021-12-01", conditions=("solitary confinement", "denied family visits"))
+    assert conditions(told) == []
+
+
 @pytest.mark.parametrize("end", ["charges_dropped", "acquittal", "pardon", "rearrest", "death_in_custody"])
 def test_conditions_end_with_the_case_or_with_liberty(end):
     release = happening(1, "release", "2021-11-12", conditions=("regular reporting",))

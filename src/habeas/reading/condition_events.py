@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from spacy.tokens import Span, Token
 
 from habeas.reading.affected import affected_by
+from habeas.reading.bearers import find_bearers
 from habeas.reading.conditions import find_conditions
 from habeas.reading.draft import Draft, Words
 from habeas.reading.modality import is_habitual_clause
@@ -13,6 +14,7 @@ from habeas.reading.parsed import ParsedText
 from habeas.reading.speakers import attribute_span
 from habeas.reading.told_story import Bound, ToldStory
 from habeas.terms.claims import EventBody
+from habeas.terms.vocabulary import load_vocabulary
 
 _LIST_FOLLOWS = re.compile(r"\bconditions?\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:This|These|They|It|The conditions|Conditions)\s+(?:includes?|included|are|were)\b")
@@ -32,7 +34,8 @@ def find_condition_events(parsed: ParsedText, story: ToldStory) -> list[Draft]:
         places = find_conditions(
             parsed.report.text, sentence.start_char, _end(parsed, index), of_the_freed=story.was_freed_before(index)
         )
-        places = [place for place in places if parsed.report.text[slice(*place)] not in taken]
+        told = max((draft.evidence[0][1] for draft in found), default=0)
+        places = [words for words in places if words[0] >= told and parsed.report.text[slice(*words)] not in taken]
         if places and not is_habitual_clause(sentence):
             found += _draft(parsed, index, places, story, found)
     return found
@@ -53,7 +56,8 @@ def _draft(
     sentence, text = parsed.sentences[index], parsed.report.text
     bound = _still_the_same(sentence, index, before) or _whom(parsed, sentence, places, story)
     of_the_freed = bool(bound) and story.was_freed_before(index)
-    if not bound.people and not of_the_freed and not _FREED.search(text, sentence.start_char, places[0][1] + 40):
+    told_of_prisoners = of_the_freed or _FREED.search(text, sentence.start_char, places[0][1] + 40)
+    if not bound or not (bound.people or told_of_prisoners):
         return []
     body = EventBody(
         type="conditions",
@@ -96,15 +100,28 @@ def _whom(parsed: ParsedText, sentence: Span, places: list[Words], story: ToldSt
     """The subject of the clause with the list, "on those released", "her movements"; else nobody."""
     heads = [token for token in sentence if token.idx < places[0][0] and _may_be_bound(token)]
     owners = [token for token in sentence if token.lower_ in _OWNERS and token.idx < places[0][1]]
-    named_after = [token for token in sentence if token.idx >= places[-1][1] and _is_put_upon(token)]
-    whom = (*named_after, *reversed(heads), *owners)
+    named_after = [_owner(token) for token in sentence if token.idx >= places[-1][1] and _is_put_upon(token)]
+    whom = (*named_after, *_told_to(sentence, places[0]), *reversed(heads), *owners)
     candidates = (affected_by([head, *_after(head, places[0])], parsed) for head in whom)
     return next((bound for who in candidates for bound in [story.find_bound(who, sentence)] if bound), Bound())
+
+
+def _told_to(sentence: Span, place: Words) -> list[Token]:
+    """`banned X from leaving`, `confiscated the passport of X`: whom the verb that begins the condition is done to."""
+    words = sentence.doc.char_span(*place, alignment_mode="expand")
+    if words is None or words[0].lemma_.lower() not in load_vocabulary("conditions")["banning"]:
+        return []
+    return find_bearers(sentence, place)
 
 
 def _is_put_upon(token: Token) -> bool:
     """`imposed probation on X`."""
     return token.dep_ == "pobj" and token.head.lower_ in {"on", "upon"} and token.pos_ in {"NOUN", "PROPN", "PRON"}
+
+
+def _owner(token: Token) -> Token:
+    """`a gag order on her lawyers`: it is of her case."""
+    return next((child for child in token.children if child.dep_ == "poss" and child.lower_ in _OWNERS), token)
 
 
 def _after(head: Token, place: Words) -> list[Token]:

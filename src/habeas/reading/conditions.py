@@ -1,6 +1,7 @@
 """What those freed must do or may not do, each condition in the report's words."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from habeas.reading.lists import split_items
@@ -28,7 +29,7 @@ _LONGEST_LIST = 600
 
 @cache
 def _leads(key: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(lead) for lead in load_vocabulary("conditions")[key])
+    return tuple(re.compile(lead, re.IGNORECASE) for lead in load_vocabulary("conditions")[key])
 
 
 @cache
@@ -46,11 +47,24 @@ def find_conditions(text: str, start: int, end: int, *, of_the_freed: bool = Fal
         return []
     leads = (*_leads("leads"), *(_leads("leads_of_the_freed") if of_the_freed else ()))
     found: list[Words] = []
-    for match in sorted((m for lead in leads for m in lead.finditer(text, start, end)), key=lambda m: m.end()):
-        inside = any(first <= match.end() < last for first, last in found)
-        if not inside and not _is_lifted(text, start, match.end(), end):
-            found += _items(text, match.end(), end)
+    for place, listed in sorted(_places(text, start, end, leads)):
+        inside = any(first <= place < last for first, last in found)
+        if not inside and not _is_lifted(text, start, place, end):
+            found += _items(text, place, end) if listed else _named(text, place, end)
     return sorted(set(found))
+
+
+def _places(text: str, start: int, end: int, leads: tuple[re.Pattern[str], ...]) -> Iterator[tuple[int, bool]]:
+    """Where conditions begin, and whether a list of clauses may follow or one noun phrase does."""
+    yield from ((match.end(), True) for lead in leads for match in lead.finditer(text, start, end))
+    yield from ((match.end(), False) for lead in _leads("noun_leads") for match in lead.finditer(text, start, end))
+
+
+def _named(text: str, start: int, end: int) -> list[Words]:
+    """`a travel ban and probationary measures`: the noun phrase, split where it names two."""
+    limit = min(end, start + _LONGEST_ITEM)
+    stop = _pattern("noun_ends").search(text, start, limit)
+    return [words for words in split_items(text, start, stop.start() if stop else limit) if words[1] - words[0] > 3]
 
 
 def _is_lifted(text: str, start: int, at: int, end: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from habeas.reading.condition_events import find_condition_events
+from habeas.reading.conditions_told import find_conditions_told
 from habeas.reading.draft import Draft
 from habeas.reading.events import find_happenings
 from habeas.reading.happening import Happening
@@ -22,10 +22,8 @@ def find_events_and_figures(parsed: ParsedText) -> list[Draft]:
     meant = _meant(groups, told)
     spans = [tuple(span for happening in group for span in happening.affected.spans) for group in groups]
     events = [_with_those_counted(_with_those_meant(draft, spans[n], meant), told) for n, draft in enumerate(told)]
-    events += [
-        _with_those_meant(draft, draft.evidence, meant)
-        for draft in find_condition_events(parsed, ToldStory(parsed, groups, told))
-    ]
+    events = find_conditions_told(ToldStory(parsed, groups, events))
+    events[len(told) :] = [_with_those_meant(draft, draft.evidence, meant) for draft in events[len(told) :]]
     return events + find_figures(parsed, events)
 
 

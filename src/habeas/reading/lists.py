@@ -12,7 +12,7 @@ _LEADERS = re.compile(r",?\s*(?:including|included|include|such as|among them|no
 _STOP = re.compile(
     r"[.;:\n(]|—|–\s| (?:after|before|who|which|that|for|on charges|while|when|were|was|had|have|to mark)\b"
 )
-_PART = re.compile(r";\s*(?:and\s+)?|,\s*(?:and\s+|or\s+)?|\s+and\s+(?:also\s+)?|\s+as well as\s+")
+_PART = re.compile(r";\s*(?:and\s+)?|,(?!\d{3})\s*(?:and\s+|or\s+)?|\s+and\s+(?:also\s+)?|\s+as well as\s+")
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from habeas.terms.claims import EventType, Manner, Modality
+from habeas.terms.condition_kinds import is_of_liberty
 from habeas.terms.records import EventRecord
 
 # certain: moves all three numbers; presumed: moves known, low and high stay open; possible: widens only.
@@ -43,7 +44,8 @@ class EventPattern(_Value):
             and self.manner in (None, event.manner)
             and event.manner not in self.not_manner
             and (bool(event.offences) or not self.with_offences)
-            and (bool(event.conditions) or not self.with_conditions)
+            and (any(map(is_of_liberty, event.conditions)) or not self.with_conditions)
+            and (self.type != "conditions" or not event.conditions or any(map(is_of_liberty, event.conditions)))
         )
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from habeas.register.condition_kinds import kind_of_condition
 from habeas.register.derive.happenings import Happening
 from habeas.register.names import normalise
+from habeas.terms.condition_kinds import is_of_liberty, kind_of_condition
 from habeas.terms.period import Period
 
 _CONDITIONED = {"conditions", "release", "sentence", "house_arrest", "appeal", "conviction"}
@@ -35,6 +35,6 @@ def conditions_of(ordered: Sequence[Happening]) -> tuple[Duty, ...]:
             duties += [
                 Duty(kind_of_condition(words), words, happening.period, None, happening.event)
                 for words in happening.conditions
-                if normalise(words) not in standing
+                if normalise(words) not in standing and is_of_liberty(words)
             ]
     return tuple(duties)

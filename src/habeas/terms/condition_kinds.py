@@ -5,6 +5,8 @@ from functools import cache, lru_cache
 
 from habeas.terms.vocabulary import load_vocabulary
 
+TREATMENT = "treatment"
+
 
 @lru_cache(maxsize=65536)
 def kind_of_condition(words: str) -> str:
@@ -12,6 +14,11 @@ def kind_of_condition(words: str) -> str:
     plain = words.casefold()
     fitting = (kind for kind, pattern in _patterns().items() if pattern.search(plain))
     return next(fitting, str(load_vocabulary("condition_kinds")["fallback"]))
+
+
+def is_of_liberty(words: str) -> bool:
+    """Whether the words bind somebody at liberty; how a prisoner is treated does not."""
+    return kind_of_condition(words) != TREATMENT
 
 
 @cache

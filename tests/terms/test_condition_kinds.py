@@ -2,7 +2,7 @@
 
 import pytest
 
-from habeas.register.condition_kinds import kind_of_condition
+from habeas.terms.condition_kinds import is_of_liberty, kind_of_condition
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,25 @@ from habeas.register.condition_kinds import kind_of_condition
 )
 def test_the_kind_is_what_the_words_oblige_to(words, kind):
     assert kind_of_condition(words) == kind
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "solitary confinement for 40 days",
+        "held incommunicado",
+        "denied access to a lawyer",
+        "poor prison conditions",
+        "not consistently provided prompt access to medical care",
+        "closed to the public",
+    ],
+)
+def test_how_a_prisoner_is_treated_binds_nobody_at_liberty(words):
+    assert kind_of_condition(words) == "treatment" and not is_of_liberty(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["report to the police", "leave the house only for medical treatment", "may not contact the accused"]
+)
+def test_a_duty_is_a_condition_of_liberty(words):
+    assert is_of_liberty(words)
