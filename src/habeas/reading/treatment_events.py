@@ -69,7 +69,8 @@ def _draft(parsed: ParsedText, index: int, bound: Bound, treatments: Sequence[Tr
         conditions=tuple(dict.fromkeys(text[first:last] for first, last in places)),
     )
     evidence = (min([*inside, places[0][0]]), places[-1][1])
-    return Draft(body, index, places[0], (evidence,), 0.7, attribution=attribute_span(parsed, *places[0]))
+    said = attribute_span(parsed, *places[0])
+    return Draft(body, index, places[0], (evidence,), 0.7, attribution=said, rule="event.treatment")
 
 
 def _borne_by(parsed: ParsedText, sentence: Span, treatment: Treatment, story: ToldStory) -> Bound:
