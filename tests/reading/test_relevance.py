@@ -24,3 +24,22 @@ def test_a_paragraph_on_murder_in_a_report_of_the_field_is_passed_over():
     text = f"{FIELD}\nPolice arrested a man who murdered and robbed his neighbour."
     assert [text[start:end].split(maxsplit=1)[0] for start, end in ordinary_paragraphs(text)] == ["Police"]
     assert not [claim for claim in read_report(make_report(text)).claims if claim.kind == "event"]
+
+
+def test_a_plain_arrest_without_the_field_s_great_words_is_read():
+    assert is_of_the_field(
+        "Fourteen members of a teachers’ union went on trial on Tuesday. They are charged with attending a funeral."
+    )
+    assert is_of_the_field("The councillor has been denied bail. He is charged with inciting public violence.")
+
+
+def test_sport_shows_and_accidents_are_not_of_the_field():
+    assert not is_of_the_field("The striker was released by the club after the season; fans protested at the stadium.")
+    assert not is_of_the_field("The band released its second album; the singer was arrested by the beauty of the hall.")
+    assert not is_of_the_field("Motorists were detained for hours by a collision on the motorway, police said.")
+
+
+def test_kidnapping_for_ransom_is_ordinary_crime():
+    assert not is_of_the_field(
+        "Police arrested two kidnappers who had asked a ransom for the trader. A court jailed them."
+    )

@@ -1,4 +1,4 @@
-"""Whether a report is about political imprisonment at all: an ordinary crime report must yield no event."""
+"""Whether a report is about political imprisonment at all: one of ordinary crime or sport must yield no event."""
 
 import re
 from functools import cache
@@ -23,12 +23,14 @@ def _weights(side: str) -> dict[str, int]:
 
 
 def is_of_the_field(text: str) -> bool:
-    """The field's words weigh at least the least of the vocabulary, and no less than those of ordinary crime.
+    """The field's words weigh at least the least of the vocabulary, and no less than those of ordinary life.
 
-    Each phrase counts at most three times, so that one repeated word decides nothing.
+    Each phrase counts at most three times, so that one repeated word decides nothing. Where no word speaks for
+    anything else, a lower weight is enough: a plain "the police arrested her and her lawyer" is no sports page.
     """
-    field = _weigh(text, "field")
-    return field >= int(load_vocabulary("relevance")["least"]) and field >= _weigh(text, "ordinary")
+    field, ordinary = _weigh(text, "field"), _weigh(text, "ordinary")
+    limits = load_vocabulary("relevance")
+    return field >= ordinary and field >= int(limits["least"] if ordinary else limits["enough"])
 
 
 def ordinary_paragraphs(text: str) -> list[tuple[int, int]]:
