@@ -24,7 +24,7 @@ class WordVectors:
     def __init__(self, embed: Any) -> None:
         """Take the layer apart: the attributes of words that it looks at, and what it does with them."""
         features, _, tables, mixing, _ = embed.layers
-        self._attributes: list[str] = list(features.attrs["columns"])
+        self._attributes: list[int | str] = list(features.attrs["columns"])
         self._tables, self._mixing = tables.layers[0], mixing.layers[0]
         self._rows: dict[_Key, int] = {}
         self._vectors: _Vectors = np.zeros((0, embed.get_dim("nO")), dtype=np.float32)
