@@ -44,6 +44,17 @@ def days(text, published="2021-11-18"):
         ("The writer Tran Van Minh was arrested during 2013 and 2014.", [("arrest", "2013")]),
         ("On Monday the ministry said that police had arrested the writer Tran Van Minh.", [("arrest", None)]),
         ("In 2018 a tribunal ruled that the arrest of the writer Tran Van Minh was unlawful.", [("arrest", None)]),
+        ("The writer Tran Van Minh was arrested during the July 11 protests.", [("arrest", "2021-07-11")]),
+        ("The writer Tran Van Minh was jailed after a speech at the May 2019 rally.", [("detention", None)]),
+        (
+            "During their June 15 hearing, the writers Tran Van Minh and Omar Haddad were released.",
+            [("release", "2021-06-15")],
+        ),
+        ("On 3 May crowds marched against the arrest of the writer Tran Van Minh.", [("arrest", None)]),
+        (
+            "According to Human Rights Watch, since January 2020 police arrested the writer Tran Van Minh.",
+            [("arrest", "2020-01")],
+        ),
         ("On 6 May the court announced the release of the writer Tran Van Minh.", [("release", "2021-05-06")]),
         (
             "The king announced the release of 40 political prisoners, to mark the New Year on April 17.",

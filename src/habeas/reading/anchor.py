@@ -39,8 +39,13 @@ def anchor_of(report: Report) -> Anchor:
     if yearly and int(yearly[1]) < int((report.published or "9999")[:4]):
         return Anchor(int(yearly[1]))
     if report.published:
-        parts = report.published.split("-")
-        whole = first_day(report.published) if len(parts) == 3 else None
-        return Anchor(int(parts[0]), int(parts[1]) if len(parts) > 1 else None, whole)
+        return anchor_on(report.published)
     match = _YEAR.search(report.title or "")
     return Anchor(int(match.group())) if match else Anchor()
+
+
+def anchor_on(value: str) -> Anchor:
+    """The anchor of a partial date."""
+    parts = value.split("-")
+    whole = first_day(value) if len(parts) == 3 else None
+    return Anchor(int(parts[0]), int(parts[1]) if len(parts) > 1 else None, whole)

@@ -7,8 +7,8 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from habeas.reading.affected import Affected, find_affected
-from habeas.reading.anchor import anchor_of
 from habeas.reading.conditions import find_conditions
+from habeas.reading.date_headings import anchor_at, date_over
 from habeas.reading.dates import DateMention, find_dates
 from habeas.reading.happening import Happening
 from habeas.reading.modality import find_modality, is_habitual
@@ -65,11 +65,11 @@ def find_happenings(parsed: ParsedText) -> list[Happening]:
 
 def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Trigger]) -> Iterator[Happening]:
     sentence = parsed.sentences[index]
-    dates = share_dates(
-        sentence,
-        triggers,
-        find_dates(parsed.report.text, sentence.start_char, sentence.end_char, anchor_of(parsed.report)),
+    over = date_over(parsed, sentence.start_char)
+    found = find_dates(
+        parsed.report.text, sentence.start_char, sentence.end_char, anchor_at(parsed, sentence.start_char)
     )
+    dates = share_dates(sentence, triggers, found, over)
     triggers = [trigger for trigger in triggers if not _is_only_offence(trigger, triggers, trigger.token in dates)]
     for number, trigger in enumerate(triggers):
         affected = story.resolve(find_affected(trigger, parsed)) or story.of_the_case(trigger)

@@ -2,30 +2,28 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from spacy.tokens import Span, Token
 
-from habeas.reading.cues import cue_kinds
 from habeas.reading.dates import DateMention
+from habeas.reading.dates_of_occasions import INSIDE_NAME, date_vocabulary, happens_at, is_occasion, is_of_a_thing
+from habeas.reading.dates_of_sayings import is_only_spoken_of
 from habeas.reading.parsed import text_of
 from habeas.reading.triggers import Trigger
-from habeas.terms.vocabulary import load_vocabulary
 
-_INSIDE_NAME = {"compound", "nmod", "nummod", "amod", "poss", "appos"}
 _NEAR = 60
 _BEFORE_OR_AFTER = {"after", "before", "since", "following"}
 _CLAUSES = {"pcomp", "advcl", "acl", "relcl"}
-_OPENING = re.compile(r"\W*(?:(?:In|On|As of|By|Since|During|Until|At|Over|Throughout|From|Between)\s+)?")
-_SET_OFF = re.compile(r"\s?[:,.–—-]")
 _WHEN = re.compile(r",?\s+when\s+(?:\S+\s+){0,6}$")
 _UNTIL = re.compile(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
 _ENDS = {"arrest", "rearrest", "detention", "charge", "conviction", "sentence", "house_arrest", "disappearance"}
 """What lasts "until" a day began on another."""
 
 
-def share_dates(sentence: Span, triggers: Sequence[Trigger], dates: Sequence[DateMention]) -> dict[Token, DateMention]:
-    """The date of each trigger that has one.
+def share_dates(
+    sentence: Span, triggers: Sequence[Trigger], dates: Sequence[DateMention], over: DateMention | None = None
+) -> dict[Token, DateMention]:
+    """The date of each trigger that has one; `over` is that of the line or heading it stands under.
 
     A date goes to the trigger that it hangs on; a date at the head of the sentence goes to every trigger that
     has none of its own; a date that hangs on another verb ("the election to be held on August 9") goes nowhere.
@@ -40,7 +38,7 @@ def share_dates(sentence: Span, triggers: Sequence[Trigger], dates: Sequence[Dat
         owner = (
             _told_when(sentence, date, triggers) or _marked(root, triggers) or _owner(root, _may_own(date, triggers))
         )
-        if owner is None and _is_of_a_thing(root, date, sentence):
+        if owner is None and is_of_a_thing(root, date, sentence):
             continue
         if owner is not None and owner.token not in owned and not _only_ends(owner, date, sentence):
             owned[owner.token] = date
@@ -51,14 +49,12 @@ def share_dates(sentence: Span, triggers: Sequence[Trigger], dates: Sequence[Dat
     for trigger in triggers:
         if trigger.token not in owned and leading and not _has_own_time(trigger):
             date, root = leading[-1]
-            if not _is_day_of_saying(root, trigger):
+            if not is_only_spoken_of(root, trigger):
                 owned[trigger.token] = date
-    return _joined(triggers, owned)
-
-
-@cache
-def _words(kind: str) -> frozenset[str]:
-    return frozenset(load_vocabulary("dates")[kind])
+    owned = _joined(triggers, owned)
+    if over is not None:
+        owned.update({t.token: over for t in triggers if t.token not in owned and not _has_own_time(t)})
+    return owned
 
 
 def _may_own(date: DateMention, triggers: Sequence[Trigger]) -> Sequence[Trigger]:
@@ -66,15 +62,6 @@ def _may_own(date: DateMention, triggers: Sequence[Trigger]) -> Sequence[Trigger
     if not re.search(r"\b(?:after|before)\b", date.text):
         return triggers
     return [trigger for trigger in triggers if trigger.end <= date.start]
-
-
-def _opens(sentence: Span, date: DateMention) -> bool:
-    """`In August police …`, `3 May: police …`: the date of the whole sentence."""
-    text = text_of(sentence.doc)
-    match = _OPENING.match(text, sentence.start_char, date.start)
-    if match is None or match.end() != date.start:
-        return False
-    return bool(re.search(r"\w", match.group())) or bool(_SET_OFF.match(text, date.end))
 
 
 def _told_when(sentence: Span, date: DateMention, triggers: Sequence[Trigger]) -> Trigger | None:
@@ -89,14 +76,6 @@ def _root(sentence: Span, date: DateMention) -> Token | None:
     return span.root if span is not None else None
 
 
-def _is_of_a_thing(root: Token, date: DateMention, sentence: Span) -> bool:
-    """`the July 31 protest`, `his August 2020 complaint`, `a speech in May`."""
-    if root.dep_ in _INSIDE_NAME and root.head.pos_ in {"NOUN", "PROPN"}:
-        return not date.start <= root.head.idx < date.end and not _opens(sentence, date)
-    above = root.head.head if root.head.pos_ == "ADP" else root.head
-    return above.pos_ == "NOUN" and above.lemma_.lower() in _words("occasions") and above.i < root.i
-
-
 def _owner(root: Token, triggers: Sequence[Trigger]) -> Trigger | None:
     for above in (root, *root.ancestors):
         for trigger in triggers:
@@ -106,20 +85,15 @@ def _owner(root: Token, triggers: Sequence[Trigger]) -> Trigger | None:
             return None
         if above.pos_ == "ADP" and above.dep_ == "conj":
             return None  # `was taken to A in April and then to B on October 26`: another day, another removal.
-        if above.pos_ == "NOUN" and above.i < root.i and above.lemma_.lower() in _words("occasions"):
-            return None
-        if (
-            above.dep_ in _INSIDE_NAME
-            and above.head.pos_ == "NOUN"
-            and above.head.lemma_.lower() in _words("occasions")
-        ):
+        held = above if above.i < root.i else above.head if above.dep_ in INSIDE_NAME else None
+        if held is not None and is_occasion(held) and not happens_at(held):
             return None
     return None
 
 
 def _marked(root: Token, triggers: Sequence[Trigger]) -> Trigger | None:
     """`the release of 40 people, to mark Independence Day on May 5`: the day marked is the day of the release."""
-    marks = next((above for above in root.ancestors if above.lemma_ in _words("marking")), None)
+    marks = next((above for above in root.ancestors if above.lemma_ in date_vocabulary("marking")), None)
     if marks is None or marks.dep_ not in {"xcomp", "advcl", "acl", "relcl"}:
         return None
     before = [trigger for trigger in triggers if trigger.type in {"release", "pardon"} and trigger.end <= marks.idx]
@@ -133,7 +107,9 @@ def _only_ends(trigger: Trigger, date: DateMention, sentence: Span) -> bool:
 
 
 def _other_verb_before(sentence: Span, date: DateMention) -> bool:
-    return any(token.pos_ == "VERB" and token.idx < date.start for token in sentence)
+    """ "According to X, since January …": "according" is no verb."""
+    before = sentence.doc.char_span(sentence.start_char, date.start, alignment_mode="contract") or ()
+    return any(token.pos_ == "VERB" and token.lower_ != "according" for token in before)
 
 
 def _give_to_nearest(
@@ -179,31 +155,6 @@ def _is_relative(token: Token) -> bool:
     return token.dep_ == "advcl" and any(
         child.dep_ == "mark" and child.lower_ in _BEFORE_OR_AFTER for child in token.children
     )
-
-
-def _is_day_of_saying(root: Token, trigger: Trigger) -> bool:
-    """`On Monday he said that police had arrested X`, `In May a court ruled that the arrest of X was …`.
-
-    What is told as done before ("had"), and an event that is only spoken of, have another day than the saying.
-    """
-    token = trigger.token
-    above = [token, *token.ancestors]
-    telling = next((verb for verb in above[1:] if _tells(verb)), None)
-    if telling is None or telling not in (root, *root.ancestors):
-        return False
-    below = above[: above.index(telling)]
-    if any(
-        child.dep_ in {"aux", "auxpass"} and child.lower_ in {"had", "’d"} for word in below for child in word.children
-    ):
-        return True
-    return trigger.shape == "noun" and any(word.dep_ in {"ccomp", "pobj", "pcomp"} for word in below)
-
-
-def _tells(verb: Token) -> bool:
-    lemma = verb.lemma_.lower()
-    if verb.pos_ not in {"VERB", "AUX"} or lemma in _words("of_what_they_say"):
-        return False
-    return bool({"statement", "finding", "denial", "judgement", "belief"} & set(cue_kinds(lemma)))
 
 
 def _up(token: Token) -> list[Token]:

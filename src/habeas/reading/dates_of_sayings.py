@@ -1,0 +1,43 @@
+"""Dates of sayings: the day on which something is said, judged or protested is not the day on which it happened."""
+
+from spacy.tokens import Token
+
+from habeas.reading.cues import cue_kinds
+from habeas.reading.dates_of_occasions import date_vocabulary
+from habeas.reading.triggers import Trigger
+
+
+def is_only_spoken_of(root: Token, trigger: Trigger) -> bool:
+    """`On Monday he said that police had arrested X`, `In May a court ruled that the arrest of X was …`.
+
+    What is told as done before ("had"), and an event that is only spoken of, have another day than the saying.
+    """
+    if _is_spoken_about(root, trigger):
+        return True
+    token = trigger.token
+    above = [token, *token.ancestors]
+    telling = next((verb for verb in above[1:] if _tells(verb)), None)
+    if telling is None or telling not in (root, *root.ancestors):
+        return False
+    below = above[: above.index(telling)]
+    if any(
+        child.dep_ in {"aux", "auxpass"} and child.lower_ in {"had", "’d"} for word in below for child in word.children
+    ):
+        return True
+    return trigger.shape == "noun" and any(word.dep_ in {"ccomp", "pobj", "pcomp"} for word in below)
+
+
+def _tells(verb: Token) -> bool:
+    lemma = verb.lemma_.lower()
+    if verb.pos_ not in {"VERB", "AUX"} or lemma in date_vocabulary("of_what_they_say"):
+        return False
+    return bool({"statement", "finding", "denial", "judgement", "belief"} & set(cue_kinds(lemma)))
+
+
+def _is_spoken_about(root: Token, trigger: Trigger) -> bool:
+    """`On 3 May crowds marched against the arrest of X`: the day is that of the march."""
+    if trigger.shape != "noun":
+        return False
+    whole = set(root.ancestors)
+    below = [token for token in (trigger.token, *trigger.token.ancestors) if token not in whole]
+    return any(token.lower_ in date_vocabulary("about") and token.pos_ in {"ADP", "VERB", "SCONJ"} for token in below)
