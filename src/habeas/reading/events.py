@@ -10,8 +10,9 @@ from habeas.reading.affected import Affected, find_affected
 from habeas.reading.conditions import find_conditions
 from habeas.reading.date_headings import anchor_at, date_over
 from habeas.reading.dates import DateMention, find_dates
+from habeas.reading.habits import is_habitual
 from habeas.reading.happening import Happening
-from habeas.reading.modality import find_modality, is_habitual
+from habeas.reading.modality import find_modality
 from habeas.reading.names import words
 from habeas.reading.offences import find_offences
 from habeas.reading.parsed import ParsedText, text_of

@@ -10,7 +10,7 @@ from habeas.reading.anchor import anchor_of
 from habeas.reading.counts import number_pattern, read_count
 from habeas.reading.dates import find_dates
 from habeas.reading.draft import Draft, Words
-from habeas.reading.modality import is_general_talk
+from habeas.reading.habits import is_general_talk
 from habeas.reading.names import words
 from habeas.reading.noun_phrases import phrase_of, phrase_without_number
 from habeas.reading.numbers_of_events import event_around, figures_of_events, measure_of

@@ -45,8 +45,8 @@ def find_places(trigger: Trigger) -> list[Token]:
     """The words that stand where the trigger's affected person stands."""
     if trigger.shape == "noun":
         return _round_noun(trigger.token)
-    if trigger.token.dep_ == "compound":
-        return [trigger.token.head]  # `Police arrest opposition leaders`, a headline
+    if trigger.token.dep_ in {"compound", "amod"}:
+        return [trigger.token.head]  # `Police arrest opposition leaders`: a verb that the model took for a noun
     wanted = trigger.rule.get("people", "patient")
     if wanted == "subject":
         return _subjects(trigger.token)

@@ -4,6 +4,7 @@ from typing import Any
 
 from spacy.tokens import Token
 
+from habeas.reading.names import words
 from habeas.terms.vocabulary import load_vocabulary
 
 _HELD = {"custody", "prisoner", "detainee", "prison", "detention", "jail"}
@@ -14,17 +15,22 @@ def fits_verb(token: Token, rule: dict[str, Any]) -> bool:
     """Whether the verb stands in the sense of the rule."""
     if rule.get("particle") and not any(child.lower_ in rule["particle"] for child in token.children):
         return False
-    if token.dep_ in {"amod", "compound"} and not reads_as_verb(token) and not is_headline_verb(token):
+    misread = token.dep_ == "amod" and token.tag_ == "VBD"  # `a court on sunday remanded X`, in small letters
+    if token.dep_ in {"amod", "compound"} and not misread and not reads_as_verb(token) and not is_headline_verb(token):
         return False
     if rule.get("custody") and not _speaks_of_custody(token):
         return False
-    if rule.get("passive") and token.tag_ != "VBN":
+    if rule.get("passive") and (token.tag_ != "VBN" or _is_perfect(token)):
+        return False
+    if rule.get("not_of") and _is_of(token, rule["not_of"]):
         return False
     if rule.get("by") and not _is_done_by_authority(token):
         return False
     if rule.get("abroad") and not _goes_abroad(token):
         return False
     if token.lemma_.lower() == "charge" and _is_other_charge(token):
+        return False
+    if rule.get("preps") and not any(child.lower_ in rule["preps"] for child in token.children):
         return False
     return not rule.get("needs") or any(
         word.lower_ in rule["needs"] or word.ent_type_ == "GPE" for word in token.subtree
@@ -34,6 +40,8 @@ def fits_verb(token: Token, rule: dict[str, Any]) -> bool:
 def fits_noun(token: Token, rule: dict[str, Any]) -> bool:
     """Whether the noun names the event of the rule."""
     if token.dep_ in {"compound", "amod", "nmod"} or any(child.lemma_ in {"year", "month"} for child in token.children):
+        return False
+    if any(child.lower_ == "house" for child in token.children) and token.lemma_ == "arrest":
         return False
     if any(child.lower_ in load_vocabulary("events")["senses"]["ailments"] for child in token.children):
         return False
@@ -67,9 +75,40 @@ def is_authority(token: Token) -> bool:
     return token.lemma_.lower() in listed or token.lower_ in listed
 
 
-def _speaks_of_custody(token: Token) -> bool:
+def _is_of(verb: Token, kind: str) -> bool:
+    """`held a rally`, `apprehended that …`: what the verb governs shows another sense."""
+    listed = load_vocabulary("events")["senses"][kind]
+    governed = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass", "ccomp"}]
+    if kind == "fears" and any(child.dep_ == "ccomp" for child in governed):
+        return True
+    return any(word.lemma_.lower() in listed for word in governed)
+
+
+def _speaks_of_custody(verb: Token) -> bool:
+    """`held in a cell`, `held by the police`, `five men were held`: held prisoner."""
     listed = set(load_vocabulary("events")["custody"])
-    return any(word.lower_ in listed or word.lemma_.lower() in listed for word in token.subtree)
+    if any(word.lower_ in listed or word.lemma_.lower() in listed for word in verb.subtree):
+        return True
+    lengths = [below.lemma_ for child in verb.children if child.lower_ == "for" for below in child.children]
+    if any(lemma in {"hour", "day", "week", "month", "year"} for lemma in lengths):
+        return True
+    if verb.tag_ != "VBN" or any(
+        child.dep_ in {"oprd", "acomp", "prt"} or child.lower_ == "at" for child in verb.children
+    ):
+        return False
+    people = [child for child in verb.children if child.dep_ == "nsubjpass" and is_human(child)]
+    return verb.lemma_ == "hold" and bool(people) and _is_done_by_authority(verb)
+
+
+def _is_perfect(verb: Token) -> bool:
+    """`had booked rooms`: an active form, though its participle looks passive."""
+    helpers = {child.lemma_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
+    return "have" in helpers and "be" not in helpers and "get" not in helpers
+
+
+def is_human(word: Token) -> bool:
+    """Whether the word stands for people, named or not."""
+    return (word.pos_ in {"PRON", "NUM"} and word.lower_ != "it") or word.lemma_.lower() in words("people", "groups")
 
 
 def _is_done_by_authority(verb: Token) -> bool:
@@ -87,6 +126,8 @@ def _is_done_by_authority(verb: Token) -> bool:
         for below in child.children
         if below.dep_ == "pobj"
     ]  # fmt: skip
+    if passive and not doers:
+        return not any(word.lemma_.lower() in load_vocabulary("events")["senses"]["pictures"] for word in verb.subtree)
     return any(is_authority(word) for doer in doers for word in (doer, *doer.children, *doer.conjuncts))
 
 

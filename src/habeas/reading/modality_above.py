@@ -1,0 +1,142 @@
+"""What stands above a trigger says of it: `refused to release`, `calls for the release`, `a threat of arrest`."""
+
+from spacy.tokens import Token
+
+from habeas.terms.claims import Modality
+from habeas.terms.vocabulary import load_vocabulary
+
+_UP = {
+    "xcomp", "ccomp", "pcomp", "pobj", "dobj", "prep", "conj", "advcl", "attr", "nsubj", "nsubjpass", "acl", "dative",
+    "oprd", "acomp",
+}  # fmt: skip
+_PASSABLE = {"for", "of", "to", "from", "with", "about", "against", "on", "in", "without"}
+_STRONGEST_FIRST: tuple[Modality, ...] = ("denied", "demanded", "planned", "possible")
+_FINITE = {"VBD", "VBZ", "VBP"}
+_OF_WHAT = {"xcomp", "ccomp", "prep", "dobj", "attr", "acl", "nsubjpass"}
+
+
+def sign_above(token: Token, modals: dict[str, Modality]) -> Modality | None:
+    """The first sign met on the way up from the token; `modals` says what the auxiliaries mean."""
+    below = token
+    for _ in range(8):
+        above = below.head
+        if above == below or _is_closed(below, above) or _is_taken_as_done(below, above):
+            return None
+        found = _sign(above, below, modals)
+        if found is not None:
+            return found
+        if _has_subject(below) and below.dep_ == "ccomp":
+            return None
+        below = above
+    return None
+
+
+def _is_closed(below: Token, above: Token) -> bool:
+    """Whether what stands above says nothing of what stands below: another clause, a clause on a noun."""
+    if below.dep_ not in _UP or (below.dep_ == "conj" and _is_finite(below)):
+        return True
+    if below.dep_ in {"acl", "relcl"} and below.tag_ in {"VBN", "VBD"}:
+        return True
+    if below.dep_ in {"nsubj", "nsubjpass"} and above.lemma_.lower() not in {"deny", "include"}:
+        return not _subject_is_in_question(below, above)
+    if below.dep_ == "advcl" and below.tag_ != "VB":
+        return True
+    return below.dep_ == "prep" and below.lower_ not in _PASSABLE
+
+
+def _subject_is_in_question(subject: Token, verb: Token) -> bool:
+    """`No arrest was made`, `his release was refused`, `her arrest would not help`, `his release is likely`."""
+    if verb.lemma_ in {"make", "be"} or subject.dep_ == "nsubjpass":
+        return True
+    return any(child.dep_ == "aux" and child.lower_ == "would" for child in verb.children)
+
+
+def _is_taken_as_done(below: Token, above: Token) -> bool:
+    """`investigate the death`, `condemned his arrest`: only what happened is looked into or protested."""
+    return below.dep_ in {"dobj", "pobj", "xcomp"} and above.lemma_.lower() in load_vocabulary("events")["factive"]
+
+
+def _is_finite(second: Token) -> bool:
+    """The second of a pair that is a clause of its own: "… and was found guilty"."""
+    helped = any(child.dep_ in {"auxpass", "aux"} and child.tag_ in _FINITE for child in second.children)
+    return _has_subject(second) or helped or second.tag_ in _FINITE
+
+
+def _sign(above: Token, below: Token, modals: dict[str, Modality]) -> Modality | None:
+    if below.lower_ == "without":
+        return "denied"
+    if below.dep_ in {"nsubj", "nsubjpass"}:
+        return _sign_of_subject(above, below)
+    return _sign_of_word(above, below) or _sign_of_clause(above, below, modals)
+
+
+def _sign_of_word(above: Token, below: Token) -> Modality | None:
+    listed = load_vocabulary("events")["modality"]
+    lemma = above.lemma_.lower()
+    if below.dep_ == "conj":  # Of "stopped and detained" the first governs nothing: only what stands above both does.
+        return None
+    if lemma in listed["of_infinitives"] and (below.tag_ == "VBN" or _is_finite(below)):
+        return None  # No sentence stands under "try": "activists trying to march were arrested".
+    if any(child.lower_ == "yet" for child in above.children) and below.dep_ == "xcomp":
+        return "denied"
+    for modality in _STRONGEST_FIRST:
+        if lemma in listed[modality] and _speaks_of(above, below, modality):
+            kept_from = modality == "denied" and below.dep_ == "prep" and below.lower_ == "from"
+            to_keep_from = lemma in {"avoid", "escape", "evade", "prevent"} and above.tag_ in {"VB", "VBG"}
+            return "possible" if kept_from or to_keep_from else modality
+    return None
+
+
+def _sign_of_clause(above: Token, below: Token, modals: dict[str, Modality]) -> Modality | None:
+    helpers = {child.lower_ for child in above.children if child.dep_ in {"aux", "mark"}}
+    if any(child.dep_ == "neg" for child in above.children) and below.dep_ in {"xcomp", "dobj", "attr"}:
+        return "denied"
+    if above.lemma_ == "be" and below.dep_ == "attr" and _subject_demands(above):
+        return "demanded"
+    if helpers & {"if", "unless", "whether"} and below.dep_ in {"dobj", "attr", "conj", "pobj", "prep", "xcomp"}:
+        return "possible"
+    purpose = above.tag_ == "VB" and above.dep_ in {"acl", "relcl"} and "to" in helpers
+    if purpose and below.dep_ in {"dobj", "ccomp", "xcomp"}:
+        return "possible"
+    modal = next((modals[helper] for helper in helpers if helper in modals), None)
+    return modal if below.dep_ in {"xcomp", "conj", "dobj", "pcomp", "prep", "pobj"} else None
+
+
+def _sign_of_subject(verb: Token, subject: Token) -> Modality | None:
+    """What is said of the event as the subject: that it was not made, was demanded, is likely, would not help."""
+    listed = load_vocabulary("events")["modality"]
+    negated = any(word.dep_ == "neg" or word.lower_ == "no" for word in (*verb.children, *subject.children))
+    lemma = verb.lemma_.lower()
+    if lemma in {"make", "include", "deny"}:
+        return "denied" if negated or lemma == "deny" else None
+    if any(child.lower_ == "would" for child in verb.children if child.dep_ == "aux"):
+        return "possible"
+    words = [child.lemma_.lower() for child in verb.children if child.dep_ in {"acomp", "attr"}]
+    words += [lemma] if subject.dep_ == "nsubjpass" else []
+    return next((modality for modality in _STRONGEST_FIRST for word in words if word in listed[modality]), None)
+
+
+def _subject_demands(verb: Token) -> bool:
+    """`A main issue was the liberation of prisoners`, `their first demand is the release`."""
+    return any(
+        child.dep_ == "nsubj" and child.lemma_ in {"issue", "demand", "call", "aim", "goal", "condition"}
+        for child in verb.children
+    )
+
+
+def _has_subject(token: Token) -> bool:
+    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in token.children)
+
+
+def _speaks_of(above: Token, below: Token, modality: str) -> bool:
+    """Asking *that* or *for* something, not asking somebody about it; a past order is fulfilled by its report."""
+    lemma = above.lemma_.lower()
+    if modality == "planned" and lemma in {"order", "agree"}:
+        return below.dep_ == "xcomp" or below.tag_ == "VB"
+    if above.pos_ == "NOUN" and modality == "demanded":
+        return below.dep_ in {"prep", "acl", "ccomp", "attr", "pobj"}
+    if modality == "demanded" and lemma in {"press", "order", "seek", "issue", "require", "want", "ask"}:
+        return below.dep_ in _OF_WHAT
+    if lemma == "able":
+        return above.head.tag_ not in {"VBD", "VBN"}  # "was able to arrest" did
+    return True
