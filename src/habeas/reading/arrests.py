@@ -5,20 +5,23 @@ capitals, ask here.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import accumulate
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Span, Token
 
 from habeas.reading.damage import mend
 from habeas.reading.habits import is_habitual
 from habeas.reading.modality import find_modality
-from habeas.reading.parse import load_model
+from habeas.reading.parse import parse_text
 from habeas.reading.participants import find_places
 from habeas.reading.senses import is_authority, is_human
 from habeas.reading.triggers import Trigger, find_triggers
 from habeas.terms.vocabulary import load_vocabulary
 
+Words = tuple[int, int]
 _TAKEN = {"arrest", "rearrest", "detention", "house_arrest"}
 
 
@@ -28,29 +31,36 @@ def _worth_a_look() -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])(?:{'|'.join(load_vocabulary('arrests')['beginnings'])})", re.IGNORECASE)
 
 
-def find_arrests(sentences: Iterable[str]) -> Iterator[tuple[tuple[int, int], ...]]:
+def find_arrests(sentences: Iterable[str]) -> Iterator[tuple[Words, ...]]:
     """For each sentence the stretches that tell an arrest as done; only sentences with a word of custody are parsed."""
     listed = list(sentences)
     worth = [number for number, sentence in enumerate(listed) if _worth_a_look().search(sentence)]
     views = [mend(listed[number]) for number in worth]
-    docs = load_model().pipe(_in_small_letters(view.text) for view in views)
-    found = {
-        number: tuple(sorted({view.in_report(*words) for words in _arrests_in(doc)}))
-        for number, view, doc in zip(worth, views, docs, strict=True)
-    }
-    yield from (found.get(number, ()) for number in range(len(listed)))
+    found: dict[int, list[Words]] = {}
+    for line, words in _arrests_by_line([_in_one_line(view.text) for view in views]):
+        found.setdefault(worth[line], []).append(views[line].in_report(*words))
+    yield from (tuple(sorted(set(found.get(number, ())))) for number in range(len(listed)))
 
 
-def _in_small_letters(sentence: str) -> str:
-    """HEADLINES IN CAPITALS are read in small letters: the model was taught on mixed ones."""
-    small = sentence.lower()
-    return small if sentence.isupper() and len(small) == len(sentence) else sentence
+def _in_one_line(sentence: str) -> str:
+    """A sentence broken at line ends is one; a HEADLINE is read in small letters, which the model knows better."""
+    whole = re.sub(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]", " ", sentence)
+    small = whole.lower()
+    return small if whole.isupper() and len(small) == len(whole) else whole
 
 
-def _arrests_in(doc: Doc) -> Iterator[tuple[int, int]]:
-    triggers = [trigger for sentence in doc.sents for trigger in find_triggers(sentence)]
-    yield from ((trigger.start, trigger.end) for trigger in triggers if _tells(trigger))
-    yield from ((word.idx, word.idx + len(word)) for word in doc if _says_who_was(word))
+def _arrests_by_line(lines: Sequence[str]) -> Iterator[tuple[int, Words]]:
+    """The number of the line and the place in it, for every arrest told."""
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+    for sentence in parse_text("\n".join(lines)).sents:
+        for start, end in _arrests_in(sentence):
+            line = bisect_right(starts, start) - 1
+            yield line, (start - starts[line], end - starts[line])
+
+
+def _arrests_in(sentence: Span) -> Iterator[Words]:
+    yield from ((trigger.start, trigger.end) for trigger in find_triggers(sentence) if _tells(trigger))
+    yield from ((word.idx, word.idx + len(word)) for word in sentence if _says_who_was(word))
 
 
 def _tells(trigger: Trigger) -> bool:
@@ -95,5 +105,6 @@ def _is_wished(noun: Token) -> bool:
 
 
 def _says_who_was(word: Token) -> bool:
-    """`the arrested men`: it is told by the way."""
-    return word.dep_ == "amod" and word.lower_ in {"arrested", "detained"} and word.nbor(-1).lower_ != "house"
+    """`the arrested men`: it is told by the way; `house arrested` is not."""
+    before = word.nbor(-1).lower_ if word.i else ""
+    return word.dep_ == "amod" and word.lower_ in {"arrested", "detained"} and before != "house"

@@ -78,7 +78,12 @@ def _decoded(damaged: str) -> str | None:
     if damaged.endswith("\ufffd"):
         return "”"  # The one quotation mark whose last byte Windows-1252 does not have.
     try:
-        whole = damaged.encode("cp1252").decode("utf-8")
+        whole = b"".join(map(_byte, damaged)).decode("utf-8")
     except UnicodeError:
         return None
     return whole if len(whole) == 1 else None
+
+
+def _byte(character: str) -> bytes:
+    """What the program took for this character: for a control character a byte that Windows-1252 lacks."""
+    return character.encode("latin-1" if "\x80" <= character <= "\x9f" else "cp1252")

@@ -92,9 +92,8 @@ def _speaks_of_custody(verb: Token) -> bool:
     lengths = [below.lemma_ for child in verb.children if child.lower_ == "for" for below in child.children]
     if any(lemma in {"hour", "day", "week", "month", "year"} for lemma in lengths):
         return True
-    if verb.tag_ != "VBN" or any(
-        child.dep_ in {"oprd", "acomp", "prt"} or child.lower_ == "at" for child in verb.children
-    ):
+    otherwise = any(child.dep_ in {"oprd", "acomp", "prt"} or child.lower_ == "at" for child in verb.children)
+    if verb.tag_ != "VBN" or otherwise:  # held responsible, held at gunpoint
         return False
     people = [child for child in verb.children if child.dep_ == "nsubjpass" and is_human(child)]
     return verb.lemma_ == "hold" and bool(people) and _is_done_by_authority(verb)

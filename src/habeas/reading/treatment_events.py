@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 from habeas.reading.affected import affected_by
 from habeas.reading.bearers import find_bearers
 from habeas.reading.draft import Draft, Words
-from habeas.reading.modality import is_general_talk, is_habitual_clause
+from habeas.reading.habits import is_general_talk, is_habitual_clause
 from habeas.reading.parsed import ParsedText
 from habeas.reading.speakers import attribute_span
 from habeas.reading.told_story import Bound, ToldStory
