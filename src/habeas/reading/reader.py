@@ -1,9 +1,10 @@
 """The reader: a report's text through every stage to claims. Pure: no database, no network."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
+from typing import TypeVar
 
 from habeas.reading.claims import as_claims
 from habeas.reading.descriptions import find_descriptions
@@ -18,6 +19,7 @@ from habeas.reading.relevance import is_of_the_field
 from habeas.terms.claims import Reading
 from habeas.terms.report import Report
 
+Answer = TypeVar("Answer")
 READER = "habeas-en/0.1.0"
 AHEAD = 4
 
@@ -29,15 +31,20 @@ def read_report(report: Report) -> Reading:
 
 
 def read_reports(reports: Iterable[Report], processes: int = 1) -> Iterator[Reading]:
-    """The readings of the reports, in their order; at most AHEAD × processes reports are held in memory."""
+    """The readings of the reports, in their order."""
+    return map_reports(read_report, reports, processes)
+
+
+def map_reports(ask: Callable[[Report], Answer], reports: Iterable[Report], processes: int = 1) -> Iterator[Answer]:
+    """What `ask` answers of each report, in their order; at most AHEAD × processes reports are held in memory."""
     if processes <= 1:
-        yield from map(read_report, reports)
+        yield from map(ask, reports)
         return
     # Spawned, not forked: the caller may have threads and an open database.
     with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
-        waiting: deque[Future[Reading]] = deque()
+        waiting: deque[Future[Answer]] = deque()
         for report in reports:
-            waiting.append(pool.submit(read_report, report))
+            waiting.append(pool.submit(ask, report))
             if len(waiting) >= AHEAD * processes:
                 yield waiting.popleft().result()
         while waiting:

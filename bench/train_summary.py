@@ -1,0 +1,284 @@
+"""Train the small linear models of the summary and write them as JSON: `python bench/train_summary.py [train.json]`.
+
+HRDsAttack's training part only (MIT). Plain numpy: logistic regression and a conditional logit, by Newton's method,
+with an L2 penalty. Thresholds are chosen by cross-validation over articles; the figures printed are cross-validated.
+Features are those of `habeas.reading.summary`: kinds of acts, roles, places in the text; no name, no event's own word.
+"""
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+
+import numpy as np
+from read_hrdsattack import Marked, read_articles
+
+from habeas.reading.claims import as_claims
+from habeas.reading.parse import parse
+from habeas.reading.reader import find_drafts
+from habeas.reading.summary.countries import describe_countries
+from habeas.reading.summary.gazetteer import country_code
+from habeas.reading.summary.perpetrators import describe_perpetrators, model_of
+from habeas.reading.summary.told import ToldText
+from habeas.reading.summary.victims import describe_persons
+from habeas.reading.summary.violations import ACTS_OF, describe_violations
+
+FILE = Path(__file__).resolve().parents[2] / "shared" / "data" / "hrdsattack" / "train.json"
+OUT = Path(str(resources.files("habeas.reading"))) / "models" / "summary.json"
+NONE = "(none)"
+FOLDS = 5
+LEAST = 5
+"""A feature must be met in so many examples."""
+PENALTY = {"victim": 10.0, "violation": 30.0, "perpetrator": 30.0, "country": 10.0}
+Features = dict[str, float]
+Choice = tuple[list[tuple[str, Features]], str | None]
+"""Candidates with their features, and the right one; None where none is."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """One article: what is marked, and the features of each question."""
+
+    marked: Marked
+    persons: list[tuple[str, Features]]
+    violations: Features
+    perpetrator: Features
+    countries: list[tuple[str, Features]]
+
+
+def read_examples(path: Path) -> list[Example]:
+    examples = []
+    for report, marked in read_articles(path):
+        parsed = parse(report)
+        told, claims = ToldText(parsed), as_claims(find_drafts(parsed), report.text)
+        examples.append(example_of(marked, told, claims))
+    return examples
+
+
+def example_of(marked: Marked, told: ToldText, claims: Sequence) -> Example:
+    return Example(
+        marked,
+        [(person.name, features) for person, features in describe_persons(told, claims)],
+        describe_violations(told, claims),
+        describe_perpetrators(told, claims),
+        describe_countries(told, claims),
+    )
+
+
+def fit_yes_or_no(rows: list[Features], right: np.ndarray, penalty: float) -> dict[str, float]:
+    """Logistic regression: weight by feature, with "bias"."""
+    names = frequent(rows)
+    matrix = np.hstack([as_matrix(rows, names), np.ones((len(rows), 1))])
+    ridge = penalty * np.eye(len(names) + 1)
+    ridge[-1, -1] = 1e-6
+    weights = np.zeros(len(names) + 1)
+    for _ in range(30):
+        chances = 1 / (1 + np.exp(-np.clip(matrix @ weights, -30, 30)))
+        slope = matrix.T @ (chances - right) + ridge @ weights
+        curve = (matrix * np.maximum(chances * (1 - chances), 1e-6)[:, None]).T @ matrix + ridge
+        step = np.linalg.solve(curve, slope)
+        weights -= step
+        if np.abs(step).max() < 1e-5:
+            break
+    return dict(zip((*names, "bias"), weights.tolist(), strict=True))
+
+
+def fit_choice(choices: list[Choice], penalty: float) -> dict[str, float]:
+    """Conditional logit over candidates and none: weight by feature, with the weight of none."""
+    names = [*frequent([features for candidates, _ in choices for _, features in candidates]), NONE]
+    ridge = penalty * np.eye(len(names))
+    ridge[-1, -1] = 0.01
+    tables = [as_matrix([{NONE: 1.0}, *(features for _, features in candidates)], names) for candidates, _ in choices]
+    rights = [
+        1 + [name for name, _ in candidates].index(right) if right is not None else 0 for candidates, right in choices
+    ]
+    weights = np.zeros(len(names))
+    for _ in range(12):
+        slope, curve = ridge @ weights, ridge.copy()
+        for rows, right in zip(tables, rights, strict=True):
+            chances = softmax(rows @ weights)
+            mean = chances @ rows
+            slope += mean - rows[right]
+            curve += (rows * chances[:, None]).T @ rows - np.outer(mean, mean)
+        step = np.linalg.solve(curve, slope)
+        weights -= step / max(1.0, np.abs(step).max())
+        if np.abs(step).max() < 1e-4:
+            break
+    return dict(zip(names, weights.tolist(), strict=True))
+
+
+def softmax(scores: np.ndarray) -> np.ndarray:
+    raised = np.exp(scores - scores.max())
+    return raised / raised.sum()
+
+
+def frequent(rows: list[Features]) -> list[str]:
+    counted = Counter(name for row in rows for name in row)
+    return sorted(name for name, times in counted.items() if times >= LEAST)
+
+
+def as_matrix(rows: list[Features], names: list[str]) -> np.ndarray:
+    places = {name: n for n, name in enumerate(names)}
+    matrix = np.zeros((len(rows), len(names)))
+    for n, row in enumerate(rows):
+        for name, value in row.items():
+            if name in places:
+                matrix[n, places[name]] = value
+    return matrix
+
+
+def weigh(weights: dict[str, float], features: Features) -> float:
+    return weights.get("bias", 0.0) + sum(weights.get(name, 0.0) * value for name, value in features.items())
+
+
+def chosen(weights: dict[str, float], candidates: list[tuple[str, Features]]) -> str | None:
+    scored = [(weights.get(NONE, 0.0), None), *((weigh(weights, features), name) for name, features in candidates)]
+    return max(scored, key=lambda pair: pair[0])[1]
+
+
+def is_victim(name: str, marked: Marked) -> bool:
+    return any(name == one or name in one or one in name for one in marked.victims)
+
+
+def held_out(examples: list[Example], answer: Callable[[list[Example], list[Example]], list]) -> list:
+    """What models trained on the other folds answer for each example, in order."""
+    answers: list = [None] * len(examples)
+    for fold in range(FOLDS):
+        others = [one for n, one in enumerate(examples) if n % FOLDS != fold]
+        for n, given in zip(range(fold, len(examples), FOLDS), answer(others, examples[fold::FOLDS]), strict=True):
+            answers[n] = given
+    return answers
+
+
+def train_victims(examples: list[Example]) -> dict[str, float]:
+    def fit(some: list[Example]) -> dict[str, float]:
+        rows = [features for one in some for _, features in one.persons]
+        right = np.array([float(is_victim(name, one.marked)) for one in some for name, _ in one.persons])
+        return fit_yes_or_no(rows, right, PENALTY["victim"])
+
+    def answer(others: list[Example], these: list[Example]) -> list:
+        weights = fit(others)
+        return [[(name, chance(weigh(weights, features))) for name, features in one.persons] for one in these]
+
+    answers = held_out(examples, answer)
+    marked = sum(len(one.marked.victims) for one in examples)
+
+    def score(limit: float) -> float:
+        read = [
+            (name, one.marked.victims)
+            for one, given in zip(examples, answers, strict=True)
+            for name, p in given
+            if p >= limit
+        ]
+        return 2 * sum(name in victims for name, victims in read) / (len(read) + marked)
+
+    return with_threshold("victim", fit(examples), score)
+
+
+def train_violation(examples: list[Example], type_: str) -> dict[str, float]:
+    def fit(some: list[Example]) -> dict[str, float]:
+        right = np.array([float(type_ in one.marked.violations) for one in some])
+        return fit_yes_or_no([one.violations for one in some], right, PENALTY["violation"])
+
+    answers = held_out(examples, lambda others, these: scores_of(fit(others), these))
+    right = np.array([type_ in one.marked.violations for one in examples])
+
+    def score(limit: float) -> float:
+        said = np.array(answers) >= limit
+        return 2 * float((said & right).sum()) / float(said.sum() + right.sum())
+
+    return with_threshold(type_, fit(examples), score)
+
+
+def scores_of(weights: dict[str, float], examples: list[Example]) -> list[float]:
+    return [chance(weigh(weights, one.violations)) for one in examples]
+
+
+def with_threshold(name: str, weights: dict[str, float], score: Callable[[float], float]) -> dict[str, float]:
+    best = max((round(0.1 + 0.02 * n, 2) for n in range(30)), key=score)
+    print(f"{name:28} F1 {score(best):.3f} at {best}")
+    return {**weights, "threshold": best}
+
+
+def chance(score: float) -> float:
+    return float(1 / (1 + np.exp(-np.clip(score, -30, 30))))
+
+
+def train_perpetrators(examples: list[Example]) -> dict[str, dict[str, float]]:
+    types = sorted({one.marked.perpetrator for one in examples}, key=str)
+
+    def fit(some: list[Example]) -> dict[str | None, dict[str, float]]:
+        rows = [one.perpetrator for one in some]
+        return {
+            type_: fit_yes_or_no(
+                rows, np.array([float(one.marked.perpetrator == type_) for one in some]), PENALTY["perpetrator"]
+            )
+            for type_ in types
+        }
+
+    def answer(others: list[Example], these: list[Example]) -> list:
+        models = fit(others)
+        return [max(types, key=lambda type_: weigh(models[type_], one.perpetrator)) for one in these]
+
+    answers = held_out(examples, answer)
+    right = sum(given == one.marked.perpetrator for given, one in zip(answers, examples, strict=True))
+    print(f"{'perpetrator':28} right {right / len(examples):.3f}")
+    return {model_of(type_): weights for type_, weights in fit(examples).items()}
+
+
+def train_choice(name: str, examples: list[Example], choice_of: Callable[[Example], Choice]) -> dict[str, float]:
+    def fit(some: list[Example]) -> dict[str, float]:
+        choices = [choice_of(one) for one in some]
+        told = [(candidates, right) for candidates, right in choices if right is None or right in dict(candidates)]
+        return fit_choice(told, PENALTY[name])
+
+    def answer(others: list[Example], these: list[Example]) -> list:
+        weights = fit(others)
+        return [chosen(weights, choice_of(one)[0]) for one in these]
+
+    answers = held_out(examples, answer)
+    right = sum(given == choice_of(one)[1] for given, one in zip(answers, examples, strict=True))
+    print(f"{name:28} right {right / len(examples):.3f}")
+    return fit(examples)
+
+
+def train(examples: list[Example]) -> dict[str, dict[str, float]]:
+    """Every model of the summary."""
+    found = {"victim": train_victims(examples)}
+    found.update({type_: train_violation(examples, type_) for type_ in ACTS_OF})
+    found.update(train_perpetrators(examples))
+    found["country"] = train_choice(
+        "country", examples, lambda one: (one.countries, country_code(one.marked.places["country"] or ""))
+    )
+    return {
+        name: {key: round(value, 4) for key, value in weights.items() if abs(value) >= 5e-4}
+        for name, weights in found.items()
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("file", nargs="?", type=Path, default=FILE)
+    options = parser.parse_args()
+    if not options.file.is_file():
+        print(f"no HRDsAttack at {options.file}: nothing trained (give its path)")
+        return
+    models = train(read_examples(options.file))
+    write(models)
+
+
+def write(models: dict[str, dict[str, float]]) -> None:
+    about = {
+        "trained_on": "HRDsAttack, training part, 300 articles (Ran et al. 2023, MIT)",
+        "trained_by": "bench/train_summary.py",
+        "how": "logistic regression and conditional logit over named features, L2 penalty; thresholds cross-validated",
+    }
+    OUT.write_text(json.dumps({**about, "models": models}, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    print(f"{OUT.name} written")
+
+
+if __name__ == "__main__":
+    main()
