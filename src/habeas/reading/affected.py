@@ -37,7 +37,10 @@ _WITH_OFFENCE = {"charge", "conviction", "acquittal", "charges_dropped", "trial"
 
 @dataclass(frozen=True)
 class Affected:
-    """`pronoun` when they were named before; `spans` are the words that name them here or before."""
+    """`pronoun` when they were named before; `spans` are the words that name them here or before.
+
+    `described` is the noun when words like "the activists" say who they are, `meant` where those it means were told.
+    """
 
     people: tuple[PersonMention, ...] = ()
     groups: tuple[str, ...] = ()
@@ -46,6 +49,8 @@ class Affected:
     pronoun: Token | None = None
     general: bool = field(default=False)
     listed: bool = field(default=False)
+    described: Token | None = None
+    meant: tuple[tuple[int, int], ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.people or self.groups or self.count or self.pronoun or self.general)
@@ -152,6 +157,7 @@ def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = No
     counts: list[Count] = []
     spans: list[tuple[int, int]] = []
     pronoun = None
+    described = None
     told_who = False  # a list names the groups: "those released include X and Y"
     for head in heads:
         named = _people_at(head, parsed)
@@ -174,6 +180,7 @@ def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = No
             counts += [count] if count and head.lower_ != "one" else []
             groups += [words_of] if words_of and not count and not apposed and words_of.lower() not in _ALONE else []
             spans.append((start, end))
+            described = head
             inside = included_names(head, parsed)
             people += inside.people
             groups += inside.groups
@@ -191,13 +198,22 @@ def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = No
         of = None
     return Affected(
         tuple(dict.fromkeys(people)),
-        tuple(dict.fromkeys(groups)),
+        tuple(
+            group for group in dict.fromkeys(groups) if not any(group in other and group != other for other in groups)
+        ),
         add_counts(counts, of),
         tuple(spans),
         pronoun,
         general,
         told_who,
+        described if len(heads) == 1 else None,
     )
+
+
+def _without_parts(groups: list[str]) -> tuple[str, ...]:
+    """`activists and supporters of the club`, told again as "supporters", is one group."""
+    whole = [group for group in groups if not any(group in other and group != other for other in groups)]
+    return tuple(dict.fromkeys(whole))
 
 
 def _in_a_row(named: list[PersonMention], head: Token, trigger: Trigger, parsed: ParsedText) -> list[PersonMention]:

@@ -10,6 +10,7 @@ from habeas.reading.affected import Affected, find_affected
 from habeas.reading.conditions import find_conditions
 from habeas.reading.date_headings import anchor_at, date_over
 from habeas.reading.dates import DateMention, find_dates
+from habeas.reading.definite_words import is_definite
 from habeas.reading.habits import is_habitual
 from habeas.reading.happening import Happening
 from habeas.reading.modality import find_modality
@@ -32,6 +33,7 @@ _WITH_OFFENCE = {
 _WITH_TERM = {"sentence", "conviction", "appeal", "detention", "release"}
 _ANY = {"a", "an", "some", "any", "many", "all", "most", "other", "anyone", "every", "each"}
 _OCCASION = {"during", "after", "before", "following", "at", "under", "amid", "without"}
+_TOP = 3
 _COUNTED = re.compile(
     r"(?:the|these|those|both|several|dozens|hundreds|scores|thousands|others|nearly|almost|a|an|his|her|their|two)\b",
     re.IGNORECASE,
@@ -82,7 +84,15 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
             happening = replace(happening, offences=story.last_offences)
         story.last_offences = happening.offences or story.last_offences
         story.remember(affected)
-        yield replace(happening, sentence=index)
+        yield replace(happening, sentence=index, headline=_is_headline(sentence, index, parsed))
+
+
+def _is_headline(sentence: Span, index: int, parsed: ParsedText) -> bool:
+    """A caption, or a line at the top that no full stop ends."""
+    kinds = {part.kind for part in parsed.report.parts if part.start <= sentence.start_char < part.end}
+    if kinds & {"headline", "standfirst", "caption"}:
+        return True
+    return index < _TOP and sentence.text.rstrip()[-1:] not in '.!?”"'
 
 
 def _is_only_offence(trigger: Trigger, triggers: Sequence[Trigger], dated: bool) -> bool:
@@ -207,8 +217,10 @@ def _is_reference(trigger: Trigger, affected: Affected, parsed: ParsedText) -> b
     if not affected.general:
         return False
     first = parsed.report.text[affected.spans[0][0] : affected.spans[0][1]].lower()
-    # "the wife of X" says who she is; it points at nobody told of before.
-    related = words("people", "kin") & set(first.split())
+    # "the wife of X", "the students who marched" say who they are; they point at nobody told of before.
+    described = affected.described
+    own = described is not None and described.lower_ != "those" and not is_definite(described)
+    related = own or words("people", "kin") & set(first.split())
     return first.startswith(("the ", "these ", "those ")) and not related
 
 

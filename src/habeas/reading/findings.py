@@ -14,6 +14,9 @@ from habeas.reading.telling import as_draft
 from habeas.reading.told_story import ToldStory
 from habeas.terms.claims import EventBody
 
+_NEAR = 10
+"""How many sentences back a bare number points."""
+
 
 def find_events_and_figures(parsed: ParsedText) -> list[Draft]:
     """The events of the report, one draft each, and the figures that are no event's own count."""
@@ -54,7 +57,7 @@ def _with_those_counted(draft: Draft, told: Sequence[Draft]) -> Draft:
     body = draft.body
     if not isinstance(body, EventBody) or body.people or body.groups or body.count is None or body.count.of:
         return draft
-    before = [event for event in told if event is not draft and event.trigger < draft.trigger]
+    before = [event for event in told if event.trigger < draft.trigger and draft.sentence - event.sentence <= _NEAR]
     same = [
         event.body
         for event in before

@@ -12,7 +12,11 @@ Words = tuple[int, int]
 
 @dataclass(frozen=True)
 class Happening:
-    """What the sentence says. `reference`: it only points at an event told elsewhere ("those released")."""
+    """What the sentence says.
+
+    `reference`: it only points at an event told elsewhere ("those released"); `headline`: it heads the report or stands
+    under a picture, and the body tells it again.
+    """
 
     trigger: Trigger
     type: EventType
@@ -28,4 +32,5 @@ class Happening:
     conditions: tuple[Words, ...] = ()
     attribution: Attribution = field(default_factory=Attribution)
     reference: bool = False
+    headline: bool = False
     pieces: tuple[Words, ...] = ()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from habeas.reading.definite_words import is_definite
 from habeas.reading.happening import Happening
 from habeas.terms.period import Period
 
@@ -19,7 +20,16 @@ _SAME: tuple[set[str], ...] = (
     {"trial", "conviction"},
 )
 _FAR = 30
+_NEAR = 10
+_NEXT = 4
 _TELLING = 5
+_ANYONE = {
+    "people", "person", "persons", "individual", "individuals", "others", "them", "those", "whom", "total", "more",
+    "prisoners", "prisoner", "detainees", "detainee", "inmates", "political", "jailed", "detained", "arrested",
+    "suspects", "defendants", "accused",
+}  # fmt: skip
+"""Words that say of nobody who they are."""
+_CUSTODY = {"arrest", "rearrest", "detention"}
 
 
 def fold(happenings: Sequence[Happening]) -> list[list[Happening]]:
@@ -43,9 +53,9 @@ def fold(happenings: Sequence[Happening]) -> list[list[Happening]]:
 
 
 def _stands_alone(happening: Happening) -> bool:
-    return happening.modality == "demanded" or (
-        happening.affected.pronoun is not None and bool(happening.affected.groups)
-    )
+    affected = happening.affected
+    dated = affected.general and happening.period is not None
+    return happening.modality == "demanded" or dated or (affected.pronoun is not None and bool(affected.groups))
 
 
 def _put(happening: Happening, groups: list[list[Happening]]) -> None:
@@ -83,14 +93,17 @@ def _home(reference: Happening, groups: list[list[Happening]]) -> list[Happening
     fits = [group for group in groups if _can_mean(reference, group)]
     before = [group for group in fits if group[0].trigger.start < reference.trigger.start]
     counted = [group for group in before if any(h.affected.count for h in group)]
-    return next((chosen for chosen in (counted[-1:], before[-1:], fits[:1]) if chosen), [None])[0]
+    after = fits[:1] if reference.headline else []
+    return next((chosen for chosen in (counted[-1:], before[-1:], after) if chosen), [None])[0]
 
 
 def _can_mean(reference: Happening, group: list[Happening]) -> bool:
     same = any(h.type == reference.type for h in group) and group[0].modality == reference.modality
     if reference.modality in {"demanded", "possible"} and group[0].attribution.label != reference.attribution.label:
         return False
-    if not same or abs(group[-1].sentence - reference.sentence) > _FAR:
+    if not same or not (_is_near(reference, group, _NEAR) or _is_headline(reference, group)):
+        return False
+    if not (reference.affected.listed or _alike(reference, group)):
         return False
     if not all(_dates_agree(reference.period, other.period) for other in group):
         return False
@@ -110,19 +123,60 @@ def _tells_of(new: Happening, group: list[Happening], groups: list[list[Happenin
         return False
     if not all(_dates_agree(new.period, other.period) for other in group):
         return False
+    if _means(new, group):
+        return not _begun_anew(new, group, groups)
+    return _befell_the_same(new, group, groups)
+
+
+def _means(new: Happening, group: list[Happening]) -> bool:
+    """`They were freed … The activists were freed`: words that point at the very people of the group."""
+    told = {span for h in group for span in h.affected.spans}
+    return bool(told & set(new.affected.meant))
+
+
+def _befell_the_same(new: Happening, group: list[Happening], groups: list[list[Happening]]) -> bool:
+    """By their names, else their number, else the words for them."""
     counts = {h.affected.count.value for h in (*group, new) if h.affected.count}
     if len(counts) > 1:
         return False
     names, known = _names(new), _names_of(group)
     if names and known:
-        dated = new.period is not None and _is_dated(group)
-        open_number = bool(counts) and not _are_all_named([new]) and not _are_all_named(group)
-        together = names == known or dated or open_number or new.trigger.shape == "noun"
-        return bool(names & known) and together and not _begun_anew(new, group, groups)
-    near = abs(group[-1].sentence - new.sentence) <= _FAR
+        return _are_the_same_named(new, group, bool(counts)) and not _begun_anew(new, group, groups)
     if new.affected.count and any(h.affected.count for h in group):
-        return near and (_alike(new, group) or new.affected.count.value >= _TELLING)
-    return near and new.affected.general and _alike(new, group) and all(h.affected.general for h in group)
+        return _is_near(new, group, _FAR) and _are_as_many(new, group)
+    if counts and len(names or known) == max(counts):
+        return _is_near(new, group, _NEAR) or _is_headline(new, group)
+    general = new.affected.general and all(h.affected.general for h in group)
+    return general and _alike(new, group) and (_is_near(new, group, _NEXT) or _is_headline(new, group))
+
+
+def _are_the_same_named(new: Happening, group: list[Happening], counted: bool) -> bool:
+    names, known = _names(new), _names_of(group)
+    if names == known:
+        return True
+    dated = new.period is not None and _is_dated(group)
+    open_number = counted and not _are_all_named([new]) and not _are_all_named(group)
+    told_again = (
+        names < known and new.period is None and new.type in {"arrest", "detention"} and _is_near(new, group, _NEXT)
+    )
+    return bool(names & known) and (dated or open_number or told_again or new.trigger.shape == "noun")
+
+
+def _are_as_many(new: Happening, group: list[Happening]) -> bool:
+    """The same number: of people called alike, or so many that only a headline or "the 26" would tell them again."""
+    count = new.affected.count
+    large = count is not None and count.value >= _TELLING
+    described = new.affected.described
+    pointed = described is not None and is_definite(described)
+    return _alike(new, group) or (large and (_is_headline(new, group) or pointed))
+
+
+def _is_near(new: Happening, group: Sequence[Happening], sentences: int) -> bool:
+    return abs(group[-1].sentence - new.sentence) <= sentences
+
+
+def _is_headline(new: Happening, group: Sequence[Happening]) -> bool:
+    return new.headline or any(happening.headline for happening in group)
 
 
 def _is_dated(group: Sequence[Happening]) -> bool:
@@ -144,7 +198,17 @@ def _same_type(new: Happening, group: list[Happening]) -> bool:
     if jailed and "sentence" in types:
         return True
     here = [h for h in group if h.sentence == new.sentence]
-    return any({h.type, new.type} in _SAME for h in here)
+    return any({h.type, new.type} in _SAME for h in here) or _goes_on(new, group)
+
+
+def _goes_on(new: Happening, group: list[Happening]) -> bool:
+    """`They were held for six weeks` after their arrest: custody that goes on is no happening of its own.
+
+    Told with a day of its own ("As of May he remained in prison") it is one.
+    """
+    held = new.type == "detention" and (new.trigger.rule.get("state") or new.trigger.rule.get("custody"))
+    before = [h for h in group if h.type in _CUSTODY and h.trigger.start < new.trigger.start]
+    return bool(held and before and new.period is None and _is_near(new, before, _NEXT))
 
 
 def _alike(new: Happening, group: list[Happening]) -> bool:
@@ -156,7 +220,8 @@ def _alike(new: Happening, group: list[Happening]) -> bool:
 def _words(happening: Happening) -> set[str]:
     affected = happening.affected
     of = affected.count.of if affected.count and affected.count.of else ""
-    return {word.lower() for phrase in (*affected.groups, of) for word in phrase.split() if len(word) > 3}
+    told = {word.lower() for phrase in (*affected.groups, of) for word in phrase.split() if len(word) > 3}
+    return told - _ANYONE
 
 
 def _names(happening: Happening) -> set[str]:

@@ -179,10 +179,16 @@ def _named_from(index: int, end: int, parsed: ParsedText) -> PersonMention | Non
             after = _end_of(person, doc)
             if after < end and doc[after].text in _POSSESSIVE:
                 continue
-            return person
+            return None if _is_tied_to(index, n, doc) else person
         if not _may_be_role(token):
             return None
     return None
+
+
+def _is_tied_to(start: int, index: int, doc: Doc) -> bool:
+    """`husband of the activist B`: B says whose husband it is; `member of parliament B` is B."""
+    role = [token.lower_ for token in doc[start:index]]
+    return "of" in role and role[-1] not in words("organisations", "organisation") | _BODIES
 
 
 def _may_be_role(token: Token) -> bool:

@@ -1,15 +1,21 @@
-"""Who "he", "they" or "the two" are: the people that the story named last."""
+"""Who "he", "they" or "the two" are: the people that the story named or told of last."""
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from spacy.tokens import Span, Token
 
 from habeas.reading.affected import Affected
+from habeas.reading.definite_words import is_definite, person_meant, several_meant
+from habeas.reading.genders import gender_of_pronoun
 from habeas.reading.parsed import ParsedText, PersonMention
+from habeas.reading.pronouns import Pronouns
 from habeas.reading.triggers import Trigger
 
 _FAR = 600
-_ONE = {"he", "she", "him", "her", "his", "hers"}
+_RECENT = 6
+_OPENING = 4
+_NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
 @dataclass
@@ -20,16 +26,21 @@ class Story:
     told: list[Affected] = field(default_factory=list)
     last_offences: tuple[tuple[int, int], ...] = ()
 
+    @cached_property
+    def pronouns(self) -> Pronouns:
+        """The report's pronouns and whom they can mean."""
+        return Pronouns(self.parsed)
+
     def remember(self, affected: Affected) -> None:
         """Keep whom the latest event befell."""
         if affected.people or affected.groups or affected.count:
             self.told.append(affected)
 
     def resolve(self, affected: Affected) -> Affected:
-        """The same with its pronoun replaced by who it stands for; without people where that is not known."""
+        """The same with its pronoun or "the activists" replaced by who that is; unchanged where it is not known."""
         if affected.pronoun is None:
-            return self._the_same_number(affected)
-        if affected.pronoun.lower_ in _ONE:
+            return self._described(affected)
+        if gender_of_pronoun(affected.pronoun.lower_):
             person = self._one(affected.pronoun)
             found = (person,) if person else ()
             spans = ((person.start, person.end),) if person else ()
@@ -40,8 +51,9 @@ class Story:
         return replace(
             affected,
             people=tuple(dict.fromkeys((*several.people, *affected.people))),
-            groups=several.groups or _counted_beside(several),
+            groups=_counted_beside(several) or several.groups,
             spans=(*affected.spans, *several.spans),
+            meant=several.spans,
         )
 
     def of_the_case(self, trigger: Trigger) -> Affected:
@@ -54,40 +66,54 @@ class Story:
         near = bool(last.spans) and noun.idx - max(end for _, end in last.spans) <= _FAR
         return replace(last, pronoun=noun) if definite and near and not last.general else Affected()
 
-    def _the_same_number(self, affected: Affected) -> Affected:
-        """`the two men`: the two people that the event told last befell."""
-        if affected.count is None or affected.people or not affected.spans:
+    def _described(self, affected: Affected) -> Affected:
+        """`the journalist`, `the two men`, `the activists`: those whom such words meant or may mean."""
+        head = affected.described
+        if head is None or affected.people or not is_definite(head):
             return affected
-        start, end = affected.spans[0]
-        last = next((told for told in reversed(self.told[-4:]) if told.people), None)
-        definite = self.parsed.report.text[start:end].lower().startswith("the ")
-        if not definite or last is None or len(last.people) != affected.count.value or start - last.spans[-1][1] > _FAR:
+        if head.tag_ in {"NN", "JJ"} and affected.count is None:
+            person = person_meant(head, self.told, self.pronouns)
+            if person is None:
+                return affected
+            spans = (*affected.spans, (person.start, person.end))
+            return replace(affected, people=(person,), groups=(), spans=spans, general=False, pronoun=head)
+        several = several_meant(head, affected.count.value if affected.count else None, self.told)
+        if several is None:
             return affected
-        return replace(affected, people=last.people, spans=(*affected.spans, *last.spans))
+        if several.general:
+            return replace(affected, spans=(*affected.spans, *several.spans), meant=several.spans)
+        return replace(
+            affected,
+            people=several.people,
+            groups=several.groups if affected.count is None else (),
+            count=affected.count or several.count,
+            spans=(*affected.spans, *several.spans),
+            meant=several.spans,
+            general=False,
+        )
 
     def _one(self, pronoun: Token) -> PersonMention | None:
-        sentence = pronoun.sent
-        same = [person for person in self.parsed.people if sentence.start_char <= person.start < pronoun.idx]
-        if same:
-            return same[-1]
-        before = self._sentence_before(sentence)
-        for _ in range(3):
-            if before is None:
-                return None
-            named = self.parsed.people_in(before.start_char, before.end_char)
-            subject = [person for person in named if self._is_subject(person)]
-            if named:
-                return (subject or list(named))[0]
-            before = self._sentence_before(before)
-        return None
+        named = self.pronouns.person_meant(pronoun)
+        if named is not None:
+            return named
+        last = next((told for told in reversed(self.told[-3:]) if self._is_near(told, pronoun)), None)
+        return last.people[0] if last is not None and len(last.people) == 1 else None
+
+    def _is_near(self, told: Affected, pronoun: Token) -> bool:
+        """In the paragraph, or in the one before for anything but a "their" in the midst of its sentence."""
+        text, opens = self.parsed.report.text, pronoun.dep_ != "poss" or pronoun.i - pronoun.sent.start < _OPENING
+        return any(
+            pronoun.sent.start_char - _FAR < start <= pronoun.idx and (opens or "\n" not in text[end : pronoun.idx])
+            for start, end in told.spans
+        )
 
     def _several(self, pronoun: Token) -> Affected | None:
         named_before = self._listed_before(pronoun)
-        number = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}.get(pronoun.lower_)
+        number = _NUMBERS.get(pronoun.lower_)
         if named_before is not None and number in (None, len(named_before.people)):
             return named_before
-        for affected in reversed(self.told[-6:]):
-            if not any(pronoun.sent.start_char - _FAR < start <= pronoun.idx for start, _ in affected.spans):
+        for affected in reversed(self.told[-_RECENT:]):
+            if not self._is_near(affected, pronoun):
                 continue
             size = len(affected.people)
             if number is not None and size == number:
@@ -96,8 +122,8 @@ class Story:
                 return affected
         sentence = self._sentence_before(pronoun.sent)
         named = self.parsed.people_in(sentence.start_char, sentence.end_char) if sentence is not None else ()
-        here = [p for p in self.parsed.people if pronoun.sent.start_char <= p.start < pronoun.idx]
-        for people in (here, list(named)):
+        here = self.parsed.people_in(pronoun.sent.start_char, pronoun.idx)
+        for people in (here, named):
             if len(people) > 1 and number in (None, len(people)):
                 return Affected(people=tuple(people), spans=tuple((p.start, p.end) for p in people))
         return None
@@ -119,10 +145,6 @@ class Story:
         while before is not None and before.start and not before.text.strip():
             before = before.doc[before.start - 1].sent
         return before
-
-    def _is_subject(self, person: PersonMention) -> bool:
-        span = self.parsed.doc.char_span(person.start, person.end, alignment_mode="expand")
-        return span is not None and span.root.dep_ in {"nsubj", "nsubjpass"}
 
 
 def _counted_beside(several: Affected) -> tuple[str, ...]:

@@ -1,0 +1,66 @@
+"""`The journalist`, `the two men`, `the activists` are those told of or named just before; never somebody else."""
+
+import pytest
+from tests.reading.reports import names, read_events
+
+
+def told(text: str, kind: str) -> list[list[str]]:
+    return [names(event) for _, event in read_events(text) if event.type == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        (
+            "In May police arrested the reporter Omar Said in Harare. The journalist was released on 3 June 2021.",
+            "release",
+            ["Omar Said"],
+        ),
+        (
+            "The reporter Omar Said and the student Lina Haddad met in May. The journalist was arrested on 3 June.",
+            "arrest",
+            ["Omar Said"],
+        ),
+        (
+            "On 2 May police arrested Omar Said, Lina Haddad, and Peter Banda. The activists were released on 3 June.",
+            "release",
+            ["Omar Said", "Lina Haddad", "Peter Banda"],
+        ),
+        (
+            "On 2 May police arrested Omar Said and Peter Banda. The two men were charged with sedition on 3 June.",
+            "charge",
+            ["Omar Said", "Peter Banda"],
+        ),
+        (
+            "In May police arrested the editor Omar Said and his wife Lina Haddad. The journalists were tried in June.",
+            "trial",
+            ["Omar Said", "Lina Haddad"],
+        ),
+    ],
+)
+def test_those_told_of_before(text: str, kind: str, wanted: list[str]):
+    assert told(text, kind) == [wanted]
+
+
+def test_the_group_told_of_last_that_the_word_fits():
+    words = (
+        "On 2 May police detained seven demonstrators in Harare. On 9 May police detained 16 teachers in Mutare. "
+        "The demonstrators were released on 11 May."
+    )
+    (release,) = [event for _, event in read_events(words) if event.type == "release"]
+    assert release.count is not None
+    assert (release.count.value, release.count.of) == (7, "demonstrators")
+
+
+def test_words_with_a_clause_of_their_own_are_nobody_told_of_before():
+    words = (
+        "On 2 May police arrested the students Omar Said and Peter Banda in Harare. "
+        "On 3 June the court freed the students who had marched in the capital a year before."
+    )
+    assert told(words, "release") == [[]]
+
+
+def test_teachers_are_no_journalists_told_of_before():
+    words = "On 2 May police arrested three journalists in Harare. On 9 May the farmers were freed."
+    (release,) = [event for _, event in read_events(words) if event.type == "release"]
+    assert release.count is None

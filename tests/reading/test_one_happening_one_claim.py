@@ -1,0 +1,61 @@
+"""What is told twice is one claim; what befell other people, or another time, is another."""
+
+from tests.reading.reports import names, read_events
+
+
+def told(text: str, kind: str) -> list[tuple[list[str], int | None]]:
+    return [
+        (names(event), event.count.value if event.count else None)
+        for modality, event in read_events(text)
+        if event.type == kind and modality == "asserted"
+    ]
+
+
+def test_as_many_people_of_another_kind_are_others():
+    words = (
+        "In June, 22 members of the Migration Society in Izmir were detained. "
+        "Also in June, 22 media workers in Diyar were detained."
+    )
+    assert told(words, "detention") == [([], 22), ([], 22)]
+
+
+def test_a_headline_that_counts_and_a_body_that_names_are_one():
+    words = (
+        "Court jails three activists over a march\n"
+        "Lina Haddad, Omar Said and Peter Banda were sentenced to two years in prison on 3 May 2021."
+    )
+    assert [people for people, _ in told(words, "sentence")] == [["Lina Haddad", "Omar Said", "Peter Banda"]]
+
+
+def test_they_were_released_is_of_those_told_last():
+    words = (
+        "On 2 May police in Harare detained seven demonstrators, who were released on 4 May.\n"
+        "On 9 May police detained 16 teachers during a vigil. They were released on 11 May."
+    )
+    assert len(told(words, "release")) == 2
+
+
+def test_custody_that_goes_on_is_no_second_happening():
+    words = "On 3 May police arrested Omar Said and Peter Banda. They were held for six weeks without charge."
+    assert [event.type for _, event in read_events(words)] == ["arrest"]
+
+
+def test_still_held_on_a_later_day_is_told_of_its_own():
+    words = "On 3 May 2021 police arrested Omar Said. As of October he remained in prison."
+    assert [event.type for _, event in read_events(words)] == ["arrest", "detention"]
+
+
+def test_the_arrest_of_one_of_two_told_again_is_the_same():
+    words = "On 3 May police arrested Omar Said and his wife Lina Haddad. Police arrested Said while he was filming."
+    assert told(words, "arrest") == [(["Omar Said", "Lina Haddad"], None)]
+
+
+def test_a_bare_number_far_below_is_not_the_one_told_above():
+    filler = " ".join(f"The report speaks of the economy in part {n}." for n in range(12))
+    words = (
+        "On 2 May eleven persons, including two students, were taken into custody. "
+        f"{filler} Of the marchers, police formally arrested 11 on 9 June."
+    )
+    found = [event for _, event in read_events(words) if event.type == "arrest"]
+    assert len(found) == 2
+    assert not found[1].groups

@@ -1,0 +1,66 @@
+"""Who "he" and "she" are: by gender where the words show it, the subject first, never who only speaks for another."""
+
+import pytest
+from tests.reading.reports import names, read_events
+
+from habeas.reading.genders import gender_of
+from habeas.reading.parsed import PersonMention
+
+
+def told(text: str, kind: str) -> list[list[str]]:
+    return [names(event) for _, event in read_events(text) if event.type == kind]
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "wanted"),
+    [
+        ("Maria Petrova", None, "she"),
+        ("Omar Said", None, "he"),
+        ("Tendai Moyo", "actress", "she"),
+        ("Tendai Moyo", "opposition chairman", "he"),
+        ("Tendai Moyo", "reporter", None),
+        ("Nguyen Thi Lan", None, "she"),
+    ],
+)
+def test_the_role_or_the_given_name_shows_it(name: str, role: str | None, wanted: str | None):
+    assert gender_of(PersonMention(0, len(name), name, name, role)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        (
+            "The activist Maria Petrova and her lawyer, Ivan Sidorov, left the court. She was arrested on 3 May 2021.",
+            "arrest",
+            ["Maria Petrova"],
+        ),
+        (
+            "The reporter Tendai Moyo was tried in May. The lawyer Peter Banda said he was beaten. "
+            "On 3 June Moyo waited while the lawyer Peter Banda said he had been charged with sedition.",
+            "charge",
+            ["Tendai Moyo"],
+        ),
+        (
+            "The singer Lina Haddad told the editor Omar Said of the raid. He was arrested on 3 May 2021.",
+            "arrest",
+            ["Omar Said"],
+        ),
+        (
+            "The rapper Omar Said met the poet Karim Nasser in May. He was arrested on 3 June 2021.",
+            "arrest",
+            ["Omar Said"],
+        ),
+    ],
+)
+def test_who_is_meant(text: str, kind: str, wanted: list[str]):
+    assert told(text, kind) == [wanted]
+
+
+def test_whoever_did_it_is_not_him():
+    words = "The singer Omar Said sang in the square. The officer Karim Nasser arrested him on 3 May 2021."
+    assert told(words, "arrest") == [["Omar Said"]]
+
+
+def test_the_director_barred_is_he_who_was_charged():
+    words = "Similarly, the film director Jafar Karimi has been barred from travel since 2010, when he was charged."
+    assert told(words, "charge") == [["Jafar Karimi"]]
