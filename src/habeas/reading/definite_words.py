@@ -14,7 +14,7 @@ from habeas.terms.vocabulary import load_vocabulary
 
 _NEAR = 900
 _BACK = 8
-_DEFINITE = re.compile(r"(?:the|these|those|this|that|both|all)\b", re.IGNORECASE)
+_DEFINITE = re.compile(r"(?:the|these|those|this|that|both)\b", re.IGNORECASE)
 _PLURALS = {"men": "man", "women": "woman", "children": "child", "businessmen": "businessman", "nuns": "nun"}
 _HANGS_ON = {"relcl", "acl", "prep", "appos"}
 

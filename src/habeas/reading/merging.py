@@ -91,6 +91,8 @@ def _is_part_of(group: list[Happening], whole: list[Happening]) -> bool:
 def _home(reference: Happening, groups: list[list[Happening]]) -> list[Happening] | None:
     """The nearest event before it that it can mean, those with a number first; else the first one after it."""
     fits = [group for group in groups if _can_mean(reference, group)]
+    near = [group for group in fits if _is_near(reference, group, _NEAR) or _is_headline(reference, group)]
+    fits = near or (fits if len(fits) == 1 else [])
     before = [group for group in fits if group[0].trigger.start < reference.trigger.start]
     counted = [group for group in before if any(h.affected.count for h in group)]
     after = fits[:1] if reference.headline else []
@@ -101,7 +103,7 @@ def _can_mean(reference: Happening, group: list[Happening]) -> bool:
     same = any(h.type == reference.type for h in group) and group[0].modality == reference.modality
     if reference.modality in {"demanded", "possible"} and group[0].attribution.label != reference.attribution.label:
         return False
-    if not same or not (_is_near(reference, group, _NEAR) or _is_headline(reference, group)):
+    if not same or not _is_near(reference, group, _FAR):
         return False
     if not (reference.affected.listed or _alike(reference, group)):
         return False
@@ -204,9 +206,10 @@ def _same_type(new: Happening, group: list[Happening]) -> bool:
 def _goes_on(new: Happening, group: list[Happening]) -> bool:
     """`They were held for six weeks` after their arrest: custody that goes on is no happening of its own.
 
-    Told with a day of its own ("As of May he remained in prison") it is one.
+    Told with a day of its own ("As of May he remained in prison"), or of today ("remains in prison"), it is one.
     """
     held = new.type == "detention" and (new.trigger.rule.get("state") or new.trigger.rule.get("custody"))
+    held = held and new.trigger.token.tag_ not in {"VBZ", "VBP"}
     before = [h for h in group if h.type in _CUSTODY and h.trigger.start < new.trigger.start]
     return bool(held and before and new.period is None and _is_near(new, before, _NEXT))
 
@@ -241,12 +244,20 @@ def _begun_anew(new: Happening, group: list[Happening], groups: list[list[Happen
     return any(
         between[0] < h.trigger.start < between[1]
         and h.type in undoing
+        and not _was_before(h, group)
         and h.modality == "asserted"
         and _names(h) & _names(new)
         for other in groups
         if other is not group
         for h in other
     )
+
+
+def _was_before(undoing: Happening, group: Sequence[Happening]) -> bool:
+    """`released in 2018 … was arrested in 2017`: told later, but it undid nothing."""
+    ends = undoing.period.latest if undoing.period is not None else None
+    begins = [h.period.earliest for h in group if h.period is not None and h.period.earliest is not None]
+    return ends is not None and bool(begins) and ends < min(begins)
 
 
 def _dates_agree(one: Period | None, other: Period | None) -> bool:
