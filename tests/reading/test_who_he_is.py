@@ -41,12 +41,12 @@ def test_the_role_or_the_given_name_shows_it(name: str, role: str | None, wanted
             ["Tendai Moyo"],
         ),
         (
-            "The singer Lina Haddad told the editor Omar Said of the raid. He was arrested on 3 May 2021.",
+            "The teacher Lina Haddad told the editor Omar Said of the raid. He was arrested on 3 May 2021.",
             "arrest",
             ["Omar Said"],
         ),
         (
-            "The rapper Omar Said met the poet Karim Nasser in May. He was arrested on 3 June 2021.",
+            "The student Omar Said met the teacher Karim Nasser in May. He was arrested on 3 June 2021.",
             "arrest",
             ["Omar Said"],
         ),
@@ -57,10 +57,10 @@ def test_who_is_meant(text: str, kind: str, wanted: list[str]):
 
 
 def test_whoever_did_it_is_not_him():
-    words = "The singer Omar Said sang in the square. The officer Karim Nasser arrested him on 3 May 2021."
+    words = "The reporter Omar Said wrote in the square. The officer Karim Nasser arrested him on 3 May 2021."
     assert told(words, "arrest") == [["Omar Said"]]
 
 
 def test_the_director_barred_is_he_who_was_charged():
-    words = "Similarly, the film director Jafar Karimi has been barred from travel since 2010, when he was charged."
+    words = "Similarly, the newspaper director Jafar Karimi is barred from travel since 2010, when he was charged."
     assert told(words, "charge") == [["Jafar Karimi"]]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from habeas.reading.conditions_in_a_row import join_conditions
 from habeas.reading.conditions_told import find_conditions_told
 from habeas.reading.draft import Draft
 from habeas.reading.events import find_happenings
@@ -26,7 +27,8 @@ def find_events_and_figures(parsed: ParsedText) -> list[Draft]:
     spans = [tuple(span for happening in group for span in happening.affected.spans) for group in groups]
     events = [_with_those_counted(_with_those_meant(draft, spans[n], meant), told) for n, draft in enumerate(told)]
     events = find_conditions_told(ToldStory(parsed, groups, events))
-    events[len(told) :] = [_with_those_meant(draft, draft.evidence, meant) for draft in events[len(told) :]]
+    conditions = [_with_those_meant(draft, draft.evidence, meant) for draft in events[len(told) :]]
+    events[len(told) :] = join_conditions(conditions)
     return events + find_figures(parsed, events)
 
 

@@ -156,7 +156,7 @@ def _are_the_same_named(new: Happening, group: list[Happening], counted: bool) -
     names, known = _names(new), _names_of(group)
     if names == known:
         return True
-    dated = new.period is not None and _is_dated(group)
+    dated = _is_dated([new]) and _is_dated(group)
     open_number = counted and not _are_all_named([new]) and not _are_all_named(group)
     told_again = (
         names < known and new.period is None and new.type in {"arrest", "detention"} and _is_near(new, group, _NEXT)
@@ -182,7 +182,7 @@ def _is_headline(new: Happening, group: Sequence[Happening]) -> bool:
 
 
 def _is_dated(group: Sequence[Happening]) -> bool:
-    return any(happening.period is not None for happening in group)
+    return any(happening.period is not None and happening.period.earliest is not None for happening in group)
 
 
 def _are_all_named(group: Sequence[Happening]) -> bool:
@@ -211,7 +211,7 @@ def _goes_on(new: Happening, group: list[Happening]) -> bool:
     held = new.type == "detention" and (new.trigger.rule.get("state") or new.trigger.rule.get("custody"))
     held = held and new.trigger.token.tag_ not in {"VBZ", "VBP"}
     before = [h for h in group if h.type in _CUSTODY and h.trigger.start < new.trigger.start]
-    return bool(held and before and new.period is None and _is_near(new, before, _NEXT))
+    return bool(held and before and not _is_dated([new]) and _is_near(new, before, _NEXT))
 
 
 def _alike(new: Happening, group: list[Happening]) -> bool:
@@ -244,13 +244,18 @@ def _begun_anew(new: Happening, group: list[Happening], groups: list[list[Happen
     return any(
         between[0] < h.trigger.start < between[1]
         and h.type in undoing
-        and not _was_before(h, group)
+        and not (_looks_back(new) and _was_before(h, group))
         and h.modality == "asserted"
         and _names(h) & _names(new)
         for other in groups
         if other is not group
         for h in other
     )
+
+
+def _looks_back(happening: Happening) -> bool:
+    """`he had been released`: told of a time before that of the story."""
+    return any(child.dep_ == "aux" and child.lower_ == "had" for child in happening.trigger.token.children)
 
 
 def _was_before(undoing: Happening, group: Sequence[Happening]) -> bool:

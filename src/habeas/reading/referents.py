@@ -5,10 +5,11 @@ from functools import cached_property
 
 from spacy.tokens import Span, Token
 
-from habeas.reading.affected import Affected
+from habeas.reading.affected import Affected, affected_by
 from habeas.reading.definite_words import is_definite, person_meant, several_meant
 from habeas.reading.genders import gender_of_pronoun
 from habeas.reading.parsed import ParsedText, PersonMention
+from habeas.reading.participants import is_group
 from habeas.reading.pronouns import Pronouns
 from habeas.reading.triggers import Trigger
 
@@ -101,32 +102,47 @@ class Story:
 
     def _is_near(self, told: Affected, pronoun: Token) -> bool:
         """In the paragraph, or in the one before for anything but a "their" in the midst of its sentence."""
-        text, opens = self.parsed.report.text, pronoun.dep_ != "poss" or pronoun.i - pronoun.sent.start < _OPENING
-        return any(
-            pronoun.sent.start_char - _FAR < start <= pronoun.idx and (opens or "\n" not in text[end : pronoun.idx])
-            for start, end in told.spans
-        )
+        opens = pronoun.dep_ != "poss" or pronoun.i - pronoun.sent.start < _OPENING
+        far = pronoun.sent.start_char - _FAR
+        near = any(far < start <= pronoun.idx for start, _ in told.spans)
+        return near and (opens or self._is_in_paragraph(told, pronoun))
+
+    def _is_in_paragraph(self, told: Affected, pronoun: Token) -> bool:
+        start = self.parsed.report.text.rfind("\n", 0, pronoun.idx)
+        return any(start < end <= pronoun.idx for _, end in told.spans)
 
     def _several(self, pronoun: Token) -> Affected | None:
-        named_before = self._listed_before(pronoun)
         number = _NUMBERS.get(pronoun.lower_)
-        if named_before is not None and number in (None, len(named_before.people)):
-            return named_before
-        for affected in reversed(self.told[-_RECENT:]):
-            if not self._is_near(affected, pronoun):
-                continue
-            size = len(affected.people)
-            if number is not None and size == number:
-                return affected
-            if number is None and (size > 1 or affected.groups or affected.count):
-                return affected
-        sentence = self._sentence_before(pronoun.sent)
+        listed = self._listed_before(pronoun)
+        if listed is not None and number in (None, len(listed.people)):
+            return listed
+        near = [affected for affected in reversed(self.told[-_RECENT:]) if self._is_near(affected, pronoun)]
+        told = [affected for affected in near if _are_so_many(affected, number)]
+        here = [affected for affected in told if self._is_in_paragraph(affected, pronoun)]
+        if here:
+            return here[0]
+        return (
+            (self._group_before(pronoun) if number is None else None) or next(iter(told), None) or self._named(pronoun)
+        )
+
+    def _named(self, pronoun: Token) -> Affected | None:
+        """Two people or more named in the sentence, or in the one before."""
+        number, sentence = _NUMBERS.get(pronoun.lower_), self._sentence_before(pronoun.sent)
         named = self.parsed.people_in(sentence.start_char, sentence.end_char) if sentence is not None else ()
         here = self.parsed.people_in(pronoun.sent.start_char, pronoun.idx)
         for people in (here, named):
             if len(people) > 1 and number in (None, len(people)):
                 return Affected(people=tuple(people), spans=tuple((p.start, p.end) for p in people))
         return None
+
+    def _group_before(self, pronoun: Token) -> Affected | None:
+        """`60 prisoners remain in custody. It pressed for their release`: the subject of the sentence before."""
+        before = self._sentence_before(pronoun.sent)
+        if before is None or "\n" in self.parsed.report.text[before.end_char : pronoun.idx]:
+            return None
+        heads = [token for token in before if token.dep_ in {"nsubj", "nsubjpass"} and is_group(token)]
+        several = [head for head in heads if head.tag_ in {"NNS", "NNPS"}]
+        return affected_by(several[:1], self.parsed) if several else None
 
     def _listed_before(self, pronoun: Token) -> Affected | None:
         """Several people named in the sentence before, when no event was told in it."""
@@ -145,6 +161,11 @@ class Story:
         while before is not None and before.start and not before.text.strip():
             before = before.doc[before.start - 1].sent
         return before
+
+
+def _are_so_many(affected: Affected, number: int | None) -> bool:
+    size = len(affected.people)
+    return size == number if number is not None else size > 1 or bool(affected.groups or affected.count)
 
 
 def _counted_beside(several: Affected) -> tuple[str, ...]:
