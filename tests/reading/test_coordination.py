@@ -20,4 +20,5 @@ def test_those_released_second_are_no_prisoners_held():
     assert [(claim.figure.measure, claim.figure.count.value) for claim in claims if claim.figure] == [
         ("released", 1600)
     ]
-    assert [claim.event.offences for claim in claims if claim.event] == [("ties to rebels",)]
+    told = [(claim.event.count.value, claim.event.offences) for claim in claims if claim.event and claim.event.count]
+    assert told == [(46, ("ties to rebels",)), (1600, ())]

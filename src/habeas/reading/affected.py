@@ -58,6 +58,8 @@ class Affected:
 
 def find_affected(trigger: Trigger, parsed: ParsedText) -> Affected:
     """Whom the trigger's words say it befell; empty where nobody is said or it is no person."""
+    if trigger.of is not None:
+        return affected_by([trigger.whom], parsed) if trigger.whom is not None else find_affected(trigger.of, parsed)
     heads = [
         head for place in _outside_quotes(find_places(trigger), trigger) for head in _joined(place, trigger, parsed)
     ]

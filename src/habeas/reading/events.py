@@ -11,6 +11,7 @@ from habeas.reading.conditions import find_conditions
 from habeas.reading.date_headings import anchor_at, date_over
 from habeas.reading.dates import DateMention, find_dates
 from habeas.reading.definite_words import is_definite
+from habeas.reading.echoes import echoed_offences, echoed_term, with_echoes
 from habeas.reading.habits import is_habitual
 from habeas.reading.happening import Happening
 from habeas.reading.modality import find_modality
@@ -62,7 +63,7 @@ def find_happenings(parsed: ParsedText) -> list[Happening]:
             continue
         triggers = find_triggers(sentence)
         if triggers:
-            found += _in_sentence(parsed, story, index, triggers)
+            found += _in_sentence(parsed, story, index, with_echoes(triggers, parsed))
     return found
 
 
@@ -183,7 +184,8 @@ def _build(
     modality = find_modality(trigger)
     date = dates.get(trigger.token)
     offences = find_offences(text, *scope) if trigger.type in _WITH_OFFENCE else []
-    term = find_prison_term(text, *scope) if trigger.type in _WITH_TERM else None
+    offences = offences or echoed_offences(trigger, text, scope[1])
+    term = find_prison_term(text, *scope) or echoed_term(trigger) if trigger.type in _WITH_TERM else None
     whole = (scope[0], trigger.token.sent.end_char)
     conditions = find_conditions(text, *whole) if trigger.type == "release" and modality == "asserted" else []
     place, agent = find_place(trigger), find_agent(trigger, parsed)

@@ -64,6 +64,11 @@ def find_offences(text: str, start: int, end: int) -> list[Words]:
     return sorted(found)
 
 
+def offences_from(text: str, start: int, end: int) -> list[Words]:
+    """The offences of a list that begins at `start`, whose "charged with" stands elsewhere."""
+    return _items(text, start, _end_of(text, start, end))
+
+
 def _begin(text: str, place: int, end: int) -> int:
     match = _SKIP.match(text, place, end)
     return match.end() if match else place

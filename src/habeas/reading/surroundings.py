@@ -29,6 +29,7 @@ def find_place(trigger: Trigger) -> Words | None:
         for prep in holder.children
         if prep.dep_ == "prep" and prep.lower_ in wanted | {"inside", "at"}
     ]
+    nearby += [trigger.token] if trigger.of is not None and trigger.token.lower_ in wanted else []
     for noun in (noun for prep in nearby for noun in prep.children if noun.dep_ == "pobj"):
         deeper = [below for prep in noun.children if prep.lower_ in {"in", "inside", "at"} for below in prep.children]
         for place in (noun, *deeper):

@@ -19,13 +19,18 @@ _REACH = 16
 
 @dataclass(frozen=True)
 class Trigger:
-    """A word that tells an event. For a verb with a noun, `token` is the verb and `noun` the noun."""
+    """A word that tells an event. For a verb with a noun, `token` is the verb and `noun` the noun.
+
+    An echo (echoes.py) repeats the trigger `of`, of the people at `whom` where it names others.
+    """
 
     token: Token
     type: EventType
     shape: Shape
     rule: dict[str, Any]
     noun: Token | None = None
+    of: "Trigger | None" = None
+    whom: Token | None = None
 
     @property
     def manner(self) -> Manner | None:
