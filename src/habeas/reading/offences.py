@@ -1,48 +1,53 @@
 """What somebody is arrested, charged or sentenced for, in the report's words."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from habeas.reading.lists import split_items, trim
+from habeas.reading.offence_words import GERUND, LONGEST, is_offence, names_itself
 from habeas.terms.vocabulary import load_vocabulary
 
 Words = tuple[int, int]
-_HEDGE = re.compile(r"(?:allegedly|reportedly|alleged|the alleged|supposedly|purportedly|having)\s+")
-_GERUND = re.compile(r"(?:[a-z]+ly )?[a-z-]+ing\b")
+_CHARGES = r"(?:charges?|accusations?|allegations?|counts?)"
+_HEDGE = re.compile(
+    r"(?:(?:with|of|for|on) )?"
+    r"(?:\w+ counts? of|allegedly|reportedly|alleged|the alleged|supposedly|purportedly|having)\s+"
+    r"|(?:with|of|for|on)\s+"
+)
+_SKIP = re.compile(
+    rf"(?:(?:the |a )?(?:[\w-]+ ){{0,3}}?{_CHARGES} (?:of|for|including) |(?:the )?suspicion of |"
+    r"(?:a |the )?(?:range of )?(?:[\w-]+ ){0,2}?(?:offen[cs]es|crimes) (?:including|such as|of) |"
+    r"(?:their|his|her) (?:alleged |reported )?(?:roles?|part|participation|involvement) in )?"
+    r"(?:allegedly |reportedly |alleged )?"
+)
+_OF_A_BODY = re.compile(r"(?:the |its )?(?:[A-Z][\w’-]+ )+of (?=[a-z“])")
+"""`convicted the head of the Popular Front of fraud`: the first "of" tells no offence."""
+_DAY = re.compile(
+    r"the (?:basis|grounds|orders?)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May |"
+    r"June|July|August|September|October|November|December|\d"
+)
+_OWN = re.compile(r"(?:his|her|their)\b")
 _AND = re.compile(r"\s+and\s+(?:with\s+|of\s+|for\s+)?")
 _QUOTE_END = re.compile(r"[,.]?[”\"]")
 _FOLLOWS = re.compile(r"[,.]?\s*(?:,|and|or)\s+(?:[“\"]|[a-z]+ing\b|[a-z -]{3,40}(?=[,.]|$))")
-_GENERIC = re.compile(
-    r"(?:(?:other|several|various|many|these|related|similar|additional|the same)\s+)*"
-    r"(?:crimes?|offen[cs]es?|charges?|counts?)$"
-)
-_SKIP = re.compile(
-    r"(?:(?:the |a )?(?:[\w-]+ ){0,3}?charges? (?:of|for|including) |(?:the )?suspicion of |(?:a |the )?(?:range of )?"
-    r"(?:[\w-]+ ){0,2}?(?:offen[cs]es|crimes) (?:including|such as|of) |(?:their|his|her) (?:alleged |reported )?"
-    r"(?:roles?|part|participation|involvement) in )?(?:allegedly |reportedly |alleged )?"
-)
 _QUOTED_ITEM = re.compile(r"([“\"][^”\"]*[”\"])\s+(?!of\b)(?=[a-z])")
-_PENALTY = re.compile(r"\b(?:imprisonment|in prison|years?’|in jail|probation|months?’)\b")
-_NO_OFFENCE = re.compile(
-    r"(?:accused|was|were|had|has|is|are|of|such as)\b|[a-z]+ed (?:his|her|him|them|their|it|the)\b"
-    r"|(?:the (?:first|second|third) time|a (?:first|second|third|further) time|various accusations)\b"
-    r"|(?:(?:an?|the|another|more than|over|about|nearly|almost|at least|up to|several|many|some|long|prolonged|"
-    r"extended|additional|one|two|three|four|five|six|seven|eight|nine|ten|\d+)[ -]){0,4}"
-    r"(?:hours?|days?|weeks?|months?|years?|periods?|time|minutes?)\b"
-)
-"""A length of time, a verb of the next clause, or a name given as an example."""
-_LOOSE_END = re.compile(r"\s+(?:and|or|and in \w+)$")
-_LONGEST = 170
+_LOOSE_END = re.compile(r"\s+(?:and|or|and in \w+|of|his|her|their|the|a|an|in|to|for|with|on|by|from|at|,)$")
 
 
 @cache
-def _leads() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(lead, re.IGNORECASE) for lead in load_vocabulary("offences")["leads"])
+def _leads(kind: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(lead, re.IGNORECASE) for lead in load_vocabulary("offences")[kind])
 
 
 @cache
-def _ends() -> re.Pattern[str]:
-    return re.compile(load_vocabulary("offences")["ends"], re.IGNORECASE)
+def _laws() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(law) for law in load_vocabulary("offences")["laws"])
+
+
+@cache
+def _pattern(key: str) -> re.Pattern[str]:
+    return re.compile(load_vocabulary("offences")[key], re.IGNORECASE)
 
 
 @cache
@@ -51,17 +56,34 @@ def _before_charges() -> re.Pattern[str]:
 
 
 def find_offences(text: str, start: int, end: int) -> list[Words]:
-    """The offences named in text[start:end], in order, each once."""
+    """The offences named in text[start:end], in order, each once; the law or article where none is named."""
     found: list[Words] = []
-    for place in sorted({_begin(text, m.end(), end) for lead in _leads() for m in lead.finditer(text, start, end)}):
+    for place, plain in _places(text, start, end):
         if any(first <= place < last for first, last in found):
             continue
-        found += [words for words in _items(text, place, _end_of(text, place, end)) if not _overlaps(words, found)]
+        items = _items(text, place, _end_of(text, place, end), plain)
+        found += [words for words in items if not _overlaps(words, found)]
     for match in _before_charges().finditer(text, start, end):
         words = _named_charge(text, match)
         if words and not _overlaps(words, found):
             found.append(words)
-    return sorted(found)
+    return sorted(_without_deeds(text, start, end, found)) or _named_law(text, start, end)
+
+
+def _places(text: str, start: int, end: int) -> list[tuple[int, bool]]:
+    """Where offences begin, and whether only a deed may follow there."""
+    formal = {*_begins(text, start, end, "leads"), *_begins(text, start, end, "deed_leads")}
+    plain = set(_begins(text, start, end, "plain_leads")) - formal
+    return sorted([(place, False) for place in formal] + [(place, True) for place in plain])
+
+
+def _begins(text: str, start: int, end: int, kind: str) -> Iterator[int]:
+    for lead in _leads(kind):
+        for match in lead.finditer(text, start, end):
+            place = match.end()
+            answer = kind != "leads" and _pattern("answers").search(text, start, place)
+            if not answer and not (kind == "plain_leads" and _DAY.match(text, place)):
+                yield _begin(text, place, end)
 
 
 def offences_from(text: str, start: int, end: int) -> list[Words]:
@@ -70,8 +92,23 @@ def offences_from(text: str, start: int, end: int) -> list[Words]:
 
 
 def _begin(text: str, place: int, end: int) -> int:
+    body = _OF_A_BODY.match(text, place, end)
+    place = body.end() if body else place
     match = _SKIP.match(text, place, end)
     return match.end() if match else place
+
+
+def _without_deeds(text: str, start: int, end: int, found: list[Words]) -> list[Words]:
+    """`charged with subversion for their participation in …`: what they did is the reason of the charge."""
+    deeds = [*_begins(text, start, end, "deed_leads"), *(words[0] for words in found if _OWN.match(text, words[0]))]
+    named = [words for words in found if not deeds or words[0] < min(deeds)]
+    return named or found
+
+
+def _named_law(text: str, start: int, end: int) -> list[Words]:
+    """The law or article that stands in the place of an offence."""
+    found = (match.span("law") for law in _laws() for match in [law.search(text, start, end)] if match)
+    return sorted(found)[:1]
 
 
 def _overlaps(words: Words, found: list[Words]) -> bool:
@@ -81,28 +118,28 @@ def _overlaps(words: Words, found: list[Words]) -> bool:
 def _end_of(text: str, start: int, end: int) -> int:
     """Where the offence list ends: a stop word outside quotation marks, or a quotation that nothing follows."""
     at = start
-    while at < min(end, start + _LONGEST * 3):
+    while at < min(end, start + LONGEST * 3):
         quote = next((n for n in range(at, end) if text[n] in '“"'), None)
-        stop = _ends().search(text, at, end)
+        stop = _pattern("ends").search(text, at, end)
         if quote is None or (stop and stop.start() < quote):
-            return stop.start() if stop else min(end, start + _LONGEST)
+            return stop.start() if stop else min(end, start + LONGEST)
         close = _QUOTE_END.search(text, quote + 1, end)
         if close is None:
             return stop.start() if stop else end
         at = close.end()
         if not _FOLLOWS.match(text, at, end) and not re.match(r"\s[a-z]", text[at : at + 2]):
             return at
-    return min(end, start + _LONGEST)
+    return min(end, start + LONGEST)
 
 
-def _items(text: str, start: int, end: int) -> list[Words]:
+def _items(text: str, start: int, end: int, plain: bool) -> list[Words]:
     items: list[Words] = []
     for first, last in split_items(text, start, end):
         hedge = _HEDGE.match(text, first)
         begin = hedge.end() if hedge and hedge.end() < last else first
         items.append(trim(text, begin, _quoted_end(text, begin, last)))
     items = _rejoined(text, items)
-    return [words for words in items if _is_offence(text[words[0] : words[1]])]
+    return [words for words in items if is_offence(text[slice(*words)], plain=plain and words == items[0])]
 
 
 def _quoted_end(text: str, start: int, end: int) -> int:
@@ -110,8 +147,9 @@ def _quoted_end(text: str, start: int, end: int) -> int:
     quoted = _QUOTED_ITEM.match(text, start, end)
     if quoted:
         return quoted.end(1)
-    loose = _LOOSE_END.search(text, start, end)
-    return loose.start() if loose else end
+    while loose := _LOOSE_END.search(text, start, end):
+        end = loose.start()
+    return end
 
 
 def _rejoined(text: str, items: list[Words]) -> list[Words]:
@@ -121,36 +159,13 @@ def _rejoined(text: str, items: list[Words]) -> list[Words]:
         previous = joined[-1] if joined else None
         if previous and _AND.fullmatch(text[previous[1] : words[0]]):
             left, right = text[slice(*previous)], text[slice(*words)]
-            lone = _GERUND.fullmatch(left) and _GERUND.match(right)
-            gerund_then_noun = (
-                _GERUND.match(left) and " " in left and not _GERUND.match(right) and right[:1] not in '“"'
-            )
-            if lone or gerund_then_noun:
+            lone = GERUND.fullmatch(left) and GERUND.match(right)
+            noun_after = GERUND.match(left) and " " in left and not GERUND.match(right) and not names_itself(right)
+            if lone or noun_after:
                 joined[-1] = (previous[0], words[1])
                 continue
         joined.append(words)
     return joined
-
-
-def _is_offence(words: str) -> bool:
-    vocabulary = load_vocabulary("offences")
-    low = words.lower().strip("“”\"' ")
-    if _PENALTY.search(low) or _NO_OFFENCE.match(low) or low.startswith("basis of"):
-        return False
-    if len(low) < 4 or low in vocabulary["never"] or _GENERIC.match(low) or len(words) > _LONGEST:
-        return False
-    first, last = low.split()[0], low.split()[-1]
-    if (
-        first.isdigit()
-        or last in vocabulary["never"]
-        or (first in {"the", "their", "his", "her", "a"} and len(low.split()) <= 2)
-    ):
-        return False
-    if words[0] in '“"' or _GERUND.match(low):
-        return True
-    return bool(set(re.findall(r"[a-z-]+", low)) & set(vocabulary["nouns"])) or (
-        words[0].islower() and len(low.split()) <= 7
-    )
 
 
 def _named_charge(text: str, match: re.Match[str]) -> Words | None:

@@ -6,28 +6,54 @@ from functools import cache
 from habeas.terms.vocabulary import load_vocabulary
 
 _KIND = (
-    r"(?: of)?(?:-| )(?:(?:hard|forced|rigorous|in|of|behind|suspended|the|a|maximum|security|strict|regime|high|low|"
-    r"prison|penal|restricted|solitary|house|corrective) ?)*(?:prison|imprisonment|jail|labou?r|sentences?|terms?|bars|"
-    r"detention|confinement|colony|freedom|arrest|probation|penitentiary)"
-    r"(?: and (?:hard labou?r|a fine of [^,.;]{1,30}))?"
+    r"(?: of)?(?:-| )(?:(?:hard|forced|rigorous|in|of|behind|suspended|the|a|an|maximum|medium|security|strict|regime|"
+    r"high|low|general|reinforced|prison|penal|restricted|solitary|house|corrective|correctional|compulsory|administrative|"
+    r"community|conditional|military)[ -]?)*(?:prison|imprisonment|jail|labou?r|sentences?|terms?|bars|detention|"
+    r"confinement|colony|freedom|arrest|probation|penitentiary|service|custody|incarceration)"
+    r"(?:,? (?:and|with|plus) (?:hard labou?r|a fine of (?:[^,.;]|,(?=\d)){1,30}|an? [$€£]?[\w,.-]* ?(?:\w+ )?fine\b))?"
 )
-_OTHER = r"life (?:in prison|imprisonment|sentences?|terms?)|death (?:penalty|sentences?)"
+_OTHER = (
+    r"life (?:in (?:prison|jail)|imprisonment|sentences?|terms?|behind bars)|imprisonment for life|"
+    r"death (?:penalty|sentences?|by hanging)|time served|\d{1,4} lashes"
+)
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    words = "|".join(load_vocabulary("numbers")["words"])
-    number = rf"(?:\d+(?:\.\d+)?|(?:{words})(?:[- ](?:{words}))?|an?)(?:[- ]and[- ]a[- ]half)?"
-    span = rf"{number}(?: (?:to|or|and) {number})?[- ](?:years?|months?|days?)(?:[’']s?)?"
+    span = _span()
     more = rf"(?:,? (?:and )?{span})*"
+    whole = rf"{span}{more}{_KIND}"
+    after = rf"(?:,? (?:and|followed by|plus) (?:a further |another |an additional )?{whole})*"
+    lead = (
+        r"(?:(?:(?:prison|jail|suspended|custodial|combined|reduced) )?(?:sentences?|terms?)|(?:administrative|house) "
+        r"(?:detention|arrest)) (?:of|ranging from|ranging between)(?: between| up to| at least)? "
+    )
+    changed = r"(?:reduc|cut|commut|lower|shorten|increas|extend|rais)\w*"
     return (
-        re.compile(rf"\b(?P<term>{span}{more}{_KIND}|{_OTHER})", re.IGNORECASE),
+        re.compile(
+            rf"\b{changed} [^.;]{{0,80}}?\bfrom {span}(?:{_KIND})? to (?P<term>{span}(?:{_KIND})?)\b", re.IGNORECASE
+        ),
+        re.compile(
+            rf"\b(?P<term>{whole}{after}|{_OTHER}|{lead}{span}{more}(?: to life)?)",
+            re.IGNORECASE,
+        ),
         re.compile(
             rf"\b(?:sentenc\w+|jailed|imprisoned|condemned) (?:\w+ ){{0,4}}?(?:to|for) "
             rf"(?P<term>{span}{more}|life|death)\b",
             re.IGNORECASE,
         ),
     )
+
+
+@cache
+def _span() -> str:
+    """`two and a half years`, `five to seven years`, `15 months`, `ten-year`: a length of time, or a range of two."""
+    words = "|".join(load_vocabulary("numbers")["words"])
+    number = (
+        rf"(?:(?<!\d)\d{{1,3}}(?!\d)(?:\.\d+)?|(?:{words})(?:[- ](?:{words}))?|an?)(?:[- ]and[- ](?:a|one)[- ]half)?"
+    )
+    unit = r"[- ](?:years?|months?|days?|weeks?)(?:[’']s?)?"
+    return rf"{number}(?:{unit})?(?:-? (?:to|or|and) {number})?{unit}"
 
 
 def find_prison_term(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -45,4 +71,4 @@ def find_prison_term(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _numbers_before() -> re.Pattern[str]:
     """`to 16, 16, and 23 years`: the last number alone would be the wrong term of the first two people."""
     words = "|".join(load_vocabulary("numbers")["words"])
-    return re.compile(rf"\b(?:(?:\d+|{words}),? (?:and )?)+\Z", re.IGNORECASE)
+    return re.compile(rf"\b(?:(?:\d{{1,3}}|{words}),? (?:and )?)+\Z", re.IGNORECASE)
