@@ -29,7 +29,7 @@ from habeas.terms.claims import EventType
 
 _WITH_OFFENCE = {
     "arrest", "rearrest", "detention", "charge", "conviction", "sentence", "trial", "charges_dropped", "house_arrest",
-    "summons", "warrant", "appeal", "release", "acquittal",
+    "summons", "warrant", "appeal", "release", "acquittal", "transfer",
 }  # fmt: skip
 _WITH_TERM = {"sentence", "conviction", "appeal", "detention", "release"}
 _ANY = {"a", "an", "some", "any", "many", "all", "most", "other", "anyone", "every", "each"}
@@ -39,7 +39,7 @@ _COUNTED = re.compile(
     r"(?:the|these|those|both|several|dozens|hundreds|scores|thousands|others|nearly|almost|a|an|his|her|their|two)\b",
     re.IGNORECASE,
 )
-_SAME_CHARGE = re.compile(r"\b(?:on|with|for|of) the same (?:charge|offen[cs]e|crime)s?\b")
+_SAME_CHARGE = re.compile(r"\b(?:on|with|for|of) the same (?:charge|offen[cs]e|crime)s?\b(?! as\b)")
 _LAW = re.compile(
     r"\W*(?:[\w ]{0,40}:\s*)?(?:By law|(?:Under )?[Tt]he (?:law|constitution|criminal code|penal code|code)\b)"
 )
@@ -171,10 +171,11 @@ def _scope(sentence: Span, triggers: Sequence[Trigger], number: int) -> tuple[in
 
 
 def _pairs(first: Trigger, second: Trigger) -> bool:
-    """`arrested and charged with sedition`, `convicted and sentenced … for fraud`: told of both."""
+    """`arrested and charged with sedition`, `released pending trial on charges of fraud`: told of both."""
     joined = second.token.dep_ == "conj" and second.token.head == first.token
     hung = second.token.dep_ == "acl" and second.type == "charge"
-    return joined or hung
+    awaited = second.shape == "noun" and second.token.head.lower_ in {"pending", "awaiting"}
+    return joined or hung or awaited
 
 
 def _build(

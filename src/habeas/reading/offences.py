@@ -88,7 +88,7 @@ def _begins(text: str, start: int, end: int, kind: str) -> Iterator[int]:
 
 def offences_from(text: str, start: int, end: int) -> list[Words]:
     """The offences of a list that begins at `start`, whose "charged with" stands elsewhere."""
-    return _items(text, start, _end_of(text, start, end))
+    return _items(text, start, _end_of(text, start, end), plain=False)
 
 
 def _begin(text: str, place: int, end: int) -> int:
