@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from habeas.reading.counts import add_counts, read_count, read_number
+from habeas.reading.counts import add_counts, people_counted, read_count, read_number
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,23 @@ from habeas.reading.counts import add_counts, read_count, read_number
         ("two dozen villagers", 24, "exact"),
         ("at least three hundred people", 300, "at_least"),
         ("an estimated 700 prisoners", 700, "about"),
+        ("20 to 30 activists", 20, "at_least"),
+        ("between 5,000 and 7,000 people", 5000, "at_least"),
+        ("as few as 20,000 and as many as 60,000 persons", 20000, "at_least"),
+        ("two or three students", 2, "at_least"),
+        ("dozens of villagers", 24, "at_least"),
+        ("hundreds of people", 200, "at_least"),
+        ("a dozen monks", 12, "exact"),
+        ("more than a dozen monks", 12, "at_least"),
+        ("half a dozen monks", 6, "exact"),
+        ("50 or more people", 50, "at_least"),
+        ("an additional 91 suspects", 91, "exact"),
+        ("a third of the 90", 30, "about"),
+        ("two thirds of the 90", 60, "about"),
+        ("his two sons", 2, "exact"),
+        ("17 of the 26 protesters", 17, "exact"),
+        ("one of 13 leaders", 13, "exact"),
+        ("arrested 2000 people", 2000, "exact"),
     ],
 )
 def test_count_of(words, value, qualifier):
@@ -27,8 +44,42 @@ def test_count_of(words, value, qualifier):
     assert (count.value, count.qualifier) == (value, qualifier)
 
 
-def test_words_without_a_number_have_no_count():
-    assert read_count("political prisoners") is None
+@pytest.mark.parametrize(
+    "words",
+    [
+        "political prisoners",
+        "most of the 26 protesters",
+        "a majority of the 40 detainees",
+        "90 percent of detainees",
+        "the 2019 protesters",
+        "Prison No. 8 inmates",
+        "the 15-year prisoners",
+        "18-year-old student",
+        "Article 295 defendants",
+        "9" * 5000 + " people",
+    ],
+)
+def test_words_without_a_number_of_people_have_no_count(words):
+    assert read_count(words) is None
+
+
+@given(st.text())
+def test_any_words_have_a_count_or_none(words):
+    count = read_count(words)
+    assert count is None or count.value >= 0
+
+
+@pytest.mark.parametrize(
+    ("words", "counted"),
+    [
+        ("26 political prisoners", "political prisoners"),
+        ("between 20 and 30 monks", "monks"),
+        ("dozens of monks", "of monks"),
+        ("50 or more monks", "monks"),
+    ],
+)
+def test_what_a_number_counts(words, counted):
+    assert people_counted(words) == counted
 
 
 def test_one_doctor_and_three_health_workers_are_four():

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from habeas.reading.counts import add_counts, read_count
+from habeas.reading.counts import add_counts
 from habeas.reading.lists import included_names
 from habeas.reading.name_rows import people_apposed, row_round
-from habeas.reading.noun_phrases import phrase_of, phrase_without_number
+from habeas.reading.noun_phrases import count_of, phrase_of, phrase_without_number
 from habeas.reading.parsed import ParsedText, PersonMention, text_of
 from habeas.reading.participants import THEY, find_places, is_group, is_passive, stands_before_of
 from habeas.reading.triggers import Trigger
@@ -175,7 +175,7 @@ def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = No
             pronoun = head
             spans.append((head.idx, head.idx + len(head)))
         elif is_group(head):
-            count, words_of = read_count(parsed.report.text[start:end]), phrase_without_number(head)
+            count, words_of = count_of(head), phrase_without_number(head)
             apposed = people_apposed(head, count.value if count else None, parsed)
             people += apposed
             spans += [(person.start, person.end) for person in apposed]

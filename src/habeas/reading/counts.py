@@ -1,12 +1,45 @@
-"""Numbers of people: number words and digits, and how exactly they are meant."""
+"""Numbers of people: number words and digits, and how exactly they are meant.
+
+A range ("20 to 30") is at least its lower end; a plural of a number word ("dozens", "hundreds") at least two of it;
+a share of a number ("a third of the 90") is about that; "most of the 90" is no number at all.
+"""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from habeas.terms.claims import Count, Qualifier
 from habeas.terms.vocabulary import load_vocabulary
 
-_DIGITS = r"\d{1,3}(?:,\d{3})+|\d+"
+_DIGITS = r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9}"
+_SHARES = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "thirds": 2 / 3, "quarters": 3 / 4}
+_SHARE = re.compile(
+    r"\b(?P<many>an?|one|two|three)?[ -]?(?P<share>half|third|quarter|thirds|quarters)"
+    r"(?: of)?(?: the| these| those| all)? $",
+    re.IGNORECASE,
+)
+_NO_NUMBER = re.compile(
+    r"\b(?:most|many|some|several|few|majority|minority|part|portion|number|any|none|percent|rest|remainder|%)"
+    r" of (?:the |these |those |all |all the |them |an? )?$",
+    re.IGNORECASE,
+)
+_OTHER_THING = re.compile(
+    r"\s?(?:%|percent|per ?cent)|-(?:year|month|week|day|hour|minute|page|point|count|kilomet|mile|foot|man\b)"
+    r"| (?:years?|months?|weeks?|days?|hours?)\b|[ -](?:thirds?|quarters?|half)\b",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"(?:\b(?:no|nos|article|articles|section|law|act|paragraph|chapter|clause|number|prison|room|unit|resolution)\.?"
+    r"|[$€£#]) ?$",
+    re.IGNORECASE,
+)
+_AFTER: tuple[tuple[re.Pattern[str], Qualifier], ...] = (
+    (re.compile(r"\+|[ -]plus\b| or more\b| and counting\b"), "at_least"),
+    (re.compile(r"[ -]odd\b| or so\b"), "about"),
+    (re.compile(r" or (?:fewer|less)\b"), "at_most"),
+)
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_RANGE = re.compile(r"\s?(?:to|or|[-–—])\s?| and (?:as many as |up to )?")
 
 
 @cache
@@ -15,19 +48,23 @@ def number_pattern() -> re.Pattern[str]:
     numbers = load_vocabulary("numbers")
     qualifiers = [words for group in numbers["qualifiers"].values() for words in group]
     words = "|".join(sorted([*numbers["words"], *numbers["scales"]], key=len, reverse=True))
+    whole = "|".join(sorted([*numbers["plurals"], *numbers["phrases"]], key=len, reverse=True))
     spelled = rf"(?:a (?:{'|'.join(numbers['scales'])})|(?:{words})(?:[ -](?:and )?(?:{words}))*)"
     before = "|".join(re.escape(word) for word in sorted(qualifiers, key=len, reverse=True))
     fillers = "|".join(numbers["fillers"])
     return re.compile(
-        rf"\b(?:(?P<qualifier>{before}) )?(?:(?:{fillers}) )?"
-        rf"(?P<number>(?:{_DIGITS})(?: (?:hundred|thousand|million))?|{spelled})\b(?![ -]years?-old)",
-        re.IGNORECASE,
+        rf"\b(?:(?P<qualifier>{before}) )?(?:(?:{fillers}) ){{0,2}}"
+        rf"(?P<number>{whole}|(?:{_DIGITS})(?: (?:hundred|thousand|million))?|{spelled})(?!\w)(?![ -]years?-old)",
+        re.IGNORECASE | re.ASCII,
     )
 
 
 def read_number(words: str) -> int | None:
     """The value of a number in digits or words ("1,600", "twenty-six", "two dozen"), None when it is none."""
     numbers = load_vocabulary("numbers")
+    whole = {**numbers["plurals"], **numbers["phrases"]}
+    if words.lower() in whole:
+        return int(whole[words.lower()])
     total = part = 0
     seen = False
     for word in re.split(r"[\s-]+", words.lower().replace(",", "")):
@@ -44,13 +81,36 @@ def read_number(words: str) -> int | None:
     return total + part if seen else None
 
 
+def is_plural_number(words: str) -> bool:
+    """Whether the number is only a plural ("dozens"): how many, nobody says."""
+    return words.lower() in load_vocabulary("numbers")["plurals"]
+
+
 def read_count(words: str, of: str | None = None) -> Count | None:
-    """The first number in the words with its qualifier: "almost 6,000" is about 6000. None without a number."""
-    match = number_pattern().search(words)
+    """The first number of people in the words: "almost 6,000" is about 6000. None without a number."""
+    match = next(_numbers(words), None)
     value = read_number(match["number"]) if match else None
-    if match is None or value is None:
+    if match is None or value is None or _NO_NUMBER.search(words, 0, match.start("number")):
         return None
-    return Count(value=value, qualifier=_qualifier(match["qualifier"]), of=of)
+    share = _SHARE.search(words, 0, match.start("number"))
+    if share:
+        parts = {"three": 3, "two": 2}.get((share["many"] or "").lower(), 1)
+        whole = _SHARES[share["share"].lower()] * (1 if share["share"].endswith("s") else parts)
+        return Count(value=round(value * whole), qualifier="about", of=of)
+    qualifier = _qualifier(match["qualifier"]) or _qualifier_after(words, match) or "exact"
+    return Count(value=value, qualifier=qualifier, of=of)
+
+
+def people_counted(words: str) -> str | None:
+    """What the words count: "protesters" of "3,633 of the 3,717 protesters"; None where they count nothing."""
+    match = next(_numbers(words), None)
+    if match is None:
+        return None
+    rest = words[_end_of_range(words, match) :]
+    for pattern, _ in _AFTER:
+        ending = pattern.match(rest)
+        rest = rest[ending.end() :] if ending else rest
+    return rest.lstrip(" -–")
 
 
 def add_counts(counts: list[Count], of: str | None) -> Count | None:
@@ -61,10 +121,37 @@ def add_counts(counts: list[Count], of: str | None) -> Count | None:
     return Count(value=sum(count.value for count in counts), qualifier=vague[0] if vague else "exact", of=of)
 
 
-def _qualifier(words: str | None) -> Qualifier:
-    found: Qualifier = "exact"
+def _numbers(words: str) -> Iterator[re.Match[str]]:
+    """The numbers that may count people: no year, percentage, article of law, or length of time."""
+    for match in number_pattern().finditer(words):
+        start, end = match.span("number")
+        if _OTHER_THING.match(words, end) or _NUMBERED.search(words, 0, start):
+            continue
+        if _YEAR.fullmatch(match["number"]) and not (match["number"].endswith("00") and words[end : end + 2].islower()):
+            continue
+        if match["number"].lower() == "one" and re.match(r" of (?:the |these |those |some )?\w", words[end:]):
+            continue  # `one of 13 leaders`: the thirteen are counted
+        yield match
+
+
+def _end_of_range(words: str, match: re.Match[str]) -> int:
+    """Where the number ends, its upper end included: "20 to 30", "between 5,000 and 7,000"."""
+    link = _RANGE.match(words, match.end())
+    upper = number_pattern().match(words, link.end()) if link else None
+    if link is None or upper is None:
+        return match.end()
+    low, high = read_number(match["number"]), read_number(upper["number"])
+    joined = "and" not in link.group() or re.search(r"\b(?:between|from|as few as) $", words[: match.start("number")])
+    return upper.end() if joined and low is not None and high is not None and low < high else match.end()
+
+
+def _qualifier_after(words: str, match: re.Match[str]) -> Qualifier | None:
+    if _end_of_range(words, match) > match.end() or is_plural_number(match["number"]):
+        return "at_least"
+    return next((qualifier for pattern, qualifier in _AFTER if pattern.match(words, match.end())), None)
+
+
+def _qualifier(words: str | None) -> Qualifier | None:
     groups: dict[Qualifier, list[str]] = load_vocabulary("numbers")["qualifiers"]
-    for qualifier, listed in groups.items():
-        if words and words.lower() in listed:
-            found = qualifier
-    return found
+    found = [qualifier for qualifier, listed in groups.items() if words and words.lower() in listed]
+    return found[-1] if found else None

@@ -4,8 +4,10 @@ import re
 
 from spacy.tokens import Token
 
-from habeas.reading.counts import number_pattern
+from habeas.reading.counts import number_pattern, people_counted, read_count
 from habeas.reading.parsed import text_of
+from habeas.terms.claims import Count
+from habeas.terms.vocabulary import load_vocabulary
 
 _INSIDE = {
     "det",
@@ -48,16 +50,24 @@ def phrase_of(head: Token) -> tuple[int, int]:
     return head.doc[start].idx, last.idx + len(last)
 
 
+def count_of(head: Token) -> Count | None:
+    """How many the phrase of the head counts: its own number, that behind "a group of", never that of another noun."""
+    start, end = phrase_of(head)
+    text, own = text_of(head.doc), head.idx + len(head)
+    collective = head.pos_ == "NUM" or head.lemma_.lower() in load_vocabulary("numbers")["collectives"]
+    return read_count(text[start : end if collective else max(own, start)])
+
+
 def phrase_without_number(head: Token) -> str:
     """The phrase less its article and number: "political prisoners" of "almost 26 political prisoners"."""
     start, end = phrase_of(head)
     text = text_of(head.doc)[start:end]
-    match = number_pattern().match(text)
-    if match and match.end() == len(text):
-        return ""
-    if match and match.end() < len(text):
-        text = text[match.end() :].lstrip(" -")
-        text = text[_lead(text) :]
+    counted = people_counted(text) if count_of(head) is not None else None
+    while counted is not None:
+        text = counted[_lead(counted) :]
+        if not text:
+            return ""
+        counted = people_counted(text) if number_pattern().match(text) else None
     article = _ARTICLE.match(text)
     return text[article.end() :] if article and article.end() < len(text) else text
 

@@ -7,12 +7,12 @@ from functools import cache
 from spacy.tokens import Span, Token
 
 from habeas.reading.anchor import anchor_of
-from habeas.reading.counts import number_pattern, read_count
+from habeas.reading.counts import number_pattern
 from habeas.reading.dates import find_dates
 from habeas.reading.draft import Draft, Words
 from habeas.reading.habits import is_general_talk
 from habeas.reading.names import words
-from habeas.reading.noun_phrases import phrase_of, phrase_without_number
+from habeas.reading.noun_phrases import count_of, phrase_of, phrase_without_number
 from habeas.reading.numbers_of_events import event_around, figures_of_events, measure_of
 from habeas.reading.parsed import ParsedText, text_of
 from habeas.reading.prison_terms import find_prison_term
@@ -62,7 +62,7 @@ def _in_sentence(
         if not _stands_for_people(head):
             continue
         place = phrase_of(head)
-        count = read_count(parsed.report.text[slice(*place)])
+        count = count_of(head)
         if count is None or "-year" in parsed.report.text[place[0] : place[1] + 10] or not _is_number_of(head):
             continue
         around = event_around(place, events, parsed.report.text)
