@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from habeas.reading.counts import add_counts
 from habeas.reading.lists import included_names
 from habeas.reading.name_rows import people_apposed, row_round
-from habeas.reading.noun_phrases import count_of, phrase_of, phrase_without_number
+from habeas.reading.noun_phrases import count_of, counted_beside, phrase_of, phrase_without_number
 from habeas.reading.parsed import ParsedText, PersonMention, text_of
 from habeas.reading.participants import THEY, find_places, is_group, is_passive, stands_before_of
 from habeas.reading.triggers import Trigger
@@ -126,7 +126,7 @@ def _joined(token: Token, trigger: Trigger, parsed: ParsedText) -> Iterable[Toke
     listed = [child for child in token.children if child.dep_ == "appos" and [*token.conjuncts, *child.conjuncts]]
     listed += [other for child in listed if parsed.person_at(child) for other in child.conjuncts]
     yield from (child for child in listed if parsed.person_at(token) and (parsed.person_at(child) or is_group(child)))
-    for other in (*token.conjuncts, *_joined_to_verb(token)):
+    for other in (*token.conjuncts, *_joined_to_verb(token), *_joined_past_inclusion(token)):
         if trigger.token in token.subtree and other.i > trigger.token.i and trigger.token.dep_ in {"acl", "relcl"}:
             continue  # `activists jailed for their work; and Y`: the clause is of the activists alone.
         if other.i > token.i and other.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and other != trigger.token:
@@ -142,6 +142,18 @@ def _joined_to_verb(token: Token) -> Iterable[Token]:
         for child in token.head.children
         if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN"} and child.i > token.i
     )
+
+
+def _joined_past_inclusion(token: Token) -> Iterable[Token]:
+    """`five journalists, including three students, and the manager`: the comma parts the manager from the students."""
+    for including in token.children:
+        if including.lower_ != "including":
+            continue
+        for noun in (child for child in including.children if child.dep_ == "pobj" and len(child.conjuncts) == 1):
+            other = noun.conjuncts[0]
+            before = noun.doc[other.left_edge.i - 2 : other.left_edge.i].text if other.left_edge.i > 1 else ""
+            if before == ", and":
+                yield other
 
 
 def _companions(trigger: Trigger, parsed: ParsedText) -> Iterable[Token]:
@@ -169,6 +181,7 @@ def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = No
         if named:
             people += named
             spans += [(person.start, person.end) for person in named]
+            counts += counted_beside(head)
         elif _is_bare_role(head, heads, parsed):
             continue
         elif head.lower_ in THEY and not stands_before_of(head) and not _is_counted_alone(head):
@@ -188,6 +201,7 @@ def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = No
             groups += inside.groups
             spans += inside.spans
             told_who = told_who or bool(inside.groups)
+    counts += [Count(value=1) for head in heads if counts and _is_one_more(head, heads, parsed)]
     of = (
         phrase_without_number(
             next((head for head in heads if is_group(head) and not _people_at(head, parsed)), heads[0])
@@ -240,6 +254,13 @@ def _is_bare_role(head: Token, heads: list[Token], parsed: ParsedText) -> bool:
     """`detained rapper, activist and performer A`: words of one person, no people beside him."""
     bare = head.tag_ == "NN" and not any(child.dep_ in {"det", "nummod", "poss"} for child in head.children)
     return bare and any(other.i > head.i and other.i < head.i + 20 and _people_at(other, parsed) for other in heads)
+
+
+def _is_one_more(head: Token, heads: list[Token], parsed: ParsedText) -> bool:
+    """`five journalists and the manager of a newspaper` are six: one person, unnamed, beside those numbered."""
+    alone = head.tag_ == "NN" and len(heads) > 1 and is_group(head) and not _people_at(head, parsed)
+    by_article = any(child.lower_ in {"the", "a", "an", "another"} for child in head.children if child.i < head.i)
+    return alone and by_article and count_of(head) is None and not _is_bare_role(head, heads, parsed)
 
 
 def _is_counted_alone(token: Token) -> bool:

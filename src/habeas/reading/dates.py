@@ -17,6 +17,7 @@ _BY_ITSELF: tuple[DateWords, ...] = (*NUMERIC, *MONTHLY, *YEARLY, *TOLD, *RELATI
 """The order is that of preference where two overlap: "the first half of that year" before "that year"."""
 _SAID_BEFORE: tuple[DateWords, ...] = (*NUMERIC, *MONTHLY, *YEARLY, *RELATIVE)
 _FAR = 700
+_SIDE = re.compile(r"\b(?P<word>since|until|till|by|before|prior to)\s+(?:the\s+)?$", re.IGNORECASE)
 _OF_A_THING = re.compile(r"(?:\b(?:the|an?|his|her|their|its|this|that)|[’']s) $", re.IGNORECASE)
 
 
@@ -59,8 +60,20 @@ def _mentions(text: str, stretch: tuple[int, int], kinds: Sequence[DateWords], v
                 continue
             past, coming = kind.read(match, view), kind.read(match, ahead)
             if past is not None and coming is not None:
-                found[match.start()] = DateMention(match.start(), match.end(), match.group(), past, coming)
+                side = _SIDE.search(text, max(0, match.start() - 12), match.start())
+                found[match.start()] = DateMention(
+                    match.start(), match.end(), match.group(), _open_at(past, side), _open_at(coming, side)
+                )
     return iter(sorted(found.values(), key=lambda mention: mention.start))
+
+
+def _open_at(period: Period, side: re.Match[str] | None) -> Period:
+    """`since July` has no end told, `until July` and `by July` no beginning, `before July` is of no month at all."""
+    if side is None or period.since != period.until:
+        return period
+    word = side["word"].lower()
+    ends = {"since": {"until": None}, "until": {"since": None}, "till": {"since": None}, "by": {"since": None}}
+    return period.model_copy(update=ends.get(word, {"since": None, "until": None}))
 
 
 def _told_before(text: str, at: int, size: int, anchor: Anchor) -> str | None:

@@ -58,6 +58,17 @@ def count_of(head: Token) -> Count | None:
     return read_count(text[start : end if collective else max(own, start)])
 
 
+def counted_beside(head: Token) -> list[Count]:
+    """The number beside a name: "X, one of 13 leaders sentenced …" tells of thirteen."""
+    if head.lower_ != "one":
+        return []
+    nouns = [noun for prep in head.children if prep.lower_ == "of" for noun in prep.children if noun.dep_ == "pobj"]
+    found = [count for count in map(count_of, nouns) if count is not None]
+    return [count.model_copy(update={"of": phrase_without_number(noun) or None}) for noun in nouns for count in found][
+        :1
+    ]
+
+
 def phrase_without_number(head: Token) -> str:
     """The phrase less its article and number: "political prisoners" of "almost 26 political prisoners"."""
     start, end = phrase_of(head)

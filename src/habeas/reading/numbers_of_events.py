@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from habeas.reading.anchor import anchor_of
 from habeas.reading.counts import number_pattern, read_number
 from habeas.reading.draft import Draft, Words
 from habeas.reading.parsed import ParsedText
@@ -14,7 +15,9 @@ _WITHIN = re.compile(
     r"(?:also\s+)?(?:an?\s+)?$"
 )
 _STATISTIC = 100
-"""From this number on an exact number is a statistic; a vague one ("at least 32") always is."""
+"""From this number on an exact number is a statistic."""
+_IN_A_YEAR = 10
+"""A yearly report sums up: there every number from this on is one, of people that nobody names; a vague one always."""
 
 
 def measure_of(event: EventBody) -> str | None:
@@ -25,13 +28,14 @@ def measure_of(event: EventBody) -> str | None:
 
 def figures_of_events(parsed: ParsedText, events: Sequence[Draft]) -> Iterator[tuple[FigureBody, Draft]]:
     """A figure beside each event whose count is a statistic: "summoned at least 32 journalists"."""
+    yearly = anchor_of(parsed.report).is_of_a_year
     for event in events:
         body = event.body
         if not isinstance(body, EventBody) or body.count is None or event.modality != "asserted":
             continue
         measure = measure_of(body)
         words = _words_of(parsed.report.text, event, body.count)
-        if measure is None or words is None or not _is_statistic(body.count):
+        if measure is None or words is None or not _is_statistic(body, yearly):
             continue
         figure = FigureBody(measure=measure, of=body.count.of, count=body.count, as_of=body.period)
         yield figure, _beside(event, figure, words)
@@ -49,11 +53,16 @@ def _counts_before(event: Draft, start: int, text: str) -> bool:
     body = event.body
     if not isinstance(body, EventBody) or not (body.count or body.groups) or event.trigger[1] > start:
         return False
+    if body.count is not None and body.count.value < _IN_A_YEAR:
+        return False
     return event.modality == "asserted" and not re.search(r"[.;\n]", text[event.trigger[1] : start])
 
 
-def _is_statistic(count: Count) -> bool:
-    return count.qualifier != "exact" or count.value >= _STATISTIC
+def _is_statistic(event: EventBody, yearly: bool) -> bool:
+    count = event.count
+    if count is None or count.value < _IN_A_YEAR:
+        return False
+    return count.qualifier != "exact" or count.value >= _STATISTIC or (yearly and not event.people)
 
 
 def _words_of(text: str, event: Draft, count: Count) -> Words | None:

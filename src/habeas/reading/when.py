@@ -16,8 +16,8 @@ _BEFORE_OR_AFTER = {"after", "before", "since", "following"}
 _CLAUSES = {"pcomp", "advcl", "acl", "relcl"}
 _WHEN = re.compile(r",?\s+when\s+(?:\S+\s+){0,6}$")
 _UNTIL = re.compile(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
-_ENDS = {"arrest", "rearrest", "detention", "charge", "conviction", "sentence", "house_arrest", "disappearance"}
-"""What lasts "until" a day began on another."""
+_ENDS = {"arrest", "rearrest", "charge", "conviction", "sentence", "disappearance"}
+"""What befell somebody at once, and only lasted "until" a day."""
 
 
 def share_dates(
