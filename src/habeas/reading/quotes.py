@@ -43,7 +43,7 @@ def _is_quote(attributed: Attributed, parsed: ParsedText) -> bool:
     parts = parsed.report.parts
     if any(part.kind in ("caption", "headline") and part.start <= saying.cue.idx < part.end for part in parts):
         return False
-    return saying.direct or len(_words(parsed.report.text, saying.told)) >= _LEAST_WORDS
+    return len(_words(parsed.report.text, saying.told)) >= (1 if saying.direct else _LEAST_WORDS)
 
 
 def _as_quote(attributed: Attributed, parsed: ParsedText, lines: Sequence[Words]) -> _Quote:
