@@ -7,8 +7,10 @@ from spacy.tokens import Token
 
 from habeas.terms.vocabulary import load_vocabulary
 
-CueKind = Literal["statement", "demand", "denial", "judgement", "finding", "belief"]
-_KINDS: tuple[CueKind, ...] = ("statement", "demand", "denial", "judgement", "finding", "belief")
+CueKind = Literal["statement", "demand", "denial", "judgement", "finding", "belief", "stance"]
+_KINDS: tuple[CueKind, ...] = ("statement", "demand", "denial", "judgement", "finding", "belief", "stance")
+UNSAID: tuple[CueKind, ...] = ("belief", "stance")
+"""Somebody's, yet not their words: nothing is told on their word alone."""
 
 
 @cache
@@ -24,6 +26,12 @@ def cue_kinds(lemma: str) -> tuple[CueKind, ...]:
 
 
 @cache
+def cue_words(name: str, word: str) -> frozenset[str]:
+    """What a list of lists gives for one word: the nouns of 'about', say."""
+    return frozenset(load_vocabulary("speech")[name].get(word, ()))
+
+
+@cache
 def carrying_prepositions(lemma: str) -> frozenset[str]:
     """The prepositions that carry what this verb says: call for, warn of."""
     return frozenset(load_vocabulary("speech")["carried_by"].get(lemma, ()))
@@ -32,8 +40,3 @@ def carrying_prepositions(lemma: str) -> frozenset[str]:
 def is_cue_verb(token: Token) -> bool:
     """Whether the token is a verb by which somebody can say, judge, demand, deny or believe something."""
     return token.pos_ in ("VERB", "AUX") and token.tag_ != "MD" and bool(cue_kinds(token.lemma_.lower()))
-
-
-def is_nominal_cue(token: Token) -> bool:
-    """Whether the token is a noun whose clause somebody puts forward: 'concerns that …'."""
-    return token.pos_ == "NOUN" and token.lemma_.lower() in cue_lemmas("nominal")

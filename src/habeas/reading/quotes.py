@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from habeas.reading.cues import UNSAID
 from habeas.reading.draft import Draft, Words
 from habeas.reading.parsed import ParsedText
 from habeas.reading.quotes_content import trim
@@ -36,7 +37,7 @@ class _Quote:
 
 def _is_quote(attributed: Attributed, parsed: ParsedText) -> bool:
     saying = attributed.saying
-    if not saying.clausal or saying.source is None or (saying.kind == "belief" and not saying.direct):
+    if not saying.clausal or saying.source is None or (saying.kind in UNSAID and not saying.direct):
         return False
     if not attributed.settled and not (saying.direct and saying.source.pos_ == "PRON"):
         return False

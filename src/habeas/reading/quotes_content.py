@@ -11,7 +11,6 @@ from habeas.reading.cues import (
     cue_kinds,
     cue_lemmas,
     is_cue_verb,
-    is_nominal_cue,
 )
 from habeas.reading.draft import Words
 from habeas.reading.parsed import text_of
@@ -52,7 +51,8 @@ def trim(text: str, start: int, end: int) -> Words:
     return start, end
 
 
-def _stretch(first: Token, last: Token) -> Words:
+def stretch_of(first: Token, last: Token) -> Words:
+    """From the first token to the last, trimmed, with the mark that closes what it opens."""
     text = text_of(first.doc)
     start, end = trim(text, first.idx, last.idx + len(last))
     if text.count("“", start, end) > text.count("”", start, end):
@@ -71,7 +71,7 @@ def _judged(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
     after = next((t for t in verb.doc[verb.i + 1 : last.i + 1]), None)
     if after is None:
         return None
-    return Content("judgement", "judgement", _stretch(after, last), _stretch(first, last))
+    return Content("judgement", "judgement", stretch_of(after, last), stretch_of(first, last))
 
 
 def _has_verdict(verb: Token, judging: bool) -> bool:
@@ -121,19 +121,24 @@ def _requested(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
         child for child in verb.children if child.i > verb.i and child.dep_ not in ("punct", "cc", "npadvmod", "advmod")
     ]
     after = [child for child in after if not (child.dep_ == "conj" and child.pos_ == "VERB")]
-    carried = carrying_prepositions(verb.lemma_.lower())
-    asks = any(
-        any(t.lower_ == "to" and t.dep_ == "aux" for t in child.subtree)
-        or (child.dep_ == "prep" and child.lower_ in carried)
-        or (child.dep_ == "ccomp")
-        or (child.dep_ == "dobj" and verb.lemma_.lower() in ("demand", "recommend", "propose", "urge"))
-        for child in after
-    )
+    asks = any(_asks(verb.lemma_.lower(), child) for child in after)
     if not asks or any(child.dep_ == "ccomp" and child.i < verb.i for child in verb.children):
         return None
     last = max((child.right_edge for child in after), key=lambda t: t.i)
-    words = _stretch(verb.doc[verb.i + 1], last)
+    words = stretch_of(verb.doc[verb.i + 1], last)
     return Content("request", "demand", words, words)
+
+
+def _asks(lemma: str, child: Token) -> bool:
+    """Whether this part of a demanding verb's phrase is what is demanded."""
+    infinitives = [t for t in child.subtree if t.lower_ == "to" and t.dep_ == "aux"]
+    if lemma in cue_lemmas("demand_by_infinitive"):
+        return child.dep_ in ("xcomp", "ccomp", "advcl") and any(t.head == child for t in infinitives)
+    if infinitives or child.dep_ == "ccomp":
+        return True
+    if child.dep_ == "prep":
+        return child.lower_ in carrying_prepositions(lemma)
+    return child.dep_ == "dobj" and lemma in ("demand", "recommend", "propose", "urge")
 
 
 def _clause(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
@@ -143,7 +148,7 @@ def _clause(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
     clause = next((child for child in verb.children if child.dep_ == "ccomp" and _may_report(child)), None)
     if clause is not None:
         last = _last_of_clause(clause) if clause.i > verb.i or clause.right_edge.i < verb.i else verb.nbor(-1)
-        words = _stretch(_first_of_clause(clause), last)
+        words = stretch_of(_first_of_clause(clause), last)
         if words[0] <= verb.idx < words[1]:
             return None
         if clause.i < verb.i:
@@ -151,7 +156,7 @@ def _clause(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
         return Content("clause", _stance(kinds), words, words)
     promised = next((child for child in verb.children if child.dep_ == "xcomp" and child.i > verb.i), None)
     if promised is not None and promised.pos_ in ("VERB", "AUX") and verb.lemma_ not in ("continue", "go"):
-        words = _stretch(promised.left_edge, _last_of_clause(promised))
+        words = stretch_of(promised.left_edge, _last_of_clause(promised))
         return Content("phrase", _stance(kinds), words, words)
     return _clause_around(verb, kinds)
 
@@ -214,7 +219,7 @@ def _clause_around(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
     if verb.doc[verb.left_edge.i - 1].text != "," if verb.left_edge.i else True:
         return None
     head = verb.head
-    words = _stretch(head.left_edge, head.right_edge)
+    words = stretch_of(head.left_edge, head.right_edge)
     return Content("clause", _stance(kinds), words, words)
 
 
@@ -223,44 +228,39 @@ def _carried(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
     carried = carrying_prepositions(verb.lemma_.lower())
     for child in verb.children:
         if child.i > verb.i and child.dep_ == "prep" and child.lower_ in carried:
-            words = _stretch(child.nbor(), child.right_edge) if child.right_edge.i > child.i else (0, 0)
+            words = stretch_of(child.nbor(), child.right_edge) if child.right_edge.i > child.i else (0, 0)
             return Content("phrase", _stance(kinds), words, words) if kinds else None
     return None
 
 
 def _object(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
-    """'confirmed the release of …', 'denied the charges'."""
+    """'confirmed the release of …', 'denied the charges', 'was criticized by …'."""
     lemma = verb.lemma_.lower()
-    if (
-        set(kinds) <= {"judgement", "finding"}
-        or lemma in cue_lemmas("without_object")
-        or lemma in cue_lemmas("finding")
-    ):
+    if lemma in cue_lemmas("without_object") or lemma in cue_lemmas("finding"):
+        return None
+    if any(child.dep_ == "agent" for child in verb.children):
+        thing = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+        return _phrase(thing, thing.right_edge, kinds) if thing is not None else None
+    if set(kinds) <= {"judgement", "finding"}:
         return None
     thing = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
-    if thing is None or thing.pos_ == "PRON" or thing.ent_type_ in ("PERSON", "GPE", "DATE", "TIME"):
+    if thing is None:
         return None
-    words = _stretch(thing.left_edge, thing.right_edge)
+    if "stance" in kinds:
+        return _phrase(thing, _last_of_stance(verb, thing), kinds)
+    if thing.pos_ == "PRON" or thing.ent_type_ in ("PERSON", "GPE", "DATE", "TIME"):
+        return None
+    return _phrase(thing, thing.right_edge, kinds)
+
+
+def _phrase(first: Token, last: Token, kinds: tuple[CueKind, ...]) -> Content:
+    words = stretch_of(first.left_edge, last)
     return Content("phrase", _stance(kinds), words, words)
 
 
-def find_nominal(noun: Token) -> tuple[Token | None, Content] | None:
-    """'raised concerns that …', 'their claim that …': the verb (or None) that utters the noun, and what it says."""
-    if not is_nominal_cue(noun):
-        return None
-    clause = next(
-        (
-            child
-            for child in noun.children
-            if child.dep_ in ("acl", "ccomp", "relcl")
-            and any(t.lower_ == "that" and t.dep_ == "mark" for t in child.children)
-        ),
-        None,
-    )
-    if clause is None:
-        return None
-    first = clause.left_edge.nbor() if clause.left_edge.lower_ == "that" else clause.left_edge
-    words = _stretch(first, clause.right_edge)
-    uttered = noun.dep_ == "dobj" and noun.head.lemma_.lower() in cue_lemmas("uttering")
-    stance: CueKind = "denial" if uttered and noun.head.lemma_.lower() in cue_lemmas("denial") else "statement"
-    return (noun.head if uttered else None), Content("clause", stance, words, words)
+def _last_of_stance(verb: Token, thing: Token) -> Token:
+    """'attacked her for …', 'likened the court to …': the end of what goes with the object."""
+    going_on = [
+        child.right_edge for child in verb.children if child.i > thing.i and child.lower_ in ("for", "to", "as", "over")
+    ]
+    return max([thing.right_edge, *going_on], key=lambda token: token.i)

@@ -1,15 +1,15 @@
 """Reported speech to sayings: cue verbs with their clause, nouns like 'concerns that …', and 'according to …'."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from habeas.reading.cues import cue_lemmas, is_cue_verb, is_nominal_cue
+from habeas.reading.cues import cue_lemmas, is_cue_verb
 from habeas.reading.quotes_according import find_by_phrases
 from habeas.reading.quotes_aside import find_around
-from habeas.reading.quotes_content import Content, find_content, find_nominal
+from habeas.reading.quotes_content import Content, find_content
 from habeas.reading.quotes_marks import Quotation, quotation_at
+from habeas.reading.quotes_nominal import find_by_nouns
 from habeas.reading.quotes_saying import Saying
 from habeas.reading.quotes_source import find_source
 
@@ -18,7 +18,7 @@ def find_reported(
     doc: Doc, taken: set[int], spoken: Sequence[Quotation], quotations: Sequence[Quotation]
 ) -> list[Saying]:
     """The sayings in the report's own words, outside the `spoken` quotations and their cues (`taken`)."""
-    return [*_by_verbs(doc, taken, spoken), *_by_nouns(doc, quotations), *find_by_phrases(doc, quotations)]
+    return [*_by_verbs(doc, taken, spoken), *find_by_nouns(doc, quotations), *find_by_phrases(doc, quotations)]
 
 
 def _by_verbs(doc: Doc, taken: set[int], spoken: Sequence[Quotation]) -> Iterator[Saying]:
@@ -55,24 +55,3 @@ def _is_main(cue: Token) -> bool:
     if cue.dep_ == "conj" and cue.head.pos_ in ("VERB", "AUX"):
         return _is_main(cue.head)
     return cue.dep_ in ("ROOT", "ccomp") or (cue.dep_ == "advcl" and cue.tag_ == "VBG" and cue.head.dep_ == "ROOT")
-
-
-def _by_nouns(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Saying]:
-    for token in doc:
-        if not is_nominal_cue(token) or quotation_at(quotations, token.idx) is not None:
-            continue
-        found = find_nominal(token)
-        if found is not None:
-            verb, content = found
-            source = find_source(verb) if verb is not None else _owner(token)
-            yield replace(_as_saying(token, source, content), clausal=source is not None)
-
-
-def _owner(noun: Token) -> Token | None:
-    """'their claim that', 'a claim by the ministry that'."""
-    for child in noun.children:
-        if child.dep_ == "poss":
-            return child
-        if child.dep_ in ("prep", "agent") and child.lower_ in ("by", "from", "of"):
-            return next((t for t in child.children if t.dep_ == "pobj"), None)
-    return None

@@ -9,6 +9,7 @@ from habeas.terms.vocabulary import load_vocabulary
 
 _SUBJECTS = ("nsubj", "csubj")
 _APPOSITION = 40
+_STEPS = 4
 _SPEAKING_ENTITIES = ("PERSON", "ORG", "GPE", "NORP")
 
 
@@ -20,7 +21,7 @@ def find_source(verb: Token) -> Token | None:
     if subject is not None:
         return _before_its_apposition(_antecedent(subject, verb), verb)
     if verb.dep_ == "acl":
-        return verb.head if verb.tag_ == "VBG" else None
+        return _issuer(verb.head) or verb.head if verb.tag_ == "VBG" else None
     if _borrows_its_subject(verb):
         return _subject_above(verb)
     return _neighbour(verb) if verb.tag_ in ("VBD", "VBZ", "VBP") else None
@@ -95,5 +96,32 @@ def _by_agent(verb: Token) -> Token | None:
 def _antecedent(subject: Token, verb: Token) -> Token | None:
     """'who said' speaks for the noun that the clause belongs to."""
     if subject.lower_ in ("who", "which", "that") and subject.tag_ in ("WP", "WDT"):
-        return verb.head if verb.dep_ == "relcl" else None
+        return (_issuer(verb.head) or verb.head) if verb.dep_ == "relcl" else None
     return subject
+
+
+def _issuer(paper: Token) -> Token | None:
+    """'the ministry issued a statement saying': the ministry says it."""
+    if paper.dep_ != "dobj" or paper.lemma_.lower() not in _papers() or paper.head.lemma_.lower() not in _issuing():
+        return None
+    return find_source(paper.head)
+
+
+def find_holder(noun: Token) -> Token | None:
+    """Who has in mind what a noun names: its verb's subject, in 'had doubts about', 'came with hopes of'."""
+    head, steps = noun.head, 0
+    while steps < _STEPS and head.pos_ not in ("VERB", "AUX") and head.head != head:
+        head, steps = head.head, steps + 1
+    if head.pos_ not in ("VERB", "AUX") or noun.dep_ in ("nsubj", "nsubjpass"):
+        return None
+    return find_source(head)
+
+
+@cache
+def _papers() -> frozenset[str]:
+    return frozenset(load_vocabulary("roles")["document"])
+
+
+@cache
+def _issuing() -> frozenset[str]:
+    return frozenset(load_vocabulary("speech")["uttering"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from habeas.reading.cues import UNSAID
 from habeas.reading.draft import Draft, Words
 from habeas.reading.parsed import ParsedText, text_of
 from habeas.reading.reasons_finding import Ground, find_grounds, reason_words
@@ -46,7 +47,7 @@ def _saying_around(parsed: ParsedText, words: Words) -> Attributed | None:
     inside = [
         (last - first, attributed)
         for attributed in attribute_sayings(parsed)
-        if attributed.saying.kind != "belief"
+        if attributed.saying.kind not in UNSAID
         for first, last in attributed.saying.content
         if first <= words[0] and words[1] <= last + 1
     ]

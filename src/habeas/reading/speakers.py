@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from habeas.reading.cues import UNSAID
 from habeas.reading.parsed import ParsedText
 from habeas.reading.quotes_saying import Saying
 from habeas.reading.quotes_sayings import find_sayings
@@ -57,7 +58,7 @@ def _said(parsed: ParsedText) -> Stretches[_Said]:
     return Stretches(
         (start, end, _Said(start, end, one.attribution))
         for one in attribute_sayings(parsed)
-        if one.saying.kind != "belief" and one.saying.source is not None
+        if one.saying.kind not in UNSAID and one.saying.source is not None
         for start, end in one.saying.content
     )
 

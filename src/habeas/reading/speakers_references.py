@@ -58,12 +58,12 @@ def _behind_pronoun(
     parsed: ParsedText, source: Token, before: Sequence[_Placed], said: Sequence[Words]
 ) -> Speaker | None:
     near = [(place, one) for place, one in before if source.idx - place < _REACH and one.settled]
-    if source.lower_ in ("he", "she"):
+    if source.lower_ in ("he", "she", "his", "her", "him"):
         people = [(place, one) for place, one in near if one.sort == "person"]
         return max([*people, *_people_acting(parsed, source, said)], key=lambda one: one[0], default=(0, None))[1]
-    if source.lower_ == "they":
+    if source.lower_ in ("they", "their", "them"):
         return next((one for _, one in reversed(near) if one.sort in ("people", "body")), None)
-    if source.lower_ == "it":
+    if source.lower_ in ("it", "its"):
         return next((one for _, one in reversed(near) if one.sort in ("body", "document")), None)
     return None
 
