@@ -162,7 +162,8 @@ def _companions(trigger: Trigger, parsed: ParsedText) -> Iterable[Token]:
         return
     for prep in trigger.token.children:
         if prep.dep_ == "prep" and prep.lower_ in {"with", "alongside"}:
-            yield from (word for word in prep.children if word.dep_ == "pobj" and _people_at(word, parsed))
+            beside = [word for word in prep.children if word.dep_ == "pobj"]
+            yield from (word for word in beside if _people_at(word, parsed) or word.lower_ in {"him", "her", "them"})
 
 
 def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = None) -> Affected:

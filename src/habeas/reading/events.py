@@ -18,6 +18,7 @@ from habeas.reading.modality import find_modality
 from habeas.reading.names import words
 from habeas.reading.offences import find_offences
 from habeas.reading.parsed import ParsedText, text_of
+from habeas.reading.partly_named import is_of_a_part, part_of_before, with_those_listed_below
 from habeas.reading.prison_terms import find_prison_term
 from habeas.reading.referents import Story
 from habeas.reading.relevance import ordinary_paragraphs
@@ -62,8 +63,15 @@ def find_happenings(parsed: ParsedText) -> list[Happening]:
         if _POINTER.search(sentence.text) or _LAW.match(sentence.text):
             continue
         triggers = find_triggers(sentence)
+        part = part_of_before(sentence, index, found, parsed)
+        if part is not None:
+            found.append(part)
+            story.remember(part.affected)
+            triggers = [trigger for trigger in triggers if not is_of_a_part(trigger, sentence)]
         if triggers:
             found += _in_sentence(parsed, story, index, with_echoes(triggers, parsed))
+        if found and sentence.text.rstrip().endswith(":"):
+            found[-1] = with_those_listed_below(found[-1], sentence, index, parsed)
     return found
 
 

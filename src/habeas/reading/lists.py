@@ -13,6 +13,7 @@ _STOP = re.compile(
     r"[.;:\n(]|—|–\s| (?:after|before|who|which|that|for|on charges|while|when|were|was|had|have|to mark)\b"
 )
 _PART = re.compile(r";\s*(?:and\s+)?|,(?!\d{3})\s*(?:and\s+|or\s+)?|\s+and\s+(?:also\s+)?|\s+as well as\s+")
+_OWNS = ("’s", "'s")
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
@@ -43,10 +44,10 @@ def names_listed(parsed: ParsedText, start: int, end: int) -> Named:
     groups: list[str] = []
     spans: list[tuple[int, int]] = []
     for first, last in split_items(text, start, stop.start() if stop else end):
-        inside = parsed.people_in(first, last)
+        inside = [person for person in parsed.people_in(first, last) if text[person.end : person.end + 2] not in _OWNS]
         if inside:
             people.append(inside[-1])
-        elif _names_a_group(parsed, first, last):
+        elif text[last : last + 2] not in _OWNS and _names_a_group(parsed, first, last):
             groups.append(_group_words(parsed, first, last))
         else:
             continue

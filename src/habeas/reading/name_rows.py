@@ -19,6 +19,7 @@ _JOINERS = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("and
 _INSIDE_ROLE = {"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADV", "PART"}
 _ROLE_PUNCTUATION = {"-", "“", "”", '"', "’", "'"}
 _POSSESSIVE = {"’s", "'s", "’", "'"}
+_NO_ROLE = {"and", "or", "to", "in", "on", "by", "for", "with", "at", "from", "is", "was", "are", "were", "who", "that"}
 _BODIES = {
     "parliament",
     "congress",
@@ -192,6 +193,8 @@ def _is_tied_to(start: int, index: int, doc: Doc) -> bool:
 
 
 def _may_be_role(token: Token) -> bool:
+    if not token.pos_:  # a sentence that was not parsed
+        return token.is_alpha and token.lower_ not in _NO_ROLE
     if token.pos_ in _INSIDE_ROLE or token.text in _ROLE_PUNCTUATION or token.lower_ in {"of", "his", "her", "their"}:
         return token.lower_ not in {"not", "to"}
     return token.tag_ in {"VBN", "VBG"} and token.dep_ in {"amod", "compound"}

@@ -207,7 +207,14 @@ def _antecedent(token: Token, verb: Token) -> Token:
         clause = clause.head
     if clause.dep_ not in {"relcl", "acl", "ccomp", "advcl"} or clause.head.i >= token.i:
         return token
-    return _agreeing(clause.head, verb)
+    return _agreeing(_nearest(clause.head, token, verb), verb)
+
+
+def _nearest(noun: Token, relative: Token, verb: Token) -> Token:
+    """`A, B and C, who was jailed`: C, whichever of the row the parse chose."""
+    several = any(child.lower_ in {"were", "are", "have"} for child in verb.children)
+    last = relative.nbor(-2) if relative.i > 1 and relative.nbor(-1).text == "," else None
+    return last if not several and last is not None and last.pos_ == "PROPN" and last in noun.conjuncts else noun
 
 
 def _agreeing(noun: Token, verb: Token) -> Token:
@@ -241,6 +248,8 @@ def is_group(head: Token) -> bool:
     listed = words("people", "groups")
     if head.pos_ == "NUM":
         return stands_before_of(head) or head.dep_ in {"nsubjpass", "dobj"} or _is_definite_number(head)
+    if head.lower_ == "following" and head.dep_ in {"dobj", "pobj", "nsubjpass"}:
+        return True
     kin = head.lemma_.lower() in words("people", "kin")
     return kin or head.lemma_.lower() in listed or head.lower_ in listed
 

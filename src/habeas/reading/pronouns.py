@@ -80,7 +80,7 @@ class Pronouns:
             return 3
         if root.dep_ in {"dobj", "dative", "attr"}:
             return 2
-        return 1 if root.dep_ == "poss" else 0
+        return 1 if root.dep_ == "poss" and root.head.lemma_.lower() not in words("people", "kin") else 0
 
     def gender(self, person: PersonMention) -> Gender | None:
         """By the words at the name, by any mention's, else by the pronouns that follow where nobody else is named."""
@@ -126,6 +126,12 @@ def _names_a_place(root: Token, person: PersonMention) -> bool:
     return (
         person.role is None and root.dep_ == "pobj" and root.head.lower_ in _AT_A_PLACE and root.ent_type_ != "PERSON"
     )
+
+
+def _belongs_to_another(root: Token, person: PersonMention) -> bool:
+    """`told his lawyer, X`: X comes into the story of another."""
+    owned = any(child.dep_ == "poss" and child.lower_ in {"his", "her", "their"} for child in root.children)
+    return owned and bool({word.lower() for word in (person.role or root.text).split()} & _SPEAK_FOR_OTHERS)
 
 
 def _speaks_of_another(root: Token, pronoun: Token, person: PersonMention) -> bool:

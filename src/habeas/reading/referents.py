@@ -52,7 +52,8 @@ class Story:
         return replace(
             affected,
             people=tuple(dict.fromkeys((*several.people, *affected.people))),
-            groups=_counted_beside(several) or several.groups,
+            groups=several.groups,
+            count=affected.count or several.count,
             spans=(*affected.spans, *several.spans),
             meant=several.spans,
         )
@@ -166,11 +167,3 @@ class Story:
 def _are_so_many(affected: Affected, number: int | None) -> bool:
     size = len(affected.people)
     return size == number if number is not None else size > 1 or bool(affected.groups or affected.count)
-
-
-def _counted_beside(several: Affected) -> tuple[str, ...]:
-    """Of whom a number is told; nothing where the number is that of the people named."""
-    count = several.count
-    if count is None or not count.of or len(several.people) == count.value:
-        return ()
-    return (count.of,)

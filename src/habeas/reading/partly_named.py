@@ -1,0 +1,139 @@
+"""Names told after a number: "Among the 38 are A and B", "A was among those freed", "One of them, A", a list below."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from spacy.tokens import Span
+
+from habeas.reading.affected import Affected
+from habeas.reading.happening import Happening
+from habeas.reading.name_rows import people_after
+from habeas.reading.parsed import ParsedText, PersonMention
+from habeas.reading.triggers import Trigger, lemma_of
+from habeas.terms.vocabulary import load_vocabulary
+
+_BACK = 5
+_FAR_BELOW = 4000
+_NUMBER = r"\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds"
+_TAKEN = (
+    r"(?:arrested|detained|jailed|imprisoned|charged|convicted|sentenced|accused|released|freed|pardoned|deported|exiled|"
+    r"detainees|prisoners|inmates|suspects|defendants|victims|arrestees|missing)"
+)
+_WHOM = rf"(?:them|these|those|the (?:(?:{_NUMBER})(?: (?:\w+ ){{0,2}}?{_TAKEN})?|{_TAKEN}))"
+_AMONG = re.compile(rf"\bamong {_WHOM}\b", re.IGNORECASE)
+_PART = re.compile(r"\b(?:one|two|three|four|five|some|several) of (?:them|those|these)\b", re.IGNORECASE)
+_INCLUDE = re.compile(r"^\W*(?:They|These|The group|The list|Those \w+)\s+(?:include[ds]?|are|were)\b:?\s*")
+_THEN = re.compile(r"[^.;]{0,60}?\b(?:is|are|was|were|include[ds]?|including|such as)\b:?\s*|\s*[,:–—]\s*")
+_WERE = re.compile(r"\b(?:is|are|was|were)\s+(?:also\s+)?$")
+_BULLET = re.compile(r"\s*(?:[•·▪◦*–—-]|\d{1,2}[.)])\s*")
+
+
+def part_of_before(sentence: Span, index: int, told: Sequence[Happening], parsed: ParsedText) -> Happening | None:
+    """The happening told before of the number that the sentence names some of; with those names, None without any."""
+    people, whom = _named_of_a_whole(sentence, parsed)
+    home = _home(index, told, _types_in(sentence, whom)) if people else None
+    if home is None or not people:
+        return None
+    return _told_of(home, people, index, sentence)
+
+
+def with_those_listed_below(last: Happening, sentence: Span, index: int, parsed: ParsedText) -> Happening:
+    """`The police released the following:` and a name a line below; the happening as it is where there are none."""
+    people = tuple(_below(sentence, parsed)) if last.sentence == index and not last.affected.people else ()
+    if not people:
+        return last
+    spans = (*last.affected.spans, *((person.start, person.end) for person in people))
+    groups = tuple(group for group in last.affected.groups if group != "following")
+    affected = replace(last.affected, people=people, groups=groups, spans=spans, general=False)
+    return replace(last, affected=affected, reference=False)
+
+
+def _below(sentence: Span, parsed: ParsedText) -> Iterator[PersonMention]:
+    """The first name of each line with a bullet or a number, to the first line without."""
+    text, at = parsed.report.text, sentence.end_char
+    for line in text[at : at + _FAR_BELOW].split("\n"):
+        bullet = _BULLET.match(line)
+        if line.strip() and bullet is None:
+            return
+        first = at + bullet.end() if bullet is not None else at
+        token = parsed.doc.char_span(first, first + 1, alignment_mode="expand") if bullet is not None else None
+        yield from people_after(token.start, token.sent.end, parsed)[:1] if token is not None else ()
+        at += len(line) + 1
+
+
+def is_of_a_part(trigger: Trigger, sentence: Span) -> bool:
+    """`Among those arrested were A and B`: the word says of which number they are."""
+    match = _AMONG.search(sentence.text)
+    if match is None:
+        return False
+    end = sentence.start_char + match.end()
+    return trigger.start >= sentence.start_char + match.start() and (
+        trigger.end <= end or not _has_verb(sentence, end, trigger.start)
+    )
+
+
+def _has_verb(sentence: Span, start: int, end: int) -> bool:
+    return any(token.pos_ in {"VERB", "AUX", "PUNCT"} for token in sentence if start <= token.idx < end)
+
+
+def _named_of_a_whole(sentence: Span, parsed: ParsedText) -> tuple[tuple[PersonMention, ...], tuple[int, int]]:
+    """The people named as part of a number, and where the words for the number stand."""
+    text, start, end = parsed.report.text, sentence.start_char, sentence.end_char
+    for pattern in (_AMONG, _PART, _INCLUDE):
+        match = pattern.search(sentence.text)
+        if match is None:
+            continue
+        whom = start + match.start(), start + match.end()
+        before = parsed.people_in(start, whom[0])
+        if before and _WERE.search(text, start, whom[0]):
+            return before, whom
+        then = _THEN.match(text, whom[1], end) if pattern is not _INCLUDE else None
+        begin = then.end() if then else whom[1]
+        token = parsed.doc.char_span(begin, begin + 1, alignment_mode="expand")
+        row = people_after(token.start, sentence.end, parsed) if token is not None and begin < end else ()
+        if row:
+            return row, whom
+    return (), (start, start)
+
+
+def _types_in(sentence: Span, whom: tuple[int, int]) -> frozenset[str]:
+    """What befell the number, where the words say it ("among those freed")."""
+    verbs = load_vocabulary("events")["verbs"]
+    near = [token for token in sentence if whom[0] <= token.idx < whom[1] + 12]
+    return frozenset(_families().get(verbs[lemma]["type"], "") for lemma in map(lemma_of, near) if lemma in verbs)
+
+
+def _home(index: int, told: Sequence[Happening], types: frozenset[str]) -> Happening | None:
+    for happening in reversed(told):
+        if index - happening.sentence > _BACK:
+            return None
+        fits = not types or _families().get(happening.type) in types
+        if fits and happening.modality == "asserted" and _is_of_many(happening.affected):
+            return happening
+    return None
+
+
+def _is_of_many(affected: Affected) -> bool:
+    number = affected.count.value if affected.count is not None else 0
+    return number > 1 or bool(affected.groups) or affected.general
+
+
+def _told_of(home: Happening, people: tuple[PersonMention, ...], index: int, sentence: Span) -> Happening:
+    spans = tuple((person.start, person.end) for person in people)
+    affected = Affected(people=people, spans=spans, meant=home.affected.spans)
+    pieces = ((sentence.start_char + len(sentence.text) - len(sentence.text.lstrip()), max(end for _, end in spans)),)
+    return replace(home, sentence=index, affected=affected, pieces=pieces, reference=False, period=None, headline=False)
+
+
+@cache
+def _families() -> dict[str, str]:
+    """Arrest, detention and re-arrest are one kind of happening here; so are conviction and sentence."""
+    return {
+        "arrest": "arrest", "detention": "arrest", "rearrest": "arrest", "conviction": "sentence",
+        "sentence": "sentence", "release": "release", "pardon": "release", "exile": "exile", "charge": "charge",
+        "trial": "trial",
+        "house_arrest": "house_arrest", "transfer": "transfer", "acquittal": "acquittal", "summons": "summons",
+        "death_in_custody": "death_in_custody", "disappearance": "disappearance",
+    }  # fmt: skip
