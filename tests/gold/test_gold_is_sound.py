@@ -2,15 +2,26 @@
 
 import re
 from collections.abc import Iterator
+from typing import get_args
 
 import pytest
 from tests.gold.load import GoldReport, load
 
-from habeas.terms.claims import Claim, Reading
+from habeas.terms.claims import Claim, EventType, Kind, Manner, Modality, Reading
 
 DEV, SCORE = load("dev"), load("score")
 ALL = (*DEV, *SCORE)
 NAMES = [one.name for one in ALL]
+NEAR_MISSES = [one for one in ALL if "near-miss" in one.hard]
+HARD = {
+    *("names", "lower-case", "nickname", "spelling-variants", "honorifics", "namesakes"),
+    *("false-friends", "respectively", "passive", "nominal", "list", "relative-clause"),
+    *("denied", "planned", "possible", "demanded", "if-convicted", "avoid-arrest", "no-political-prisoners"),
+    *("stacked", "pronoun-speaker", "pull-quote", "caption", "odd-quotes", "via"),
+    *("relative-date", "same-day", "year-in-title", "days-later", "tomorrow"),
+    *("counts", "split-count", "nested-count", "negative-count", "number-words", "range"),
+    *("chain", "rearrest", "near-miss"),
+}
 
 
 @pytest.fixture(params=ALL, ids=NAMES)
@@ -82,3 +93,25 @@ def test_a_reason_is_of_an_event(gold):
 
 def test_a_near_miss_claims_nothing_and_every_other_report_something(gold):
     assert bool(gold.claims) != ("near-miss" in gold.hard)
+
+
+def test_there_are_enough_reports_of_enough_countries():
+    assert (len(DEV), len(SCORE)) >= (40, 24)
+    assert len({one.country for one in ALL}) >= 25
+    assert len(NEAR_MISSES) >= 6
+    assert len(set(NAMES)) == len(NAMES)
+    assert len({one.report.text for one in ALL}) == len(ALL)
+
+
+@pytest.mark.parametrize("reports", [DEV, ALL], ids=["dev", "both parts"])
+def test_every_kind_type_manner_and_modality_is_there(reports):
+    claims = [claim for one in reports for claim in one.claims]
+    events = [claim.event for claim in claims if claim.event]
+    assert {claim.kind for claim in claims} == set(get_args(Kind))
+    assert {claim.modality for claim in claims if claim.event} == set(get_args(Modality))
+    assert {event.type for event in events} == set(get_args(EventType))
+    assert {event.manner for event in events} >= set(get_args(Manner)) - {"pardon"}
+
+
+def test_every_hard_case_is_there():
+    assert HARD - {case for one in ALL for case in one.hard} == set()
