@@ -57,7 +57,7 @@ def _draft(
     bound = _still_the_same(sentence, index, before) or _whom(parsed, sentence, places, story)
     of_the_freed = bool(bound) and story.was_freed_before(index)
     told_of_prisoners = of_the_freed or _FREED.search(text, sentence.start_char, places[0][1] + 40)
-    if not bound or not (bound.people or told_of_prisoners):
+    if not bound or _is_office(bound) or not (bound.people or told_of_prisoners):
         return []
     body = EventBody(
         type="conditions",
@@ -71,6 +71,13 @@ def _draft(
     confidence = 0.8 if bound.people else 0.7
     said = attribute_span(parsed, *trigger)
     return [Draft(body, index, trigger, evidence, confidence, attribution=said, rule="event.conditions")]
+
+
+def _is_office(bound: Bound) -> bool:
+    """`the prosecutor must submit the case`: the duty of an office."""
+    named = [*bound.groups, *([bound.count.of or ""] if bound.count else [])]
+    officials = set(load_vocabulary("conditions")["officials"])
+    return not bound.people and any(officials & set(words.lower().split()) for words in named)
 
 
 def _still_the_same(sentence: Span, index: int, before: Sequence[Draft]) -> Bound | None:

@@ -27,10 +27,11 @@ _DAY = re.compile(
     r"the (?:basis|grounds|orders?)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May |"
     r"June|July|August|September|October|November|December|\d"
 )
-_OWN = re.compile(r"(?:his|her|their)\b")
+_TAKES_MORE = re.compile(r"\w (?:of|to|against|about|with|on) ")
 _AND = re.compile(r"\s+and\s+(?:with\s+|of\s+|for\s+)?")
-_QUOTE_END = re.compile(r"[,.]?[”\"]")
-_FOLLOWS = re.compile(r"[,.]?\s*(?:,|and|or)\s+(?:[“\"]|[a-z]+ing\b|[a-z -]{3,40}(?=[,.]|$))")
+_QUOTE_END = re.compile(r"[,.;]?[”\"]")
+_FOLLOWS = re.compile(r"[,.]?\s*(?:,|and|or)\s+(?:[“\"]|[a-z]+ing\b|[a-z -]{3,40}(?=[,.]|$))|\s+[“\"]")
+_NEXT_QUOTE = re.compile(r"(?<=[”\"])\s+(?=[“\"])")
 _QUOTED_ITEM = re.compile(r"([“\"][^”\"]*[”\"])\s+(?!of\b)(?=[a-z])")
 _LOOSE_END = re.compile(r"\s+(?:and|or|and in \w+|of|his|her|their|the|a|an|in|to|for|with|on|by|from|at|,)$")
 
@@ -58,8 +59,11 @@ def _before_charges() -> re.Pattern[str]:
 def find_offences(text: str, start: int, end: int) -> list[Words]:
     """The offences named in text[start:end], in order, each once; the law or article where none is named."""
     found: list[Words] = []
+    deeds = set(_begins(text, start, end, "deed_leads"))
     for place, plain in _places(text, start, end):
         if any(first <= place < last for first, last in found):
+            continue
+        if found and (place in deeds or (plain and _is_mere_deed(text, place))):
             continue
         items = _items(text, place, _end_of(text, place, end), plain)
         found += [words for words in items if not _overlaps(words, found)]
@@ -67,7 +71,12 @@ def find_offences(text: str, start: int, end: int) -> list[Words]:
         words = _named_charge(text, match)
         if words and not _overlaps(words, found):
             found.append(words)
-    return sorted(_without_deeds(text, start, end, found)) or _named_law(text, start, end)
+    return sorted(found) or _named_law(text, start, end)
+
+
+def _is_mere_deed(text: str, place: int) -> bool:
+    """`charged with sedition for posts on …`: beside a crime that is named, what they did is its reason."""
+    return not GERUND.match(text, place) and text[place] not in '“"' and not names_itself(text[place : place + 60])
 
 
 def _places(text: str, start: int, end: int) -> list[tuple[int, bool]]:
@@ -98,13 +107,6 @@ def _begin(text: str, place: int, end: int) -> int:
     return match.end() if match else place
 
 
-def _without_deeds(text: str, start: int, end: int, found: list[Words]) -> list[Words]:
-    """`charged with subversion for their participation in …`: what they did is the reason of the charge."""
-    deeds = [*_begins(text, start, end, "deed_leads"), *(words[0] for words in found if _OWN.match(text, words[0]))]
-    named = [words for words in found if not deeds or words[0] < min(deeds)]
-    return named or found
-
-
 def _named_law(text: str, start: int, end: int) -> list[Words]:
     """The law or article that stands in the place of an offence."""
     found = (match.span("law") for law in _laws() for match in [law.search(text, start, end)] if match)
@@ -127,19 +129,26 @@ def _end_of(text: str, start: int, end: int) -> int:
         if close is None:
             return stop.start() if stop else end
         at = close.end()
-        if not _FOLLOWS.match(text, at, end) and not re.match(r"\s[a-z]", text[at : at + 2]):
+        if close.group().startswith(";") or not (_FOLLOWS.match(text, at, end) or text[at : at + 2].strip().islower()):
             return at
     return min(end, start + LONGEST)
 
 
 def _items(text: str, start: int, end: int, plain: bool) -> list[Words]:
     items: list[Words] = []
-    for first, last in split_items(text, start, end):
+    for first, last in _split(text, start, end):
         hedge = _HEDGE.match(text, first)
         begin = hedge.end() if hedge and hedge.end() < last else first
         items.append(trim(text, begin, _quoted_end(text, begin, last)))
     items = _rejoined(text, items)
     return [words for words in items if is_offence(text[slice(*words)], plain=plain and words == items[0])]
+
+
+def _split(text: str, start: int, end: int) -> Iterator[Words]:
+    """The items of the list; `“propaganda,” “collusion,” and …` has its commas inside the quotation marks."""
+    for first, last in split_items(text, start, end):
+        cuts = [first, *(n for match in _NEXT_QUOTE.finditer(text, first, last) for n in match.span()), last]
+        yield from zip(cuts[::2], cuts[1::2], strict=True)
 
 
 def _quoted_end(text: str, start: int, end: int) -> int:
@@ -156,16 +165,22 @@ def _rejoined(text: str, items: list[Words]) -> list[Words]:
     """Put back what is one thing: "planning and promoting a protest", "Emergency Decree and the Diseases Act"."""
     joined: list[Words] = []
     for words in items:
-        previous = joined[-1] if joined else None
-        if previous and _AND.fullmatch(text[previous[1] : words[0]]):
-            left, right = text[slice(*previous)], text[slice(*words)]
-            lone = GERUND.fullmatch(left) and GERUND.match(right)
-            noun_after = GERUND.match(left) and " " in left and not GERUND.match(right) and not names_itself(right)
-            if lone or noun_after:
-                joined[-1] = (previous[0], words[1])
-                continue
-        joined.append(words)
+        if joined and _is_one_with(text, joined[-1], words):
+            joined[-1] = (joined[-1][0], words[1])
+        else:
+            joined.append(words)
     return joined
+
+
+def _is_one_with(text: str, before: Words, words: Words) -> bool:
+    left, right, between = text[slice(*before)], text[slice(*words)], text[before[1] : words[0]]
+    if GERUND.match(right) or names_itself(right):
+        return bool(GERUND.fullmatch(left) and GERUND.match(right) and _AND.fullmatch(between))
+    noun_after = GERUND.match(left) and " " in left
+    if _AND.fullmatch(between) and (noun_after or _TAKES_MORE.search(left)):
+        return not is_offence(right, plain=True) or bool(noun_after)
+    # "expressing opinions about the vaccines, the campaign, or aid"
+    return bool(noun_after and _TAKES_MORE.search(left)) and not is_offence(right, plain=True)
 
 
 def _named_charge(text: str, match: re.Match[str]) -> Words | None:
