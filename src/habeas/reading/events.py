@@ -12,16 +12,16 @@ from habeas.reading.date_headings import anchor_at, date_over
 from habeas.reading.dates import DateMention, find_dates
 from habeas.reading.definite_words import is_definite
 from habeas.reading.echoes import echoed_offences, echoed_term, with_echoes
-from habeas.reading.habits import is_habitual
 from habeas.reading.happening import Happening
 from habeas.reading.modality import find_modality
 from habeas.reading.names import words
 from habeas.reading.offences import find_offences
-from habeas.reading.parsed import ParsedText, text_of
+from habeas.reading.parsed import ParsedText
 from habeas.reading.partly_named import is_of_a_part, part_of_before, with_those_listed_below
 from habeas.reading.prison_terms import find_prison_term
 from habeas.reading.referents import Story
 from habeas.reading.relevance import ordinary_paragraphs
+from habeas.reading.single_happenings import is_only_offence, tells_one_happening
 from habeas.reading.speakers import attribute_span
 from habeas.reading.surroundings import find_agent, find_manner, find_place
 from habeas.reading.triggers import Trigger, find_triggers
@@ -33,13 +33,7 @@ _WITH_OFFENCE = {
     "summons", "warrant", "appeal", "release", "acquittal", "transfer",
 }  # fmt: skip
 _WITH_TERM = {"sentence", "conviction", "appeal", "detention", "release"}
-_ANY = {"a", "an", "some", "any", "many", "all", "most", "other", "anyone", "every", "each"}
-_OCCASION = {"during", "after", "before", "following", "at", "under", "amid", "without"}
 _TOP = 3
-_COUNTED = re.compile(
-    r"(?:the|these|those|both|several|dozens|hundreds|scores|thousands|others|nearly|almost|a|an|his|her|their|two)\b",
-    re.IGNORECASE,
-)
 _SAME_CHARGE = re.compile(r"\b(?:on|with|for|of) the same (?:charge|offen[cs]e|crime)s?\b(?! as\b)")
 _LAW = re.compile(
     r"\W*(?:[\w ]{0,40}:\s*)?(?:By law|(?:Under )?[Tt]he (?:law|constitution|criminal code|penal code|code)\b)"
@@ -82,10 +76,10 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
         parsed.report.text, sentence.start_char, sentence.end_char, anchor_at(parsed, sentence.start_char)
     )
     dates = share_dates(sentence, triggers, found, over)
-    triggers = [trigger for trigger in triggers if not _is_only_offence(trigger, triggers, trigger.token in dates)]
+    triggers = [trigger for trigger in triggers if not is_only_offence(trigger, triggers, trigger.token in dates)]
     for number, trigger in enumerate(triggers):
         affected = story.resolve(find_affected(trigger, parsed)) or story.of_the_case(trigger)
-        if not _counts(trigger, affected, trigger.token in dates):
+        if not tells_one_happening(trigger, affected, trigger.token in dates):
             continue
         scope = _scope(sentence, triggers, number)
         happening = _build(parsed, trigger, affected, dates, scope)
@@ -102,71 +96,6 @@ def _is_headline(sentence: Span, index: int, parsed: ParsedText) -> bool:
     if kinds & {"headline", "standfirst", "caption"}:
         return True
     return index < _TOP and sentence.text.rstrip()[-1:] not in '.!?”"'
-
-
-def _is_only_offence(trigger: Trigger, triggers: Sequence[Trigger], dated: bool) -> bool:
-    """`held leaders charged with sedition`: the charge is what the event before is for, no event of its own."""
-    if trigger.type not in {"charge", "detention"} or trigger.token.dep_ != "acl" or dated:
-        return False
-    return any(
-        other.token.i < trigger.token.i and trigger.token in other.token.subtree
-        for other in triggers
-        if other is not trigger
-    )
-
-
-def _counts(trigger: Trigger, affected: Affected, dated: bool) -> bool:
-    """Whether the words tell one happening to somebody; habits and general talk do not."""
-    if not affected or is_habitual(trigger):
-        return False
-    if trigger.rule.get("dated") and not dated:
-        return False
-    known = affected.people or affected.groups or affected.count or affected.general
-    if affected.general and trigger.type != "charges_dropped" and not dated and _is_bare(affected, trigger):
-        return False
-    if trigger.rule.get("state") and not affected.people:
-        return False
-    present = any(child.lower_ in {"are", "is", "still", "remain"} for child in trigger.token.children)
-    held = trigger.token.lemma_ in {"hold", "keep"} or (trigger.type == "detention" and present)
-    if held and (affected.count or affected.general) and not affected.people and (affected.count or present):
-        return False
-    if affected.general and not dated and _is_anyone(affected, trigger):
-        return False
-    if affected.general and not dated and find_modality(trigger) == "asserted":
-        return not _is_anybody(affected, trigger) and not _is_a_kind(affected, trigger)
-    return bool(known)
-
-
-def _is_anyone(affected: Affected, trigger: Trigger) -> bool:
-    """`Police may arrest a suspect`: one person without a name or a date is anyone; law and habit speak so."""
-    doc = trigger.token.doc
-    spans = [doc.char_span(start, end, alignment_mode="expand") for start, end in affected.spans]
-    return all(span is not None and span.root.tag_ == "NN" for span in spans)
-
-
-def _is_anybody(affected: Affected, trigger: Trigger) -> bool:
-    """`some persons jailed on …`, `an individual imprisoned …`, `Many opponents were detained`."""
-    text = text_of(trigger.token.doc)
-    return all(text[start:end].lower().split()[0] in _ANY for start, end in affected.spans[:1])
-
-
-def _is_a_kind(affected: Affected, trigger: Trigger) -> bool:
-    """`Police detained human rights defenders`: what is done to a kind of people, without number, day or occasion."""
-    if trigger.shape != "verb" or trigger.token.dep_ in {"acl", "relcl"}:
-        return False
-    on_occasion = any(child.dep_ == "prep" and child.lower_ in _OCCASION for child in trigger.token.children)
-    text = text_of(trigger.token.doc)
-    return not on_occasion and not any(_COUNTED.match(text[start:end]) for start, end in affected.spans)
-
-
-def _is_bare(affected: Affected, trigger: Trigger) -> bool:
-    """ "Authorities arrested individuals": a plural without number, article or quality tells no single happening."""
-    text = text_of(trigger.token.doc)
-    return (
-        all(" " not in text[start:end].strip() for start, end in affected.spans)
-        and not affected.spans[0][0] < 0
-        and not any(text[start:end].lower() in {"those", "others"} for start, end in affected.spans)
-    )
 
 
 def _scope(sentence: Span, triggers: Sequence[Trigger], number: int) -> tuple[int, int]:

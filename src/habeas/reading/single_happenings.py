@@ -1,0 +1,82 @@
+"""Whether words tell one happening to somebody; habits, kinds of people and general talk tell none."""
+
+import re
+from collections.abc import Sequence
+
+from habeas.reading.affected import Affected
+from habeas.reading.habits import is_habitual
+from habeas.reading.modality import find_modality
+from habeas.reading.parsed import text_of
+from habeas.reading.triggers import Trigger
+
+_ANY = {"a", "an", "some", "any", "many", "all", "most", "other", "anyone", "every", "each"}
+_OCCASION = {"during", "after", "before", "following", "at", "under", "amid", "without"}
+_COUNTED = re.compile(
+    r"(?:the|these|those|both|several|dozens|hundreds|scores|thousands|others|nearly|almost|a|an|his|her|their|two)\b",
+    re.IGNORECASE,
+)
+
+
+def is_only_offence(trigger: Trigger, triggers: Sequence[Trigger], dated: bool) -> bool:
+    """`held leaders charged with sedition`: the charge is what the event before is for, no event of its own."""
+    if trigger.type not in {"charge", "detention"} or trigger.token.dep_ != "acl" or dated:
+        return False
+    return any(
+        other.token.i < trigger.token.i and trigger.token in other.token.subtree
+        for other in triggers
+        if other is not trigger
+    )
+
+
+def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bool:
+    """Whether the words tell one happening to somebody; habits and general talk do not."""
+    if not affected or is_habitual(trigger):
+        return False
+    if trigger.rule.get("dated") and not dated:
+        return False
+    known = affected.people or affected.groups or affected.count or affected.general
+    if affected.general and trigger.type != "charges_dropped" and not dated and _is_bare(affected, trigger):
+        return False
+    if trigger.rule.get("state") and not affected.people:
+        return False
+    present = any(child.lower_ in {"are", "is", "still", "remain"} for child in trigger.token.children)
+    held = trigger.token.lemma_ in {"hold", "keep"} or (trigger.type == "detention" and present)
+    if held and (affected.count or affected.general) and not affected.people and (affected.count or present):
+        return False
+    if affected.general and not dated and _is_anyone(affected, trigger):
+        return False
+    if affected.general and not dated and find_modality(trigger) == "asserted":
+        return not _is_anybody(affected, trigger) and not _is_a_kind(affected, trigger)
+    return bool(known)
+
+
+def _is_anyone(affected: Affected, trigger: Trigger) -> bool:
+    """`Police may arrest a suspect`: one person without a name or a date is anyone; law and habit speak so."""
+    doc = trigger.token.doc
+    spans = [doc.char_span(start, end, alignment_mode="expand") for start, end in affected.spans]
+    return all(span is not None and span.root.tag_ == "NN" for span in spans)
+
+
+def _is_anybody(affected: Affected, trigger: Trigger) -> bool:
+    """`some persons jailed on …`, `an individual imprisoned …`, `Many opponents were detained`."""
+    text = text_of(trigger.token.doc)
+    return all(text[start:end].lower().split()[0] in _ANY for start, end in affected.spans[:1])
+
+
+def _is_a_kind(affected: Affected, trigger: Trigger) -> bool:
+    """`Police detained human rights defenders`: what is done to a kind of people, without number, day or occasion."""
+    if trigger.shape != "verb" or trigger.token.dep_ in {"acl", "relcl"}:
+        return False
+    on_occasion = any(child.dep_ == "prep" and child.lower_ in _OCCASION for child in trigger.token.children)
+    text = text_of(trigger.token.doc)
+    return not on_occasion and not any(_COUNTED.match(text[start:end]) for start, end in affected.spans)
+
+
+def _is_bare(affected: Affected, trigger: Trigger) -> bool:
+    """ "Authorities arrested individuals": a plural without number, article or quality tells no single happening."""
+    text = text_of(trigger.token.doc)
+    return (
+        all(" " not in text[start:end].strip() for start, end in affected.spans)
+        and not affected.spans[0][0] < 0
+        and not any(text[start:end].lower() in {"those", "others"} for start, end in affected.spans)
+    )
