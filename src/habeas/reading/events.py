@@ -36,7 +36,8 @@ _WITH_TERM = {"sentence", "conviction", "appeal", "detention", "release"}
 _TOP = 3
 _SAME_CHARGE = re.compile(r"\b(?:on|with|for|of) the same (?:charge|offen[cs]e|crime)s?\b(?! as\b)")
 _LAW = re.compile(
-    r"\W*(?:[\w ]{0,40}:\s*)?(?:By law|(?:Under )?[Tt]he (?:law|constitution|criminal code|penal code|code)\b)"
+    r"\W*(?:[\w ]{0,40}:\s*)?(?:By law|(?:Under |According to )?[Tt]he "
+    r"(?:law|constitution|criminal code|penal code|code)\b)"
 )
 """What the law provides is nothing that happened."""
 _POINTER = re.compile(

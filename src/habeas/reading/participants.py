@@ -88,6 +88,10 @@ def patients(verb: Token) -> list[Token]:
             return _controller(verb.head)
         whose = _one_of(verb.head)
         return whose if whose and verb.head.dep_ == "attr" and verb.head.tag_ == "NN" else [verb.head, *whose]
+    if verb.head.lemma_ == "order" and verb.dep_ in {"xcomp", "oprd", "ccomp"} and verb.tag_ in {"VBN", "VBD"}:
+        return [child for child in verb.head.children if child.dep_ in {"dobj", "nsubjpass"}] or [
+            child for child in verb.children if child.dep_ == "nsubj"
+        ]  # `ordered Said released`, `was ordered held`
     if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}:
         return _shared(verb)
     if is_passive(verb) or verb.tag_ == "VBN":
@@ -142,6 +146,10 @@ def _subjects(verb: Token) -> list[Token]:
     found = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
     if found:
         return [_antecedent(token, verb) for token in found]
+    if verb.head.lemma_ == "order" and verb.dep_ in {"xcomp", "oprd", "ccomp"} and verb.tag_ in {"VBN", "VBD"}:
+        return [child for child in verb.head.children if child.dep_ in {"dobj", "nsubjpass"}] or [
+            child for child in verb.children if child.dep_ == "nsubj"
+        ]  # `ordered Said released`, `was ordered held`
     if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
         return _subjects(verb.head)
     return [verb.head] if verb.dep_ in {"acl", "relcl"} else _controller(verb)

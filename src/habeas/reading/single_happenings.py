@@ -8,11 +8,13 @@ from habeas.reading.habits import is_habitual
 from habeas.reading.modality import find_modality
 from habeas.reading.parsed import text_of
 from habeas.reading.triggers import Trigger
+from habeas.terms.vocabulary import load_vocabulary
 
 _ANY = {"a", "an", "some", "any", "many", "all", "most", "other", "anyone", "every", "each"}
 _OCCASION = {"during", "after", "before", "following", "at", "under", "amid", "without"}
 _COUNTED = re.compile(
-    r"(?:the|these|those|both|several|dozens|hundreds|scores|thousands|others|nearly|almost|a|an|his|her|their|two)\b",
+    r"(?:the|these|those|both|several|dozens|hundreds|scores|thousands|others|nearly|almost|a|an|his|her|their|one|two|"
+    r"three|four|five|six|seven|eight|nine|ten|another|at least|more than|about|around|up to|\d[\d,]*)\b",
     re.IGNORECASE,
 )
 
@@ -34,6 +36,10 @@ def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bo
         return False
     if trigger.rule.get("dated") and not dated:
         return False
+    if _is_only_before(trigger, dated) or _is_of_a_free_move(trigger, affected):
+        return False
+    if affected.general and not affected.groups and _is_of_nobody_told(affected, trigger):
+        return False
     known = affected.people or affected.groups or affected.count or affected.general
     if affected.general and trigger.type != "charges_dropped" and not dated and _is_bare(affected, trigger):
         return False
@@ -48,6 +54,30 @@ def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bo
     if affected.general and not dated and find_modality(trigger) == "asserted":
         return not _is_anybody(affected, trigger) and not _is_a_kind(affected, trigger)
     return bool(known)
+
+
+def _is_only_before(trigger: Trigger, dated: bool) -> bool:
+    """`prior to her release, she was charged again`, `pending his trial`: whether it came is not told."""
+    above = trigger.token.head
+    awaited = above.lower_ in {"before", "pending", "until"} or (above.lower_ == "to" and above.head.lower_ == "prior")
+    return trigger.shape == "noun" and not dated and trigger.token.dep_ in {"pobj", "dobj"} and awaited
+
+
+def _is_of_nobody_told(affected: Affected, trigger: Trigger) -> bool:
+    """`they will arrest those who helped me`, `one of them was detained`: nobody in particular, or already told."""
+    text = text_of(trigger.token.doc)
+    one_of = any(
+        re.match(r"(?:one|some|many|most|none|each) of\b", text[slice(*span)], re.I) for span in affected.spans
+    )
+    return one_of or find_modality(trigger) in {"planned", "possible"}
+
+
+def _is_of_a_free_move(trigger: Trigger, affected: Affected) -> bool:
+    """`the transfer of citizens to the settlements`: of no prisoners."""
+    if trigger.type != "transfer" or affected.people:
+        return False
+    told = {word.lemma_.lower() for word in trigger.token.subtree}
+    return not told & {*load_vocabulary("organisations")["place"], *load_vocabulary("events")["custody"]}
 
 
 def _is_anyone(affected: Affected, trigger: Trigger) -> bool:
