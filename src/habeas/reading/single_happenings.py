@@ -11,6 +11,7 @@ from habeas.reading.triggers import Trigger
 from habeas.terms.vocabulary import load_vocabulary
 
 _ANY = {"a", "an", "some", "any", "many", "all", "most", "other", "anyone", "every", "each"}
+_ONE_OF_THEM = re.compile(r"(?:one|some|many|most|none|each) of (?:them|us|these|those)\b", re.IGNORECASE)
 _OCCASION = {"during", "after", "before", "following", "at", "under", "amid", "without"}
 _COUNTED = re.compile(
     r"(?:the|these|those|both|several|dozens|hundreds|scores|thousands|others|nearly|almost|a|an|his|her|their|one|two|"
@@ -38,7 +39,7 @@ def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bo
         return False
     if _is_only_before(trigger, dated) or _is_of_a_free_move(trigger, affected):
         return False
-    if affected.general and not affected.groups and _is_of_nobody_told(affected, trigger):
+    if affected.general and _is_of_nobody_told(affected, trigger):
         return False
     known = affected.people or affected.groups or affected.count or affected.general
     if affected.general and trigger.type != "charges_dropped" and not dated and _is_bare(affected, trigger):
@@ -66,10 +67,9 @@ def _is_only_before(trigger: Trigger, dated: bool) -> bool:
 def _is_of_nobody_told(affected: Affected, trigger: Trigger) -> bool:
     """`they will arrest those who helped me`, `one of them was detained`: nobody in particular, or already told."""
     text = text_of(trigger.token.doc)
-    one_of = any(
-        re.match(r"(?:one|some|many|most|none|each) of\b", text[slice(*span)], re.I) for span in affected.spans
-    )
-    return one_of or find_modality(trigger) in {"planned", "possible"}
+    if any(_ONE_OF_THEM.match(text, *span) for span in affected.spans):
+        return True
+    return not affected.groups and find_modality(trigger) in {"planned", "possible"}
 
 
 def _is_of_a_free_move(trigger: Trigger, affected: Affected) -> bool:
