@@ -17,10 +17,10 @@ import numpy as np
 from read_hrdsattack import Marked, read_articles
 
 from habeas.reading.claims import as_claims
+from habeas.reading.gazetteer import country_code
 from habeas.reading.parse import parse
 from habeas.reading.reader import find_drafts
 from habeas.reading.summary.countries import describe_countries
-from habeas.reading.summary.gazetteer import country_code
 from habeas.reading.summary.perpetrators import describe_perpetrators, model_of
 from habeas.reading.summary.told import ToldText
 from habeas.reading.summary.victims import describe_persons

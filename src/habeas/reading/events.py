@@ -14,7 +14,6 @@ from habeas.reading.definite_words import is_definite
 from habeas.reading.echoes import echoed_offences, echoed_term, with_echoes
 from habeas.reading.happening import Happening
 from habeas.reading.modality import find_modality
-from habeas.reading.names import words
 from habeas.reading.offences import find_offences
 from habeas.reading.parsed import ParsedText
 from habeas.reading.partly_named import is_of_a_part, part_of_before, with_those_listed_below
@@ -26,6 +25,7 @@ from habeas.reading.speakers import attribute_span
 from habeas.reading.surroundings import find_agent, find_manner, find_place
 from habeas.reading.triggers import Trigger, find_triggers
 from habeas.reading.when import share_dates
+from habeas.reading.word_lists import words
 from habeas.terms.claims import EventType
 
 _WITH_OFFENCE = {

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from habeas.reading.names import words
 from habeas.reading.parsed import ParsedText, PersonMention
+from habeas.reading.word_lists import words
 
 _LEADERS = re.compile(r",?\s*(?:including|included|include|such as|among them|notably|namely)\s+", re.IGNORECASE)
 _STOP = re.compile(

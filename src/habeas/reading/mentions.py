@@ -5,9 +5,10 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc, Span
 
-from habeas.reading.names import find_person_spans, words
+from habeas.reading.names import find_person_spans
 from habeas.reading.parsed import OrganisationMention, PersonMention
 from habeas.reading.roles import find_role
+from habeas.reading.word_lists import words
 
 _ABBREVIATION = re.compile(r"\s*\((?:the\s)?([A-Z][A-Za-z]*[A-Z][A-Za-z]*)\)")
 

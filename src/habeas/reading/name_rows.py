@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from habeas.reading.names import words
 from habeas.reading.parsed import ParsedText, PersonMention
+from habeas.reading.word_lists import words
 
 _ROLE_LENGTH = 10
 _ASIDE_LENGTH = 26

@@ -11,12 +11,12 @@ from habeas.reading.counts import number_pattern
 from habeas.reading.dates import find_dates
 from habeas.reading.draft import Draft, Words
 from habeas.reading.habits import is_general_talk
-from habeas.reading.names import words
 from habeas.reading.noun_phrases import count_of, phrase_of, phrase_without_number
 from habeas.reading.numbers_of_events import event_around, figures_of_events, measure_of
 from habeas.reading.parsed import ParsedText, text_of
 from habeas.reading.prison_terms import find_prison_term
 from habeas.reading.speakers import attribute_span
+from habeas.reading.word_lists import words
 from habeas.terms.claims import Count, EventBody, FigureBody
 from habeas.terms.period import Period
 from habeas.terms.vocabulary import load_vocabulary

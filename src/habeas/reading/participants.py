@@ -2,9 +2,9 @@
 
 from spacy.tokens import Token
 
-from habeas.reading.names import words
 from habeas.reading.senses import reads_as_verb
 from habeas.reading.triggers import Trigger
+from habeas.reading.word_lists import words
 
 THEY = {
     "they",

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Span, Token
 
-from habeas.reading.names import words
+from habeas.reading.word_lists import words
 
 _STOP = {",", ";", ":", "(", ")", "“", "”", '"', "and", "or", "by", "with", "of", "to", "that", "including", "include",
          "included", "both", "like", "for", "against", "from", "in", "on", "when", "where", "while", "as"}  # fmt: skip

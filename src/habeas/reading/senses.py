@@ -4,7 +4,7 @@ from typing import Any
 
 from spacy.tokens import Token
 
-from habeas.reading.names import words
+from habeas.reading.word_lists import words
 from habeas.terms.vocabulary import load_vocabulary
 
 _HELD = {"custody", "prisoner", "detainee", "prison", "detention", "jail"}

@@ -6,9 +6,9 @@ from typing import Literal
 
 from spacy.tokens import Token
 
-from habeas.reading.names import words
 from habeas.reading.parsed import text_of
 from habeas.reading.speakers_offices import role_nouns
+from habeas.reading.word_lists import words
 
 Sort = Literal["pronoun", "person", "people", "body", "document", "other"]
 _CUT = ("relcl", "acl", "advcl", "appos", "ccomp", "xcomp")

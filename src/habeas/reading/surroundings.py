@@ -5,11 +5,11 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from habeas.reading.names import words
 from habeas.reading.noun_phrases import phrase_of
 from habeas.reading.parsed import ParsedText, text_of
 from habeas.reading.senses import is_authority
 from habeas.reading.triggers import Trigger
+from habeas.reading.word_lists import words
 from habeas.terms.claims import Manner
 from habeas.terms.vocabulary import load_vocabulary
 

@@ -35,6 +35,12 @@ def act_types() -> tuple[str, ...]:
     return tuple(load_vocabulary("violations"))
 
 
+def told_by(word: str) -> Shape | None:
+    """As what a word, lower case, tells of an act; None where it tells none."""
+    found = _words().get(word)
+    return found[1] if found else None
+
+
 def _found(text: str) -> Iterator[Act]:
     words = [(match.group().lower(), *match.span()) for match in _WORD.finditer(text)]
     at = 0

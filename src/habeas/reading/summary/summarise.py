@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from habeas.reading.claims import as_claims
+from habeas.reading.gazetteer import country_name
 from habeas.reading.parse import parse
 from habeas.reading.parsed import ParsedText
 from habeas.reading.reader import READER, find_drafts
 from habeas.reading.summary.countries import describe_countries
-from habeas.reading.summary.gazetteer import country_name
 from habeas.reading.summary.linear import best_of, chance, threshold
 from habeas.reading.summary.perpetrators import choose_type, describe_perpetrators
 from habeas.reading.summary.told import ToldText

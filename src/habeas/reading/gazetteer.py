@@ -108,3 +108,10 @@ def _firsts() -> dict[str, int]:
         if parts:
             firsts[parts[0]] = max(firsts.get(parts[0], 0), len(parts))
     return firsts
+
+
+@cache
+def kind_of_place(name: str) -> PlaceKind | None:
+    """What the whole name is in the gazetteer; None for what is no place that it knows."""
+    found = _names().get(_spelled(name))
+    return found[1] if found else None
