@@ -9,8 +9,8 @@ from functools import cached_property
 from spacy.tokens import Span, Token
 
 from habeas.reading.genders import Gender, gender_of, gender_of_pronoun
-from habeas.reading.names import words
 from habeas.reading.parsed import ParsedText, PersonMention
+from habeas.reading.word_lists import words
 from habeas.terms.vocabulary import load_vocabulary
 
 _BACK = 6
