@@ -56,6 +56,8 @@ def test_count_of(words, value, qualifier):
         "the 15-year prisoners",
         "18-year-old student",
         "Article 295 defendants",
+        "children younger than six",
+        "students aged 19",
         "9" * 5000 + " people",
     ],
 )

@@ -38,6 +38,56 @@ def test_no_figure_beside(words):
     assert figures(words) == []
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("As of 16 September authorities held at least 173 persons for their views.", [("held", 173, "at_least")]),
+        ("There were 82 Azeris arbitrarily detained, a rights group said.", [("held", 82, "exact")]),
+        ("The prison administration said that 76 prisoners died in 2016.", [("died in custody", 76, "exact")]),
+        ("Security forces have made at least 8,000 arrests since the coup.", [("arrested", 8000, "at_least")]),
+        (
+            "The prisons held 15,333 prisoners, with capacity for 12,600.",
+            [("held", 15333, "exact"), ("capacity", 12600, "exact")],
+        ),
+        ("The jail was designed for 400 inmates.", [("capacity", 400, "exact")]),
+        ("The prison population was 9,200.", [("held", 9200, "exact")]),
+        ("The group’s list of political prisoners contained 358 names.", [("held", 358, "exact")]),
+        ("The court had 23 pending sedition cases.", [("cases pending", 23, "exact")]),
+        ("The courts had a backlog of 800 cases.", [("cases pending", 800, "exact")]),
+        ("Police fired at the crowd and detained dozens of people.", []),
+        ("Children younger than six stayed with their incarcerated mothers.", []),
+        ("On 3 June the office charged a doctor with operating on three girls.", []),
+        ("One former detainee said that guards beat him.", []),
+        ("They were held as long ago as 2016.", []),
+        ("Some 90 percent of prisoners awaited trial.", []),
+    ],
+)
+def test_figures_by_themselves(words, expected):
+    assert figures(words) == expected
+
+
+def test_the_day_of_a_figure_is_what_it_is_as_of():
+    for words in (
+        "As of 16 September 2021 authorities held 173 political prisoners.",
+        "Authorities held 173 political prisoners as of 16 September 2021, a rights group said.",
+        "On 16 September 2021 there were 173 political prisoners.",
+    ):
+        (figure,) = [claim.figure for claim in read_claims(words) if claim.figure]
+        assert figure.as_of is not None and figure.as_of.since == "2021-09-16"
+
+
+def test_a_yearly_report_gives_its_numbers_as_figures_and_an_article_tells_the_event():
+    words = "On 3 May police arrested 22 villagers."
+    yearly = [claim.figure for claim in read_claims(words, None, "2020 Country Reports: Nowhere") if claim.figure]
+    assert [figure.count.value for figure in yearly] == [22]
+    assert figures(words) == []
+
+
+def test_the_same_number_told_twice_is_one_figure():
+    words = "As of July there were 585 persons in detention. The authorities said that they held 585 detainees."
+    assert figures(words) == [("held", 585, "exact")]
+
+
 def test_those_included_are_counted_as_the_whole_is():
     words = "On 3 May 2021 the junta freed almost 6,000 inmates, including an estimated 700 political prisoners."
     assert figures(words) == [("released", 6000, "about"), ("released", 700, "about")]

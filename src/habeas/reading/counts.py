@@ -29,7 +29,8 @@ _OTHER_THING = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    r"(?:\b(?:no|nos|article|articles|section|law|act|paragraph|chapter|clause|number|prison|room|unit|resolution)\.?"
+    r"(?:\b(?:(?:younger|older) than|aged?(?: of)?|ages?|nos?|articles?|section|law|act|paragraph|chapter"
+    r"|clause|number|prison|room|unit|resolution)\.?"
     r"|[$€£#]) ?$",
     re.IGNORECASE,
 )

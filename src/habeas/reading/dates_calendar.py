@@ -55,6 +55,9 @@ def _range(match: re.Match[str], view: Outlook) -> Period | None:
     since, until = _dated(match, 1, view), _dated(match, 2, view)
     if not since or not until:
         return None
+    parts = match.groupdict()
+    if since > until and parts.get("year1") and not parts.get("year2"):
+        until = f"{int(until[:4]) + 1:04d}{until[4:]}"  # `from May 2016 to March`
     if since[:4] == until[:4] and since > until and not match.groupdict().get("year1"):
         since = f"{int(since[:4]) - 1:04d}{since[4:]}"
     return spanning(since, until, match.group()) if exists(since) and exists(until) else None

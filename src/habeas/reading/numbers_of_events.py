@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from habeas.reading.anchor import anchor_of
-from habeas.reading.counts import number_pattern, read_number
+from habeas.reading.counts import is_plural_number, number_pattern, read_number
 from habeas.reading.draft import Draft, Words
 from habeas.reading.parsed import ParsedText
 from habeas.terms.claims import Count, EventBody, FigureBody
@@ -69,7 +69,7 @@ def _words_of(text: str, event: Draft, count: Count) -> Words | None:
     """The trigger and the number with its noun, from the one to the other."""
     for start, end in event.evidence:
         for match in number_pattern().finditer(text, start, end):
-            if read_number(match["number"]) == count.value:
+            if read_number(match["number"]) == count.value and not is_plural_number(match["number"]):
                 return min(event.trigger[0], match.start()), max(
                     event.trigger[1], _end_of(text, match.end(), count, end)
                 )

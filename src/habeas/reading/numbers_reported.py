@@ -2,34 +2,36 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from habeas.reading.anchor import anchor_of
 from habeas.reading.counts import number_pattern
+from habeas.reading.date_headings import anchor_at
 from habeas.reading.dates import find_dates
 from habeas.reading.draft import Draft, Words
 from habeas.reading.habits import is_general_talk
 from habeas.reading.noun_phrases import count_of, phrase_of, phrase_without_number
+from habeas.reading.numbers_around import numbers_around
+from habeas.reading.numbers_measures import is_deed, measure_of_people, words_of_figures
 from habeas.reading.numbers_of_events import event_around, figures_of_events, measure_of
-from habeas.reading.parsed import ParsedText, text_of
-from habeas.reading.prison_terms import find_prison_term
+from habeas.reading.parsed import ParsedText
 from habeas.reading.speakers import attribute_span
 from habeas.reading.word_lists import words
-from habeas.terms.claims import Count, EventBody, FigureBody
+from habeas.terms.claims import Count, EventBody, FigureBody, Modality
 from habeas.terms.period import Period
 from habeas.terms.vocabulary import load_vocabulary
 
-_AS_OF = re.compile(r"\b(?:[Aa]s of|[Bb]y|[Aa]t the end of|[Ss]ince|[Oo]n|[Ii]n)\s+(?:the\s+)?$")
-_NEAR = 70
+_AS_OF = re.compile(r"\b(?:as of|as at|by|since)\s+(?:the\s+)?$", re.IGNORECASE)
+_AS_OF_ITSELF = re.compile(r"(?:at|by|as of)\b", re.IGNORECASE)
+_OPENING = re.compile(r"\W*(?:(?:in|on|at|during|between|from|through|over)\s+)?", re.IGNORECASE)
+_ONLY_PLURAL = re.compile(r"\D*\b(?:dozens|scores|hundreds|thousands)\b\D*$", re.IGNORECASE)
+"""How many dozens, nobody says."""
+_ALL_OF_THEM = {"they", "those", "these", "them", "whom", "individual"}
+_SEVERAL = 2
 _TELLING = 5
 """From this number on, the same number twice in a report is the same people."""
 _BELIEF = {"believe", "think", "confirm", "know", "accept"}
-_COUNTING = {
-    "be", "have", "hold", "remain", "keep", "list", "count", "document", "number", "report", "record", "identify",
-    "estimate", "recognize", "recognise", "include", "say", "know", "stay", "of", "there",
-}  # fmt: skip
 
 
 def find_figures(parsed: ParsedText, events: Sequence[Draft]) -> list[Draft]:
@@ -50,25 +52,33 @@ def find_figures(parsed: ParsedText, events: Sequence[Draft]) -> list[Draft]:
 
 
 def _key(figure: FigureBody) -> tuple[str, int, str]:
-    return figure.measure, figure.count.value, (figure.of or "").lower()
+    """Whether two figures are one: a large number is the same people, however they are called."""
+    measure = load_vocabulary("figures")["alike"].get(figure.measure, figure.measure)
+    return measure, figure.count.value, "" if figure.count.value >= _TELLING else (figure.of or "").lower()
 
 
 def _in_sentence(
     parsed: ParsedText, index: int, sentence: Span, events: Sequence[Draft], told: Sequence[tuple[Words, int]]
 ) -> Iterator[tuple[FigureBody, Draft]]:
-    if not number_pattern().search(sentence.text) or is_general_talk(sentence) or not _is_of_prisoners(sentence):
+    text = parsed.report.text
+    if not number_pattern().search(text, sentence.start_char, sentence.end_char) or is_general_talk(sentence):
+        return
+    for near in numbers_around(text, sentence.start_char, sentence.end_char):
+        if not _is_told(near.count, near.place, told):
+            body = FigureBody(measure=near.measure, of=near.of, count=near.count, as_of=_as_of(parsed, sentence))
+            yield body, _draft(parsed, index, body, near.place, 0.8)
+    if not words_of_figures().search(text, sentence.start_char, sentence.end_char):
         return
     for head in sentence:
-        if not _stands_for_people(head):
+        if not (_stands_for_people(head) or is_deed(head)) or not _is_number_of(head):
             continue
-        place = phrase_of(head)
-        count = count_of(head)
-        if count is None or "-year" in parsed.report.text[place[0] : place[1] + 10] or not _is_number_of(head):
+        place, count = phrase_of(head), count_of(head)
+        if count is None or count.value < _SEVERAL or _ONLY_PLURAL.match(text, *place):
             continue
-        around = event_around(place, events, parsed.report.text)
+        around = event_around(place, events, text)
         if around is None and _is_told(count, place, told):
             continue
-        measure = _measure(head, sentence, place) if around is None else _measure_of(around)
+        measure = measure_of_people(head, sentence) if around is None else _measure_of(around)
         if measure:
             yield _figure(parsed, index, head, FigureBody(measure=measure, count=count), around)
 
@@ -76,21 +86,18 @@ def _in_sentence(
 def _stands_for_people(head: Token) -> bool:
     """A noun for people, or a number alone where people stand: "more than 60 remain in custody"."""
     if head.pos_ in {"NOUN", "PROPN"}:
-        return head.lemma_.lower() in words("people", "groups")
-    alone = not any(child.dep_ in {"prep", "nummod", "det"} for child in head.children)
+        return head.lemma_.lower() in words("people", "groups") or (head.ent_type_ == "NORP" and head.tag_ != "NN")
+    if head.pos_ != "NUM":
+        return False
+    behind = [noun for prep in head.children if prep.lower_ == "of" for noun in prep.children if noun.dep_ == "pobj"]
+    alone = not any(child.dep_ in {"nummod", "det"} or (child.dep_ == "prep" and not behind) for child in head.children)
+    people = all(noun.lemma_.lower() in _ALL_OF_THEM or _stands_for_people(noun) for noun in behind)
     held = any(child.dep_ == "acl" for child in head.children)
-    return head.pos_ == "NUM" and alone and (head.dep_ in {"nsubj", "nsubjpass"} or held)
+    return alone and people and (head.dep_ in {"nsubj", "nsubjpass"} or held)
 
 
 def _measure_of(event: Draft) -> str | None:
     return measure_of(event.body) if isinstance(event.body, EventBody) else None
-
-
-def _is_of_prisoners(sentence: Span) -> bool:
-    """A number that no other sentence of the field surrounds ("two officers died") is none of the register's."""
-    return any(pattern.search(sentence.text) for _, pattern in _phrases()) or any(
-        word in sentence.text.lower() for word in load_vocabulary("figures")["prisoners"]
-    )
 
 
 def _is_number_of(head: Token) -> bool:
@@ -106,57 +113,29 @@ def _is_told(count: Count, place: Words, told: Sequence[tuple[Words, int]]) -> b
     return any(value >= count.value for value in inside) or elsewhere
 
 
-@cache
-def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    measures = load_vocabulary("figures")["measures"]
-    return tuple(
-        (name, re.compile(rf"\b(?:{'|'.join(map(re.escape, rule['nouns']))})\b", re.IGNORECASE))
-        for name, rule in measures.items()
-    )
-
-
-def _measure(head: Token, sentence: Span, place: Words) -> str | None:
-    """The state that the words right after the number say, else right before it; prisoners alone are held."""
-    text = text_of(sentence.doc)
-    after = text[place[1] : min(sentence.end_char, place[1] + _NEAR)]
-    clause = re.split(r"[;:]|, (?:and|but|while|which)\b", after)[0]
-    if find_prison_term(text, place[1], place[1] + len(clause)):
-        return None
-    found = [
-        (match.start(), -match.end(), name)
-        for name, pattern in _phrases()
-        for match in [pattern.search(clause)]
-        if match
-    ]
-    if found:
-        return min(found)[2]
-    before = text[max(sentence.start_char, place[0] - 40) : place[0]]
-    lead = [(-match.start(), name) for name, pattern in _phrases() for match in [*pattern.finditer(before)][-1:]]
-    if lead:
-        return min(lead)[1]
-    phrase = text[place[0] : place[1]].lower()
-    held = any(re.search(rf"\b{re.escape(word)}\b", phrase) for word in load_vocabulary("figures")["prisoners"])
-    counted = head.head.lemma_.lower() in _COUNTING and head.dep_ in {"dobj", "attr", "nsubj", "pobj", "nsubjpass"}
-    return "held" if held and counted else None
-
-
 def _figure(
     parsed: ParsedText, index: int, head: Token, figure: FigureBody, around: Draft | None
 ) -> tuple[FigureBody, Draft]:
     """The figure with whom and when it counts; one counted within an event is of the event's day."""
-    sentence, (start, end) = head.sent, phrase_of(head)
     when = around.body.period if around is not None and isinstance(around.body, EventBody) else None
     of = phrase_without_number(head) or None
-    body = figure.model_copy(update={"of": of, "as_of": when or _as_of(parsed, sentence)})
-    return body, Draft(
+    body = figure.model_copy(update={"of": of, "as_of": when or _as_of(parsed, head.sent)})
+    subject = head.dep_ in {"nsubj", "nsubjpass", "dobj"}
+    draft = _draft(parsed, index, body, phrase_of(head), 0.8 if subject else 0.7)
+    modality: Modality = "denied" if _is_disbelieved(head) else "asserted"
+    return body, replace(draft, modality=modality, rule="figure.subject" if subject else "figure.phrase")
+
+
+def _draft(parsed: ParsedText, index: int, body: FigureBody, place: Words, confidence: float) -> Draft:
+    text, sentence = parsed.report.text, parsed.sentences[index]
+    return Draft(
         body=body,
         sentence=index,
-        trigger=(start, end),
-        evidence=((start, _end_of_clause(parsed.report.text, end, sentence.end_char)),),
-        confidence=0.8 if head.dep_ in {"nsubj", "nsubjpass", "dobj"} else 0.7,
-        modality="denied" if _is_disbelieved(head) else "asserted",
-        attribution=attribute_span(parsed, start, end),
-        rule="figure.subject" if head.dep_ in {"nsubj", "nsubjpass", "dobj"} else "figure.phrase",
+        trigger=place,
+        evidence=((place[0], _end_of_clause(text, place[1], sentence.end_char)),),
+        confidence=confidence,
+        attribution=attribute_span(parsed, *place),
+        rule="figure.around",
     )
 
 
@@ -173,10 +152,11 @@ def _end_of_clause(text: str, start: int, end: int) -> int:
 
 
 def _as_of(parsed: ParsedText, sentence: Span) -> Period | None:
+    """`as of June`, `at year’s end`; else the date that opens the sentence."""
     text = parsed.report.text
-    for date in find_dates(text, sentence.start_char, sentence.end_char, anchor_of(parsed.report)):
-        if _AS_OF.search(text[max(0, date.start - 20) : date.start]) and re.search(
-            r"[Aa]s of\s*$|[Bb]y\s*$", text[max(0, date.start - 8) : date.start]
-        ):
+    dates = find_dates(text, sentence.start_char, sentence.end_char, anchor_at(parsed, sentence.start_char))
+    for date in dates:
+        if _AS_OF.search(text, max(sentence.start_char, date.start - 12), date.start) or _AS_OF_ITSELF.match(date.text):
             return date.past
-    return None
+    opening = [date for date in dates if _OPENING.fullmatch(text, sentence.start_char, date.start)]
+    return opening[0].past if opening else None

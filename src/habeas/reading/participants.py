@@ -93,7 +93,7 @@ def patients(verb: Token) -> list[Token]:
             child for child in verb.children if child.dep_ == "nsubj"
         ]  # `ordered Said released`, `was ordered held`
     if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}:
-        return _shared(verb)
+        return _objects_of_pair(verb) or _shared(verb)
     if is_passive(verb) or verb.tag_ == "VBN":
         return _controller(verb)
     after = [child for child in verb.children if child.dep_ == "conj" and child.pos_ == "VERB"]
@@ -104,6 +104,12 @@ def patients(verb: Token) -> list[Token]:
         for token in child.children
         if token.dep_ in {"dobj", "dative", "nsubjpass"}
     ]
+
+
+def _objects_of_pair(verb: Token) -> list[Token]:
+    """`dismissed officials, arrested or imprisoned 95 citizens`: the pair has an object of its own."""
+    beside = [child for child in verb.children if child.dep_ == "conj" and child.i - verb.i == 2]
+    return [token for second in beside for token in second.children if token.dep_ == "dobj"]
 
 
 def _shared(verb: Token) -> list[Token]:

@@ -12,6 +12,7 @@ from habeas.reading.parsed import text_of
 from habeas.reading.triggers import Trigger
 
 _NEAR = 60
+_NO_VERBS = {"according", "beginning", "starting", "following", "including"}
 _BEFORE_OR_AFTER = {"after", "before", "since", "following"}
 _CLAUSES = {"pcomp", "advcl", "acl", "relcl"}
 _WHEN = re.compile(r",?\s+when\s+(?:\S+\s+){0,6}$")
@@ -109,7 +110,7 @@ def _only_ends(trigger: Trigger, date: DateMention, sentence: Span) -> bool:
 def _other_verb_before(sentence: Span, date: DateMention) -> bool:
     """ "According to X, since January …": "according" is no verb."""
     before = sentence.doc.char_span(sentence.start_char, date.start, alignment_mode="contract") or ()
-    return any(token.pos_ == "VERB" and token.lower_ != "according" for token in before)
+    return any(token.pos_ == "VERB" and token.lower_ not in _NO_VERBS for token in before)
 
 
 def _give_to_nearest(
