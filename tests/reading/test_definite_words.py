@@ -64,3 +64,25 @@ def test_teachers_are_no_journalists_told_of_before():
     words = "On 2 May police arrested three journalists in Harare. On 9 May the farmers were freed."
     (release,) = [event for _, event in read_events(words) if event.type == "release"]
     assert release.count is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "modality"),
+    [
+        ("Omar Said and Lina Haddad were arrested on 3 May. Neither has been charged or tried.", "charge", "denied"),
+        ("Omar Said and Lina Haddad were arrested on 3 May. Neither has been charged or tried.", "trial", "denied"),
+        ("Omar Said and Lina Haddad were tried in May. The judge found both guilty.", "conviction", "asserted"),
+    ],
+)
+def test_neither_and_both_are_the_two_told_of(text: str, kind: str, modality: str):
+    found = [(told_as, names(event)) for told_as, event in read_events(text) if event.type == kind]
+    assert found == [(modality, ["Omar Said", "Lina Haddad"])]
+
+
+def test_fishers_and_juveniles_are_people():
+    words = "Police arrested 11 fishers and 4 juveniles on 3 May 2021."
+    assert [event.count.value for _, event in read_events(words) if event.count] == [15]
+
+
+def test_papers_are_nobody():
+    assert read_events("On 3 May the ministry released 26 papers and detained 40 containers at the harbour.") == []

@@ -31,6 +31,7 @@ _ALONE = {
 }
 
 
+_WITH = {"with", "alongside", "along", "together"}
 _WITH_OFFENCE = {"charge", "conviction", "acquittal", "charges_dropped", "trial"}
 """What "with" after these words tells is the offence."""
 
@@ -160,7 +161,8 @@ def _companions(trigger: Trigger, parsed: ParsedText) -> Iterable[Token]:
     """`arrested A together with the registrar B`, `was arrested with her husband C`."""
     if trigger.shape == "noun" or trigger.type in _WITH_OFFENCE:
         return
-    for prep in trigger.token.children:
+    preps = [prep for child in trigger.token.children for prep in (child, *child.children) if child.lower_ in _WITH]
+    for prep in preps:
         if prep.dep_ == "prep" and prep.lower_ in {"with", "alongside"}:
             beside = [word for word in prep.children if word.dep_ == "pobj"]
             yield from (word for word in beside if _people_at(word, parsed) or word.lower_ in {"him", "her", "them"})

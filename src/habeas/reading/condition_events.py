@@ -108,9 +108,21 @@ def _whom(parsed: ParsedText, sentence: Span, places: list[Words], story: ToldSt
     heads = [token for token in sentence if token.idx < places[0][0] and _may_be_bound(token)]
     owners = [token for token in sentence if token.lower_ in _OWNERS and token.idx < places[0][1]]
     named_after = [_owner(token) for token in sentence if token.idx >= places[-1][1] and _is_put_upon(token)]
-    whom = (*named_after, *_told_to(sentence, places[0]), *reversed(heads), *owners)
+    whom = (*named_after, *_told_to(sentence, places[0]), *_owners_in(sentence, places), *reversed(heads), *owners)
     candidates = (affected_by([head, *_after(head, places[0])], parsed) for head in whom)
     return next((bound for who in candidates for bound in [story.find_bound(who, sentence)] if bound), Bound())
+
+
+def _owners_in(sentence: Span, places: list[Words]) -> list[Token]:
+    """`confiscation of the journalists’ passports`: those whose passports they are."""
+    inside = [token for token in sentence if any(start <= token.idx < end for start, end in places)]
+    return [token for token in inside if token.pos_ in {"NOUN", "PROPN"} and _owns(token)]
+
+
+def _owns(token: Token) -> bool:
+    """A noun with a possessive mark, which the parse takes after a plural for a closing quotation mark."""
+    after = token.nbor(1).text if token.i + 1 < len(token.doc) else ""
+    return token.dep_ == "poss" or (token.tag_ == "NNS" and after in {"’", "'"} and not token.whitespace_)
 
 
 def _told_to(sentence: Span, place: Words) -> list[Token]:
@@ -140,4 +152,12 @@ def _may_be_bound(token: Token) -> bool:
         token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
         and token.pos_ in {"NOUN", "PROPN", "PRON"}
         and token.lower_ not in {"court", "who"}
+        and not _only_says_so(token)
     )
+
+
+def _only_says_so(token: Token) -> bool:
+    """`observers argued that …`: whoever says it is not bound by it."""
+    says = token.head.lemma_.lower() in load_vocabulary("speech")["statement"]
+    clause = any(child.dep_ == "ccomp" for child in token.head.children)
+    return token.dep_ == "nsubj" and token.pos_ == "NOUN" and says and clause

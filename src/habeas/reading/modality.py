@@ -16,7 +16,7 @@ from habeas.terms.claims import Modality
 from habeas.terms.vocabulary import load_vocabulary
 
 _NO = {"no", "none", "neither", "nor", "without", "never", "not", "n’t", "n't"}
-_NOBODY = {"none", "nobody", "nothing"}
+_NOBODY = {"none", "nobody", "nothing", "neither"}
 _MODALS: dict[str, Modality] = {
     "could": "possible", "may": "possible", "might": "possible", "can": "possible", "would": "possible",
     "will": "planned", "shall": "planned", "must": "demanded", "should": "demanded", "ought": "demanded",
@@ -69,7 +69,16 @@ def _own_clause(trigger: Trigger) -> Modality | None:
         return "denied"
     if _is_inverted_condition(token):
         return "possible"
-    return next((sign for child in token.children for sign in [_said_by(child, token)] if sign), None)
+    own = [*token.children, *_subject_shared(token)]
+    return next((sign for child in own for sign in [_said_by(child, token)] if sign), None)
+
+
+def _subject_shared(verb: Token) -> list[Token]:
+    """`Neither has been charged or tried`: the second of the pair has the subject of the first."""
+    subjects = {"nsubj", "nsubjpass"}
+    if verb.dep_ != "conj" or verb.tag_ != "VBN" or any(child.dep_ in subjects for child in verb.children):
+        return []
+    return [child for child in verb.head.children if child.dep_ in subjects]
 
 
 def _said_by(child: Token, verb: Token) -> Modality | None:

@@ -1,5 +1,7 @@
 """Where in its clause the person stands whom a trigger is about: object, passive subject, "to X", "of X"."""
 
+import re
+
 from spacy.tokens import Token
 
 from habeas.reading.senses import reads_as_verb
@@ -12,6 +14,7 @@ THEY = {
     "their",
     "both",
     "two",
+    "neither",
     "three",
     "four",
     "five",
@@ -38,6 +41,7 @@ _OBJECT_CONTROL = {
     "recognise",
     "render",
 }
+_DOERS = re.compile(r"[a-z]{2,}(?:ists|ians|eers|ants|ees|ers|ors|men|women)$")
 _WHO = {"who", "whom", "that", "which"}
 
 
@@ -48,6 +52,10 @@ def find_places(trigger: Trigger) -> list[Token]:
     if trigger.token.dep_ in {"compound", "amod"}:
         return [trigger.token.head]  # `Police arrest opposition leaders`: a verb that the model took for a noun
     wanted = trigger.rule.get("people", "patient")
+    if trigger.noun is not None and trigger.noun.lower_ == "guilty":
+        beside = [child for child in trigger.noun.children if child.lower_ in THEY and child.i < trigger.noun.i]
+        if beside:
+            return beside
     if wanted == "subject":
         return _subjects(trigger.token)
     if wanted == "receiver":
@@ -200,12 +208,25 @@ def _round_noun(noun: Token) -> list[Token]:
         for child in noun.head.children
         if child.dep_ == "prep" and child.lower_ == "of" and child.i > noun.i and noun.dep_ in {"dobj", "conj", "pobj"}
     ]
+    preps = preps or _past_the_date(noun)
     found += [word for prep in preps[:1] for word in prep.children if word.dep_ == "pobj"]
     if not found and noun.dep_ == "conj":
         found = _round_noun(noun.head)
     if not any(_may_be_held(word) for word in found) and noun.lemma_ in {"denial", "revocation"}:
         found = _controller(noun)
     return found
+
+
+def _past_the_date(noun: Token) -> list[Token]:
+    """`the arrest on 22 November of X`: the parse hangs "of X" on the day."""
+    days = [
+        day
+        for prep in noun.children
+        if prep.dep_ == "prep"
+        for day in prep.children
+        if day.ent_type_ == "DATE" or day.lower_ in words("people", "not_names")
+    ]
+    return [child for day in days for child in day.children if child.dep_ == "prep" and child.lower_ == "of"]
 
 
 def _may_be_held(token: Token) -> bool:
@@ -265,7 +286,14 @@ def is_group(head: Token) -> bool:
     if head.lower_ == "following" and head.dep_ in {"dobj", "pobj", "nsubjpass"}:
         return True
     kin = head.lemma_.lower() in words("people", "kin")
-    return kin or head.lemma_.lower() in listed or head.lower_ in listed
+    anyone = listed | words("genders", "anyone")
+    return kin or head.lemma_.lower() in anyone or head.lower_ in anyone or _does_for_a_living(head)
+
+
+def _does_for_a_living(head: Token) -> bool:
+    """`fishers`, `novelists`, `lay-worshippers`: a plural that the language makes of what people do."""
+    lemma = head.lemma_.lower()
+    return head.tag_ == "NNS" and bool(_DOERS.search(head.lower_)) and lemma not in words("genders", "things")
 
 
 def _is_definite_number(head: Token) -> bool:

@@ -59,9 +59,9 @@ class Pronouns:
         if shown is not None and wanted is not None and shown != wanted:
             return False
         root = self._root(person)
-        return not (
-            _did_it_to(root, pronoun) or _names_a_place(root, person) or _speaks_of_another(root, pronoun, person)
-        )
+        if _did_it_to(root, pronoun) or _names_a_place(root, person):
+            return False
+        return not (_speaks_of_another(root, pronoun, person) or _belongs_to_another(root, person))
 
     def _root(self, person: PersonMention) -> Token:
         """The head of the phrase that the name stands in: "officer" of "the officer Y"."""
@@ -78,6 +78,8 @@ class Pronouns:
         root = self._root(person)
         if root.dep_ in _SUBJECTS:
             return 3
+        if root.dep_ == "pobj" and root.head.dep_ == "agent":
+            return -1
         if root.dep_ in {"dobj", "dative", "attr"}:
             return 2
         return 1 if root.dep_ == "poss" and root.head.lemma_.lower() not in words("people", "kin") else 0

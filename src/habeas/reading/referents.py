@@ -16,7 +16,7 @@ from habeas.reading.triggers import Trigger
 _FAR = 600
 _RECENT = 6
 _OPENING = 4
-_NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_NUMBERS = {"two": 2, "both": 2, "neither": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
 @dataclass
