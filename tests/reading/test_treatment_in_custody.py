@@ -47,6 +47,30 @@ def test_told_without_an_arrest_it_is_an_event_of_conditions(sentence, expected)
     assert (kind, people, conditions[0]) == ("conditions", ["Dara Sok"], expected)
 
 
+def test_three_treatments_in_a_row_are_borne_by_one():
+    ((_, people, conditions),) = told(
+        "Guards then continued to subject Dara Sok to degrading treatment in prison, holding him incommunicado, "
+        "placing him in a punishment cell, and denying him letters."
+    )
+    assert people == ["Dara Sok"]
+    assert conditions == ("holding him incommunicado", "a punishment cell", "denying him letters")
+
+
+def test_who_is_kept_from_care_may_be_described_before_it():
+    ((_, people, conditions),) = told(
+        "During the year prison authorities prevented Lina Meas, mother-in-law of an activist, from receiving proper "
+        "medical care."
+    )
+    assert people == ["Lina Meas"] and conditions[0].endswith("from receiving proper medical care")
+
+
+def test_the_subject_of_the_verb_before_bears_what_is_passive():
+    ((_, people, conditions),) = told(
+        "One group said Dara Sok had caught hepatitis in prison and been denied medical care while in custody."
+    )
+    assert (people, conditions) == (["Dara Sok"], ("denied medical care",))
+
+
 def test_whoever_denies_it_does_not_bear_it():
     ((_, people, _),) = told("The warden Pich Vann denied Dara Sok medical treatment in prison.")
     assert people == ["Dara Sok"]

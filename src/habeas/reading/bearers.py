@@ -21,8 +21,10 @@ def find_bearers(sentence: Span, words: Words) -> list[Token]:
     if span is None:
         return []
     found: list[Token] = []
+    subject_bears = False
     for verb in _verbs_above(span[0]):
-        found += [token for token in _on_verb(verb) if token not in found]
+        subject_bears = _bears_by_subject(verb) or (subject_bears and not found)
+        found += [token for token in _on_verb(verb, subject_bears) if token not in found]
     return [token for token in found if token.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}]
 
 
@@ -40,14 +42,17 @@ def _verbs_above(token: Token) -> Iterator[Token]:
         token = token.head
 
 
-def _on_verb(verb: Token) -> Iterator[Token]:
+def _bears_by_subject(verb: Token) -> bool:
+    passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
+    return passive or verb.lemma_.lower() in _OF_THE_SUBJECT
+
+
+def _on_verb(verb: Token, subject_bears: bool) -> Iterator[Token]:
     done_to = any(child.dep_ == "dobj" and child.pos_ in {"PROPN", "PRON"} for child in verb.children)
     if verb.dep_ in {"acl", "relcl"} and verb.head.pos_ in {"NOUN", "PROPN", "PRON"} and not done_to:
         yield verb.head
-    subjects = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
-    passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
-    if passive or verb.lemma_.lower() in _OF_THE_SUBJECT:
-        yield from subjects
+    if subject_bears:
+        yield from (child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"})
         return
     for child in verb.children:
         if child.dep_ in {"dobj", "dative"} and child.i > verb.i:
@@ -59,7 +64,8 @@ def _on_verb(verb: Token) -> Iterator[Token]:
 
 
 def _of(noun: Token) -> Iterator[Token]:
-    """`the passport of X`, `a travel ban on X`."""
+    """`the passport of X`, `a travel ban on X`; in `held him incommunicado` the parse may hang "him" on the noun."""
+    yield from (child for child in noun.children if child.pos_ == "PRON" and child.dep_ == "compound")
     yield from (one for child in noun.children if child.dep_ == "prep" for one in _pobj(child))
 
 

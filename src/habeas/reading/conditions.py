@@ -64,7 +64,13 @@ def _named(text: str, start: int, end: int) -> list[Words]:
     """`a travel ban and probationary measures`: the noun phrase, split where it names two."""
     limit = min(end, start + _LONGEST_ITEM)
     stop = _pattern("noun_ends").search(text, start, limit)
-    return [words for words in split_items(text, start, stop.start() if stop else limit) if words[1] - words[0] > 3]
+    found: list[Words] = []
+    for first, last in split_items(text, start, stop.start() if stop else limit):
+        if found and " " not in text[first:last]:
+            found[-1] = (found[-1][0], last)  # "restrictions on travel and work"
+        elif last - first > 3:
+            found.append((first, last))
+    return found
 
 
 def _is_lifted(text: str, start: int, at: int, end: int) -> bool:

@@ -51,15 +51,18 @@ def _told(text: str, start: int, end: int) -> Iterator[Treatment]:
         for pattern in _patterns(kind):
             for match in pattern.finditer(text, start, end):
                 if not _LIFTED.search(text, max(start, match.start() - 30), match.start()):
-                    yield Treatment(_cut(text, *match.span("item")), kind)
+                    yield Treatment(_cut(text, match), kind)
 
 
-def _cut(text: str, start: int, end: int) -> Words:
+def _cut(text: str, match: re.Match[str]) -> Words:
     """From the word that denies or tells it, to where the clause ends."""
+    start, end = match.span("item")
     lead = _LEADING.match(text, start, end)
     start = lead.end() if lead else start
-    stop = _pattern("ends").search(text, start + 10, min(end, start + _LONGEST))
-    last = stop.start() if stop else min(end, start + _LONGEST)
+    core = match.start("core") if "core" in match.re.groupindex else start + 10
+    limit = min(end, core + _LONGEST)
+    stop = _pattern("ends").search(text, core, limit)
+    last = stop.start() if stop else limit
     return start, start + len(text[start:last].rstrip(" ,"))
 
 
