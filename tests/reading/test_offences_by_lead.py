@@ -40,6 +40,11 @@ def offences(text: str) -> list[str]:
         ("was charged with spreading false news, copyright infringement, and misuse of a network.",
          ["spreading false news", "copyright infringement", "misuse of a network"]),
         ("was found guilty under insult laws for comments on officials.", ["comments on officials"]),
+        ("was charged with ‘inciting a gathering’ and ‘spreading rumours’.",
+         ["‘inciting a gathering’", "‘spreading rumours’"]),
+        ("was charged with a series of offences, including spying.", ["spying"]),
+        ("sentenced to death on trumped-up charges, including “spying” and “sabotage”.", ["spying", "sabotage"]),
+        ("is serving a term on trumped up extortion charges.", ["extortion"]),
         ("was charged with incitement for posts on a blog.", ["incitement"]),
         ("was sentenced to life imprisonment on Monday for plotting a coup.", ["plotting a coup"]),
     ],
@@ -84,6 +89,7 @@ def test_what_somebody_did_is_the_reason_of_a_charge_that_is_named():
         "was jailed in apparent retaliation for her work and for refusing to leave.",
         "was arrested under the new government.",
         "was sentenced on Friday.",
+        "was held on politically motivated charges, including land activist Dara Sok.",
     ],
 )
 def test_no_offence_after(text):

@@ -5,10 +5,12 @@ import re
 from habeas.terms.vocabulary import load_vocabulary
 
 LONGEST = 170
+QUOTES = '“”"‘'
 GERUND = re.compile(r"(?:[a-z]+ly )?[a-z-]+ing\b")
 _LAWS = {"law", "act", "decree", "article", "activities"}
 _POINTING = {"the", "their", "his", "her", "a"}
 _GENERIC = re.compile(
+    r"(?:an? |the )?(?:(?:series|number|range|variety|list|string|host) of )?"
     r"(?:(?:other|several|various|many|these|related|similar|additional|the same)\s+)*"
     r"(?:crimes?|offen[cs]es?|charges?|counts?)$"
 )
@@ -18,7 +20,8 @@ _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|h
 _TIME = r"(?:hours?|days?|weeks?|months?|years?|periods?|time|minutes?)\b"
 _NO_OFFENCE = re.compile(
     rf"(?:{_ABOUT} )?{_NUMBER} (?!counts?\b|charges?\b)"
-    r"|(?:accused|was|were|had|has|is|are|of|such as)\b|[a-z]+ed (?:his|her|him|them|their|it|the)\b"
+    r"|(?:accused|was|were|had|has|is|are|of|such as|in|at|from|during|mostly|mainly|including|among|both|then)\b|"
+    r"[a-z]+ed (?:his|her|him|them|their|it|the)\b"
     r"|(?:the (?:first|second|third) time|a (?:first|second|third|further) time|various accusations)\b"
     rf"|(?:(?:an?|the|another|{_ABOUT}|many|long|prolonged|extended|additional|{_NUMBER})[ -]){{0,4}}{_TIME}"
 )
@@ -32,7 +35,7 @@ _OCCASION = re.compile(
 def is_offence(words: str, *, plain: bool) -> bool:
     """Whether the words are an offence. `plain`: after a mere "for" or "on" they must be a deed or a crime by name."""
     vocabulary = load_vocabulary("offences")
-    low = words.lower().strip("“”\"' ")
+    low = words.lower().strip(QUOTES + "’' ")
     if len(low) < 4 or len(words) > LONGEST or low in vocabulary["never"]:
         return False
     if any(pattern.match(low) for pattern in (_NO_OFFENCE, _OCCASION, _GENERIC)) or _PENALTY.search(low):
@@ -40,7 +43,7 @@ def is_offence(words: str, *, plain: bool) -> bool:
     each = low.split()
     if each[0].isdigit() or each[-1] in vocabulary["never"] or (each[0] in _POINTING and len(each) <= 2 and not plain):
         return False
-    if words[0] in '“"' or GERUND.match(low):
+    if words[0] in QUOTES or GERUND.match(low):
         return True
     told = set(re.findall(r"[a-z-]+", low))
     if plain:
@@ -52,4 +55,4 @@ def names_itself(words: str) -> bool:
     """`breaking protocols and sedition`: an offence by its name is one of its own; "and the Diseases Act" is not."""
     first = words.lower().split()[:3]
     crimes = set(load_vocabulary("offences")["nouns"]) - _LAWS
-    return words[:1] in '“"' or (bool(first) and first[0] not in _POINTING and bool(crimes & set(first)))
+    return words[:1] in set(QUOTES) or (bool(first) and first[0] not in _POINTING and bool(crimes & set(first)))

@@ -17,7 +17,8 @@ _HEDGE = re.compile(
 )
 _SKIP = re.compile(
     rf"(?:(?:the |a )?(?:[\w-]+ ){{0,3}}?{_CHARGES} (?:of|for|including) |(?:the )?suspicion of |"
-    r"(?:a |the )?(?:range of )?(?:[\w-]+ ){0,2}?(?:offen[cs]es|crimes) (?:including|such as|of) |"
+    r"(?:an? |the )?(?:(?:range|series|number|variety|list|string|host) of )?"
+    r"(?:[\w-]+ ){0,2}?(?:offen[cs]es|crimes|charges),? (?:including|such as|of) |"
     r"(?:their|his|her) (?:alleged |reported )?(?:roles?|part|participation|involvement) in )?"
     r"(?:allegedly |reportedly |alleged )?"
 )
@@ -140,8 +141,13 @@ def _items(text: str, start: int, end: int, plain: bool) -> list[Words]:
         hedge = _HEDGE.match(text, first)
         begin = hedge.end() if hedge and hedge.end() < last else first
         items.append(trim(text, begin, _quoted_end(text, begin, last)))
-    items = _rejoined(text, items)
-    return [words for words in items if is_offence(text[slice(*words)], plain=plain and words == items[0])]
+    kept: list[Words] = []
+    for words in _rejoined(text, items):
+        if is_offence(text[slice(*words)], plain=plain and not kept):
+            kept.append(words)
+        elif plain:
+            break  # what follows no deed is no list of them
+    return kept
 
 
 def _split(text: str, start: int, end: int) -> Iterator[Words]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from habeas.reading.draft import Draft, Words
 from habeas.reading.happening import Happening
+from habeas.reading.offences_told import unite_offences
 from habeas.reading.parsed import ParsedText, PersonMention
 from habeas.terms.claims import Count, EventBody, EventType, NamedPerson
 
@@ -27,7 +28,7 @@ def as_draft(group: Sequence[Happening], parsed: ParsedText) -> Draft:
             period=next((h.period for h in tellings if h.period), None),
             place=_first_words(text, [h.place for h in full]),
             agent=_first_words(text, [h.agent for h in full]),
-            offences=_unique(text, [words for h in tellings for words in h.offences]),
+            offences=unite_offences(text, [words for h in tellings for words in h.offences]),
             sentence=_first_words(text, [h.prison_term for h in tellings]),
             conditions=_unique(text, [words for h in tellings for words in h.conditions]),
         ),
