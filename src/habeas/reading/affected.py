@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from habeas.reading.affected_nearby import person_nearby
 from habeas.reading.counts import add_counts
 from habeas.reading.lists import included_names
 from habeas.reading.name_rows import people_apposed, row_round
@@ -70,7 +71,13 @@ def find_affected(trigger: Trigger, parsed: ParsedText) -> Affected:
         _gather(list(dict.fromkeys(heads)), parsed, trigger)
         or _named_right_before(trigger, parsed)
         or _named_earlier(trigger, parsed)
+        or _named_nearby(trigger, parsed)
     )
+
+
+def _named_nearby(trigger: Trigger, parsed: ParsedText) -> Affected:
+    person = person_nearby(trigger, parsed)
+    return Affected((person,), spans=((person.start, person.end),)) if person is not None else Affected()
 
 
 def _outside_quotes(places: list[Token], trigger: Trigger) -> list[Token]:

@@ -19,13 +19,19 @@ def is_habitual(trigger: Trigger) -> bool:
     verb = _verb_of(trigger.token)
     helpers = [child.lower_ for child in trigger.token.children if child.dep_ == "aux"]
     if "have" in helpers and {"should", "could", "would", "might"} & set(helpers):
-        return True
+        return trigger.type != "release" or "should" not in helpers  # "should have been freed": a release demanded
     if _has_habit(verb):
         return True
+    if verb.tag_ == "VB" and _is_finite_pair(verb):
+        return False
     if verb.tag_ == "VB" and trigger.shape != "noun" and find_modality(trigger) == "asserted" and not _comes_true(verb):
         return True
     governed = verb.dep_ in {"xcomp", "advcl"} and verb.head.lemma_.lower() in load_vocabulary("events")["habitual"]
-    present = trigger.shape != "noun" and verb.tag_ in {"VBP", "VBZ"} and not trigger.rule.get("state")
+    present = (
+        trigger.shape != "noun"
+        and verb.tag_ in {"VBP", "VBZ"}
+        and not (trigger.rule.get("state") or trigger.rule.get("present"))
+    )
     headline = verb.sent.text.rstrip()[-1:] not in '.!?”"'
     return governed or (
         present
@@ -61,6 +67,12 @@ def is_general_talk(sentence: Span) -> bool:
         child.dep_ == "aux" and child.lower_ in {"may", "can", "would", "could", "should", "must"}
         for child in root.children
     )
+
+
+def _is_finite_pair(verb: Token) -> bool:
+    """`arrested her and let her go`: a past tense that looks like an infinitive, beside another."""
+    helped = any(child.dep_ == "aux" for child in verb.children)
+    return verb.lower_ == "let" and verb.dep_ == "conj" and verb.head.tag_ == "VBD" and not helped
 
 
 def _comes_true(verb: Token) -> bool:

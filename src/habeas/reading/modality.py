@@ -41,7 +41,7 @@ def find_modality(trigger: Trigger) -> Modality:
         listed = load_vocabulary("events")["modality"]["demanded"]
         before = trigger.token.doc[trigger.token.sent.start : trigger.token.i]
         return "demanded" if any(word.lemma_.lower() in listed for word in before) else "asserted"
-    near = _own_clause(trigger) or _ordered(trigger)
+    near = _own_clause(trigger) or _ordered(trigger) or _told_in_the_present(trigger)
     if near is not None:
         return _combined(own, near)
     above = sign_above(trigger.token, _MODALS)
@@ -88,7 +88,7 @@ def _said_by(child: Token, verb: Token) -> Modality | None:
     ):
         return "denied"
     if child.dep_ == "aux" and child.lower_ in _MODALS:
-        return "planned" if child.lower_ == "would" and _is_announced(verb) else _MODALS[child.lower_]
+        return _sign_of_modal(child.lower_, verb)
     if child.dep_ == "mark" and child.lower_ in {"if", "unless", "whether"}:
         return "possible"
     return "demanded" if _is_subjunctive(child, verb) else None
@@ -101,11 +101,16 @@ def _is_inverted_condition(verb: Token) -> bool:
     return bool(had and subjects) and had[0].i < subjects[0].i and not verb.sent.text.rstrip().endswith("?")
 
 
-def _is_announced(verb: Token) -> bool:
-    """`The ministry said he would be freed on Friday`: a future told in the past, unless a condition hangs on it."""
+def _sign_of_modal(modal: str, verb: Token) -> Modality:
+    """`would be freed on Friday, he said` is planned; `will be jailed if she does not pay` is possible."""
     clauses = [child for child in verb.children if child.dep_ == "advcl"]
     if any(word.lower_ in {"if", "unless"} for clause in clauses for word in clause.children):
-        return False
+        return "possible"
+    return "planned" if modal == "would" and _is_announced(verb) else _MODALS[modal]
+
+
+def _is_announced(verb: Token) -> bool:
+    """`The ministry said he would be freed on Friday`: a future told in the past."""
     return verb.dep_ == "ccomp" and verb.head.lemma_.lower() in _ANNOUNCES
 
 
@@ -113,6 +118,12 @@ def _is_subjunctive(child: Token, verb: Token) -> bool:
     """`suggested that those guilty be jailed`."""
     alone = not any(other.dep_ == "aux" for other in verb.children)
     return verb.dep_ == "ccomp" and alone and child.dep_ == "auxpass" and child.lower_ == "be" and verb.tag_ == "VBN"
+
+
+def _told_in_the_present(trigger: Trigger) -> Modality | None:
+    """`Her trial begins in December`."""
+    planned: Modality | None = trigger.rule.get("present")
+    return planned if trigger.token.tag_ in {"VBZ", "VBP"} else None
 
 
 def _ordered(trigger: Trigger) -> Modality | None:

@@ -24,7 +24,7 @@ def fits_verb(token: Token, rule: dict[str, Any]) -> bool:
         return False
     if rule.get("not_of") and _is_of(token, rule["not_of"]):
         return False
-    if rule.get("by") and not _is_done_by_authority(token):
+    if rule.get("by") and not _is_done_by_authority(token, rule):
         return False
     if rule.get("abroad") and not _goes_abroad(token):
         return False
@@ -96,7 +96,7 @@ def _speaks_of_custody(verb: Token) -> bool:
     if verb.tag_ != "VBN" or otherwise:  # held responsible, held at gunpoint
         return False
     people = [child for child in verb.children if child.dep_ == "nsubjpass" and is_human(child)]
-    return verb.lemma_ == "hold" and bool(people) and _is_done_by_authority(verb)
+    return verb.lemma_ == "hold" and bool(people) and _is_done_by_authority(verb, {})
 
 
 def _is_perfect(verb: Token) -> bool:
@@ -110,7 +110,7 @@ def is_human(word: Token) -> bool:
     return (word.pos_ in {"PRON", "NUM"} and word.lower_ != "it") or word.lemma_.lower() in words("people", "groups")
 
 
-def _is_done_by_authority(verb: Token) -> bool:
+def _is_done_by_authority(verb: Token, rule: dict[str, Any]) -> bool:
     """`picked up by the police`, `officers dragged him away`, and of two joined verbs the subject of the first."""
     while verb.dep_ == "conj" and not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
         if verb.head.pos_ not in {"VERB", "AUX"}:
@@ -125,7 +125,7 @@ def _is_done_by_authority(verb: Token) -> bool:
         for below in child.children
         if below.dep_ == "pobj"
     ]  # fmt: skip
-    if passive and not doers:
+    if passive and not doers and not rule.get("agent"):
         return not any(word.lemma_.lower() in load_vocabulary("events")["senses"]["pictures"] for word in verb.subtree)
     return any(is_authority(word) for doer in doers for word in (doer, *doer.children, *doer.conjuncts))
 

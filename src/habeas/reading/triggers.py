@@ -140,9 +140,26 @@ def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
         return False
     if rule.get("back"):
         return any(child.lower_ in {"back", "again"} for child in token.children)
+    if rule.get("gone") and token.tag_ != "VBD" and not _is_made_or_refused(token):
+        return False
+    if rule.get("term") and not _is_a_term(noun):
+        return False
     if "arrest" in rule["noun"] or rule.get("state"):
         return noun.dep_ != "nsubj"
     return True
+
+
+def _is_made_or_refused(verb: Token) -> bool:
+    """`refused to leave the country`, `had left the country`: who may not leave it has not gone."""
+    done = verb.tag_ == "VBN" and any(child.lemma_ == "have" for child in verb.children)
+    return done or (verb.dep_ == "xcomp" and verb.head.lemma_ in {"refuse", "force", "compel", "oblige", "have"})
+
+
+def _is_a_term(noun: Token) -> bool:
+    """`received five years`, `ten months in prison`: no years of age, of work or of anything else."""
+    of = [below for child in noun.children if child.lower_ == "of" for below in child.children]
+    numbered = any(child.pos_ == "NUM" or child.lower_ == "life" for child in noun.children)
+    return numbered and all(word.lemma_ in {"prison", "imprisonment", "jail", "labor", "labour"} for word in of)
 
 
 def _listed(words: str | list[str]) -> list[str]:
