@@ -65,6 +65,12 @@ def test_a_reported_stock_belongs_to_its_figure_and_says_who_says_so():
     assert released.reported == ()
 
 
+def test_a_number_told_as_an_event_and_as_a_figure_stands_once():
+    same = figure_claim(26, "released")
+    (reported,) = figure_from("released", ASKED, knowledge(case(RELEASE), reported=[same])).reported
+    assert (reported.value, reported.event) == (26, RELEASE.id)
+
+
 def test_differing_numbers_both_stand():
     told = [figure_claim(60), figure_claim(80, source=report("b"))]
     assert [one.value for one in figure_from("held", ASKED, knowledge(reported=told)).reported] == [60, 80]

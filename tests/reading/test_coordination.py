@@ -18,7 +18,8 @@ def test_those_released_second_are_no_prisoners_held():
     words = "It announced the release of 46 people held on suspicion of ties to rebels, and of more than 1,600 inmates."
     claims = read_claims(words)
     assert [(claim.figure.measure, claim.figure.count.value) for claim in claims if claim.figure] == [
-        ("released", 1600)
+        ("released", 46),
+        ("released", 1600),
     ]
     told = [(claim.event.count.value, claim.event.offences) for claim in claims if claim.event and claim.event.count]
     assert told == [(46, ("ties to rebels",)), (1600, ())]

@@ -173,3 +173,18 @@ def test_a_thing_that_has_a_date_is_not_what_the_story_has_come_to():
 def test_a_number_after_a_day_is_no_second_day():
     words = "On May 3 and 12 others were arrested"
     assert [found.past.since for found in find_dates(words, 0, len(words), THURSDAY)] == ["2021-05-03"]
+
+
+def test_the_day_of_a_dateline_is_that_of_the_report():
+    words = "MANAGUA, June 12 — Nicaragua deported 38 people on Saturday"
+    assert [found.text for found in find_dates(words, 0, len(words), THURSDAY)] == ["on Saturday"]
+
+
+def test_a_plan_for_a_day_just_gone_is_not_a_plan_for_next_year():
+    assert period("on 14 November", planned=True) == ("2021-11-14", "2021-11-14")
+    assert period("on 14 January", planned=True) == ("2022-01-14", "2022-01-14")
+
+
+def test_the_same_day_is_that_of_the_event_not_of_the_count():
+    words = "He was held on Monday. As of Tuesday it counted 97 prisoners. She was moved on the same day"
+    assert find_dates(words, 0, len(words), THURSDAY)[-1].past.since == "2021-11-15"

@@ -76,11 +76,32 @@ def test_the_day_of_a_figure_is_what_it_is_as_of():
         assert figure.as_of is not None and figure.as_of.since == "2021-09-16"
 
 
-def test_a_yearly_report_gives_its_numbers_as_figures_and_an_article_tells_the_event():
-    words = "On 3 May police arrested 22 villagers."
-    yearly = [claim.figure for claim in read_claims(words, None, "2020 Country Reports: Nowhere") if claim.figure]
-    assert [figure.count.value for figure in yearly] == [22]
-    assert figures(words) == []
+def test_the_number_of_an_event_is_a_figure_too_from_ten_on():
+    assert figures("On 3 May police arrested 22 villagers.") == [("arrested", 22, "exact")]
+    assert figures("On 3 May police arrested nine villagers.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The group counts 1,076 political prisoners; at least 140 of them are students.",
+        "Authorities held 1,076 people for their views, at least 140 of them students.",
+        "Authorities held 1,076 people for their views. Among them are at least 140 students.",
+    ],
+)
+def test_a_part_of_a_number_is_in_the_same_state(words):
+    assert figures(words) == [("held", 1076, "exact"), ("held", 140, "at_least")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The registry documented 163 deaths in custody since 2018.",
+        "A total of 163 detainees died in custody.",
+    ],
+)
+def test_deaths_in_custody(words):
+    assert figures(words) == [("died in custody", 163, "exact")]
 
 
 def test_the_same_number_told_twice_is_one_figure():

@@ -24,8 +24,20 @@ def reported_beside(name: str, knowledge: Knowledge, question: Question) -> tupl
         and not too_late(record, question)
         and _of_group(record, question.group)
     ]
+    told = [record for record in told if not any(_tells_again(record, other) for other in told)]
     told.sort(key=lambda record: (record.report.published or "", record.id))
     return tuple(_reported(record, by_claim.get(record.id), question) for record in told)
+
+
+def _tells_again(record: ClaimRecord, other: ClaimRecord) -> bool:
+    """Whether the figure is an event's own number, read from the same words: it stands once, as the event's."""
+    figure, event = record.claim.figure, other.claim.event
+    if figure is None or event is None or event.count is None or record.report.sha256 != other.report.sha256:
+        return False
+    same = (figure.count.value, figure.count.qualifier) == (event.count.value, event.count.qualifier)
+    return same and any(
+        one.start < also.end and also.start < one.end for one in record.claim.evidence for also in other.claim.evidence
+    )
 
 
 def may_count(record: ClaimRecord, question: Question) -> bool:

@@ -19,11 +19,6 @@ class Anchor:
     month: int | None = None
     day: dt.date | None = None
 
-    @property
-    def is_of_a_year(self) -> bool:
-        """Whether the report is of a year as a whole, not of a day."""
-        return self.year is not None and self.month is None
-
     def year_of(self, month: int, day: int | None, coming: bool) -> int | None:
         """The year of a month without one: the last such before the anchor, or the next for what is planned."""
         if self.year is None or self.month is None:

@@ -17,6 +17,9 @@ _BY_ITSELF: tuple[DateWords, ...] = (*NUMERIC, *MONTHLY, *YEARLY, *TOLD, *RELATI
 """The order is that of preference where two overlap: "the first half of that year" before "that year"."""
 _SAID_BEFORE: tuple[DateWords, ...] = (*NUMERIC, *MONTHLY, *YEARLY, *RELATIVE)
 _FAR = 700
+_DATELINE = re.compile(r"[A-Z][A-Z’'. -]{2,40}(?:, [A-Z][\w. ]{1,30})?,? (?:\([\w ]{2,20}\) ?)?")
+_AFTER_DATELINE = re.compile(r",?(?: [0-9]{4})? ?(?:\([\w ]{2,20}\) ?)?[—–-]")
+_SOON, _LONG = 45, 270
 _SIDE = re.compile(r"\b(?P<word>since|until|till|by|before|prior to)\s+(?:the\s+)?$", re.IGNORECASE)
 _OF_A_THING = re.compile(r"(?:\b(?:the|an?|his|her|their|its|this|that)|[’']s) $", re.IGNORECASE)
 
@@ -60,11 +63,29 @@ def _mentions(text: str, stretch: tuple[int, int], kinds: Sequence[DateWords], v
                 continue
             past, coming = kind.read(match, view), kind.read(match, ahead)
             if past is not None and coming is not None:
+                coming = _nearer(past, coming, view.anchor)
                 side = _SIDE.search(text, max(0, match.start() - 12), match.start())
                 found[match.start()] = DateMention(
                     match.start(), match.end(), match.group(), _open_at(past, side), _open_at(coming, side)
                 )
-    return iter(sorted(found.values(), key=lambda mention: mention.start))
+    told = (mention for mention in found.values() if not _is_dateline(text, mention))
+    return iter(sorted(told, key=lambda mention: mention.start))
+
+
+def _is_dateline(text: str, mention: DateMention) -> bool:
+    """`MANAGUA, June 12 —`: the day of the report."""
+    if not _AFTER_DATELINE.match(text, mention.end):
+        return False
+    before = text[max(0, mention.start - 90) : mention.start]
+    return bool(_DATELINE.fullmatch(before[before.rfind("\n") + 1 :]))
+
+
+def _nearer(past: Period, coming: Period, anchor: Anchor) -> Period:
+    """What lies ahead, unless that is most of a year off and the words fit a day just gone."""
+    if anchor.day is None or past.latest is None or coming.earliest is None:
+        return coming
+    ahead, gone = (coming.earliest - anchor.day).days, (anchor.day - past.latest).days
+    return past if ahead > _LONG and 0 <= gone < _SOON else coming
 
 
 def _open_at(period: Period, side: re.Match[str] | None) -> Period:
@@ -86,8 +107,8 @@ def _told_before(text: str, at: int, size: int, anchor: Anchor) -> str | None:
     start = start + breaks[-2] if len(breaks) > 1 else start
     view = Outlook(anchor, lambda at, size: None)
     for mention in reversed(list(_mentions(text, (start, at), _SAID_BEFORE, view))):
-        value = _exact(mention.past, size)
-        if value and not _OF_A_THING.search(text[max(0, mention.start - 8) : mention.start]):
+        value, before = _exact(mention.past, size), text[max(0, mention.start - 8) : mention.start]
+        if value and not _OF_A_THING.search(before) and not before.lower().endswith("as of "):
             return value
     return None
 

@@ -59,9 +59,10 @@ def count_of(head: Token) -> Count | None:
 
 
 def counted_beside(head: Token) -> list[Count]:
-    """The number beside a name: "X, one of 13 leaders sentenced …" tells of thirteen."""
+    """The number beside a name: "X, one of 13 leaders sentenced …" tells of thirteen, "two clerks, X and Y" of two."""
     if head.lower_ != "one":
-        return []
+        own = count_of(head) if head.tag_ == "NNS" else None
+        return [own] if own is not None and own.value > 1 else []
     nouns = [noun for prep in head.children if prep.lower_ == "of" for noun in prep.children if noun.dep_ == "pobj"]
     found = [count for count in map(count_of, nouns) if count is not None]
     return [count.model_copy(update={"of": phrase_without_number(noun) or None}) for noun in nouns for count in found][

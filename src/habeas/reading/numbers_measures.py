@@ -53,7 +53,14 @@ def _lemmas(kind: str) -> dict[str, str]:
 
 
 def _by_deed(head: Token) -> str | None:
-    return _lemmas("deeds")[head.lemma_.lower()] if is_deed(head) else None
+    if not is_deed(head):
+        return None
+    name = _lemmas("deeds")[head.lemma_.lower()]
+    behind = text_of(head.doc)[head.idx + len(head) : head.sent.end_char][:_NEAR]
+    custody = not _measures()[name].get("of_prisoners") or re.match(
+        r" (?:in|of|among) [\w ]{0,25}?(?:custody|prison|detention|jail|prisoners|detainees|inmates)", behind
+    )
+    return name if custody else None
 
 
 def _by_verb(head: Token) -> str | None:

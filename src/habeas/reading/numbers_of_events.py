@@ -3,21 +3,19 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from habeas.reading.anchor import anchor_of
 from habeas.reading.counts import is_plural_number, number_pattern, read_number
 from habeas.reading.draft import Draft, Words
 from habeas.reading.parsed import ParsedText
 from habeas.terms.claims import Count, EventBody, FigureBody
 from habeas.terms.vocabulary import load_vocabulary
 
-_WITHIN = re.compile(
+WITHIN = re.compile(
     r"\b(?:including|included|include|among (?:them|whom|those)(?: (?:were|are|is|was))?|of (?:whom|them)|and of)\s+"
-    r"(?:also\s+)?(?:an?\s+)?$"
+    r"(?:also\s+)?(?:an?\s+)?$",
+    re.IGNORECASE,
 )
-_STATISTIC = 100
-"""From this number on an exact number is a statistic."""
-_IN_A_YEAR = 10
-"""A yearly report sums up: there every number from this on is one, of people that nobody names; a vague one always."""
+_STATISTIC = 10
+"""From this number on, how many it befell is a figure too; fewer are told of one by one."""
 
 
 def measure_of(event: EventBody) -> str | None:
@@ -28,14 +26,13 @@ def measure_of(event: EventBody) -> str | None:
 
 def figures_of_events(parsed: ParsedText, events: Sequence[Draft]) -> Iterator[tuple[FigureBody, Draft]]:
     """A figure beside each event whose count is a statistic: "summoned at least 32 journalists"."""
-    yearly = anchor_of(parsed.report).is_of_a_year
     for event in events:
         body = event.body
         if not isinstance(body, EventBody) or body.count is None or event.modality != "asserted":
             continue
         measure = measure_of(body)
         words = _words_of(parsed.report.text, event, body.count)
-        if measure is None or words is None or not _is_statistic(body, yearly):
+        if measure is None or words is None or not is_statistic(body.count):
             continue
         figure = FigureBody(measure=measure, of=body.count.of, count=body.count, as_of=body.period)
         yield figure, _beside(event, figure, words)
@@ -43,7 +40,7 @@ def figures_of_events(parsed: ParsedText, events: Sequence[Draft]) -> Iterator[t
 
 def event_around(place: Words, events: Sequence[Draft], text: str) -> Draft | None:
     """The event whose people a number at `place` is counted among: "released 6,000 prisoners, including 700 …"."""
-    if not _WITHIN.search(text, max(0, place[0] - 40), place[0]):
+    if not WITHIN.search(text, max(0, place[0] - 40), place[0]):
         return None
     around = [event for event in events if _counts_before(event, place[0], text)]
     return max(around, key=lambda event: event.trigger, default=None)
@@ -53,16 +50,14 @@ def _counts_before(event: Draft, start: int, text: str) -> bool:
     body = event.body
     if not isinstance(body, EventBody) or not (body.count or body.groups) or event.trigger[1] > start:
         return False
-    if body.count is not None and body.count.value < _IN_A_YEAR:
+    if body.count is not None and not is_statistic(body.count):
         return False
     return event.modality == "asserted" and not re.search(r"[.;\n]", text[event.trigger[1] : start])
 
 
-def _is_statistic(event: EventBody, yearly: bool) -> bool:
-    count = event.count
-    if count is None or count.value < _IN_A_YEAR:
-        return False
-    return count.qualifier != "exact" or count.value >= _STATISTIC or (yearly and not event.people)
+def is_statistic(count: Count) -> bool:
+    """Whether a number of people is worth comparing by itself."""
+    return count.value >= _STATISTIC
 
 
 def _words_of(text: str, event: Draft, count: Count) -> Words | None:

@@ -15,6 +15,7 @@ from habeas.reading.noun_phrases import count_of, phrase_of, phrase_without_numb
 from habeas.reading.numbers_around import numbers_around
 from habeas.reading.numbers_measures import is_deed, measure_of_people, words_of_figures
 from habeas.reading.numbers_of_events import event_around, figures_of_events, measure_of
+from habeas.reading.numbers_parts import parts_of_numbers
 from habeas.reading.parsed import ParsedText
 from habeas.reading.speakers import attribute_span
 from habeas.reading.word_lists import words
@@ -29,6 +30,7 @@ _ONLY_PLURAL = re.compile(r"\D*\b(?:dozens|scores|hundreds|thousands)\b\D*$", re
 """How many dozens, nobody says."""
 _ALL_OF_THEM = {"they", "those", "these", "them", "whom", "individual"}
 _SEVERAL = 2
+_CLOSE = 250
 _TELLING = 5
 """From this number on, the same number twice in a report is the same people."""
 _BELIEF = {"believe", "think", "confirm", "know", "accept"}
@@ -39,7 +41,7 @@ def find_figures(parsed: ParsedText, events: Sequence[Draft]) -> list[Draft]:
     told = [
         (span, event.body.count.value)
         for event in events
-        if isinstance(event.body, EventBody) and event.body.count
+        if isinstance(event.body, EventBody) and event.body.count and event.modality == "asserted"
         for span in event.evidence
     ]
     found: dict[tuple[str, int, str], Draft] = {}
@@ -47,6 +49,8 @@ def find_figures(parsed: ParsedText, events: Sequence[Draft]) -> list[Draft]:
         found.setdefault(_key(body), draft)
     for index, sentence in enumerate(parsed.sentences):
         for body, draft in _in_sentence(parsed, index, sentence, events, told):
+            found.setdefault(_key(body), draft)
+        for body, draft in _parts(parsed, index, list(found.values())):
             found.setdefault(_key(body), draft)
     return list(found.values())
 
@@ -81,6 +85,17 @@ def _in_sentence(
         measure = measure_of_people(head, sentence) if around is None else _measure_of(around)
         if measure:
             yield _figure(parsed, index, head, FigureBody(measure=measure, count=count), around)
+
+
+def _parts(parsed: ParsedText, index: int, found: Sequence[Draft]) -> Iterator[tuple[FigureBody, Draft]]:
+    """`at least 140 of them are students`: in the state of those they are a part of."""
+    sentence = parsed.sentences[index]
+    for part in parts_of_numbers(parsed.report.text, sentence.start_char, sentence.end_char):
+        before = [one for one in found if one.trigger[1] <= part.place[0] < one.trigger[1] + _CLOSE]
+        whole = max(before, key=lambda one: one.trigger, default=None)
+        if whole is not None and isinstance(whole.body, FigureBody) and whole.body.count.value > part.count.value:
+            body = whole.body.model_copy(update={"count": part.count, "of": part.of})
+            yield body, _draft(parsed, index, body, part.place, 0.7)
 
 
 def _stands_for_people(head: Token) -> bool:
