@@ -50,9 +50,10 @@ def test_a_quotation_that_its_cue_interrupts_is_one_quote() -> None:
     ]
 
 
-def test_a_quotation_goes_on_after_its_cue() -> None:
+def test_a_quotation_that_goes_on_in_a_sentence_of_its_own_is_a_second_one() -> None:
     assert words("“They came at night,” Mary Brown said. “They took my son away.”") == [
-        (True, "They came at night They took my son away.")
+        (True, "They came at night"),
+        (True, "They took my son away."),
     ]
 
 

@@ -4,7 +4,7 @@ from habeas.reading.draft import Draft
 from habeas.reading.quotes_nearby import keep_near
 from habeas.terms.claims import Attribution, EventBody, QuoteBody
 
-TEXT = "\n\n".join(["arrested", "a", "b", "c", "d", "e", "f"])
+TEXT = "\n\n".join(["arrested", "a", "b", "c", "d", "e", "f", "the rest of a long report " * 400])
 
 
 def at(word: str, speaker: str | None = None) -> Draft:
@@ -32,6 +32,11 @@ def test_somebody_who_speaks_on_is_kept() -> None:
 
 def test_somebody_else_far_from_any_event_is_not() -> None:
     assert kept(at("b", "Mary Brown"), at("d", "John Smith")) == ["b"]
+
+
+def test_in_a_short_report_of_an_event_everybody_speaks_to_it() -> None:
+    quotes = [at("b", "Mary Brown"), at("f", "John Smith")]
+    assert keep_near(quotes, [at("arrested")], TEXT[:60]) == quotes
 
 
 def test_without_an_event_there_is_nothing_to_be_near() -> None:

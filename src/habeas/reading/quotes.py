@@ -1,13 +1,15 @@
 """Quotes: what somebody is reported to have said, directly or in the report's words, with who said it."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from habeas.reading.cues import UNSAID
 from habeas.reading.draft import Draft, Words
 from habeas.reading.parsed import ParsedText
 from habeas.reading.quotes_content import trim
+from habeas.reading.quotes_retold import leave_out_retold
 from habeas.reading.quotes_saying import Saying
 from habeas.reading.speakers import attribute_sayings
 from habeas.reading.speakers_repeats import Attributed
@@ -21,12 +23,27 @@ _SAME = 0.8
 
 def find_quotes(parsed: ParsedText) -> list[Draft]:
     """The quotes of the text; what is told twice is one quote with two pieces of evidence."""
-    lines = [(number, sentence.start_char) for number, sentence in enumerate(parsed.sentences)]
+    starts = [sentence.start_char for sentence in parsed.sentences]
     found: list[_Quote] = []
-    for attributed in attribute_sayings(parsed):
+    for attributed in leave_out_retold(parsed.report.text, attribute_sayings(parsed)):
         if _is_quote(attributed, parsed):
-            _keep(found, _as_quote(attributed, parsed, lines))
+            for part in _parts(attributed, parsed.report.text):
+                _keep(found, _as_quote(part, parsed, starts))
     return [quote.draft for quote in found]
+
+
+def _parts(attributed: Attributed, text: str) -> Iterator[Attributed]:
+    """'“A,” she said. “B.”' is two quotes; '“A,” she said, “and B.”' is one, and so is one over paragraphs."""
+    told = attributed.saying.told
+    if not attributed.saying.direct or len(told) < 2:
+        yield attributed
+        return
+    cue = attributed.saying.cue.idx
+    after = next((n for n, (start, _) in enumerate(told) if start > cue), 0)
+    ends_before = after and re.search(r"[.?!]\s", text[cue : told[after][0]]) is not None
+    groups = (told[:after], told[after:]) if ends_before else (told,)
+    for group in groups:
+        yield replace(attributed, saying=replace(attributed.saying, told=group, content=group))
 
 
 @dataclass(frozen=True)
@@ -39,6 +56,8 @@ def _is_quote(attributed: Attributed, parsed: ParsedText) -> bool:
     saying = attributed.saying
     if not saying.clausal or saying.source is None or (saying.kind in UNSAID and not saying.direct):
         return False
+    if saying.kind == "demand" and not saying.direct:
+        return False  # what is demanded is an event, demanded: nobody's words are given
     if not attributed.settled and not (saying.direct and saying.source.pos_ == "PRON"):
         return False
     parts = parsed.report.parts
@@ -47,12 +66,12 @@ def _is_quote(attributed: Attributed, parsed: ParsedText) -> bool:
     return len(_words(parsed.report.text, saying.told)) >= (1 if saying.direct else _LEAST_WORDS)
 
 
-def _as_quote(attributed: Attributed, parsed: ParsedText, lines: Sequence[Words]) -> _Quote:
+def _as_quote(attributed: Attributed, parsed: ParsedText, starts: Sequence[int]) -> _Quote:
     saying, text = attributed.saying, parsed.report.text
     evidence = _evidence(saying, text)
     draft = Draft(
         QuoteBody(direct=saying.direct, text=" ".join(text[start:end] for start, end in saying.told)),
-        sentence=max(number for number, start in lines if start <= evidence[0]),
+        sentence=max(0, bisect_right(starts, evidence[0]) - 1),
         trigger=(saying.cue.idx, saying.cue.idx + len(saying.cue)) if not saying.continued else saying.told[0],
         evidence=(evidence,),
         confidence=_confidence(attributed),

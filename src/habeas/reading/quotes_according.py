@@ -67,8 +67,10 @@ def _said_around(token: Token, source: Token) -> tuple[Words, ...]:
     if clause is not None:
         return (clause,)
     line, last, text = token.sent, source.right_edge, text_of(token.doc)
-    before = trim(text, line.start_char, token.idx)
+    before = trim(text, max(line.start_char, text.rfind(";", line.start_char, token.idx) + 1), token.idx)
     after = trim(text, last.idx + len(last), line.end_char)
+    if text[after[0] - 2 : after[0]].startswith(";") or text[last.idx + len(last) : after[0]].lstrip().startswith(";"):
+        return (before,) if before[1] > before[0] else ()
     set_off = token.i > line.start and token.nbor(-1).text == "," and last.i + 1 < line.end and last.nbor().text == ","
     parts = (before, after) if set_off else (max(before, after, key=lambda part: part[1] - part[0]),)
     return tuple(part for part in parts if part[1] > part[0])
@@ -78,7 +80,7 @@ def _clause_after(source: Token) -> Words | None:
     """The main clause that follows 'According to X,': from its subject on."""
     main = source.sent.root
     subject = next((t for t in main.children if t.dep_ in ("nsubj", "nsubjpass", "expl") and t.i > source.i), None)
-    if subject is None:
+    if subject is None or any(token.text == ";" for token in main.doc[source.i : subject.i]):
         return None
     words = trim(text_of(main.doc), subject.left_edge.idx, main.right_edge.idx + len(main.right_edge))
     return words if words[1] > words[0] else None

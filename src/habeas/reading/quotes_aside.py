@@ -9,7 +9,9 @@ from habeas.reading.quotes_content import after_colon, trim
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _BREAKS = (",", "—", "–", "--")
-_BEFORE, _AFTER = 10, 16
+_DASHES = ("-", "—", "–", "--", ":")
+_BEFORE, _AFTER, _DATELINE = 10, 16, 12
+_DAYS = ("yesterday", "today", "tonight", "tomorrow", "earlier", "later", "then", "last", "this")
 _TRAILING = ("who", "which", "whose", "where", "according", "when", "while", "as")
 
 
@@ -21,7 +23,8 @@ def find_around(verb: Token, source: Token | None) -> tuple[Words, ...]:
     if closing is None or (opening is None and verb.doc[verb.sent.start].lower_ != "as"):
         return ()
     doc, line = verb.doc, verb.sent
-    before = (line.start, opening) if opening is not None else (line.start, line.start)
+    start = _start(doc, line.start, opening if opening is not None else line.start)
+    before = (start, opening) if opening is not None else (line.start, line.start)
     after = (closing + 1, line.end)
     if _is_trailing(doc, *after) or (source.i > verb.i and _is_clause(doc, *before)):
         after = (line.end, line.end)
@@ -50,6 +53,17 @@ def _opening(verb: Token, source: Token) -> int | None:
     return None
 
 
+def _start(doc: Doc, start: int, end: int) -> int:
+    """Where what was said begins: after a semicolon, and after the dateline ('MINSK (Reuters) - ')."""
+    for token in reversed(doc[start:end]):
+        if token.text == ";":
+            return int(token.i) + 1
+    for token in doc[start : min(end, start + _DATELINE)]:
+        if token.text in _DASHES and doc[start].is_upper and len(doc[start]) > 1:
+            return int(token.i) + 1
+    return start
+
+
 def _closing(verb: Token, source: Token) -> int | None:
     """The comma after the cue and what goes with it, or the sentence's end; None where a clause follows at once."""
     doc, line = verb.doc, verb.sent
@@ -68,6 +82,8 @@ def _closing(verb: Token, source: Token) -> int | None:
 def _goes_with(token: Token, addressed: bool) -> bool:
     """Whether the token after the cue can go with it: an adverb, a day, a preposition, whom it was told."""
     if token.is_punct or token.is_space or token.ent_type_ in ("DATE", "TIME") or token.pos_ in ("ADV", "ADP"):
+        return True
+    if token.lower_ in _DAYS:
         return True
     return addressed and token.pos_ in ("PROPN", "NOUN", "PRON", "DET")
 

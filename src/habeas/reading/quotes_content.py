@@ -1,5 +1,6 @@
 """What is said, by the parse: from a cue verb to the stretch of text that it puts in its source's mouth."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -18,6 +19,7 @@ from habeas.reading.quotes_source import may_speak
 
 Form = Literal["clause", "judgement", "request", "phrase"]
 _TRIM = " \t\n\xa0,.;:—–-"
+_TRAILING = re.compile(r"[\s,]+(?:and|but|or)\Z")
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,8 @@ class Content:
 
 def find_content(verb: Token) -> Content | None:
     """What the cue verb's source says, judges, asks for or denies; None when the verb is no cue here."""
+    if verb.lemma_ == "deny" and verb.i + 1 < len(verb.doc) and verb.nbor().tag_ == "PRP":
+        return None  # 'denied him bail': withheld
     kinds = cue_kinds(verb.lemma_.lower())
     if verb.lemma_ == "find" and any(token.lower_ == "guilty" for token in verb.subtree):
         return None  # a verdict is an event, not what a court says
@@ -48,7 +52,8 @@ def trim(text: str, start: int, end: int) -> Words:
         start += 1
     while end > start and text[end - 1] in _TRIM:
         end -= 1
-    return start, end
+    trailing = _TRAILING.search(text, max(start, end - 6), end)
+    return start, trailing.start() if trailing is not None else end
 
 
 def stretch_of(first: Token, last: Token) -> Words:
@@ -121,12 +126,15 @@ def _requested(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
         child for child in verb.children if child.i > verb.i and child.dep_ not in ("punct", "cc", "npadvmod", "advmod")
     ]
     after = [child for child in after if not (child.dep_ == "conj" and child.pos_ == "VERB")]
+    clausal = any(
+        token.dep_ == "aux" or token.tag_ in ("VB", "VBD", "VBZ", "VBP") for one in after for token in one.subtree
+    )
     asks = any(_asks(verb.lemma_.lower(), child) for child in after)
     if not asks or any(child.dep_ == "ccomp" and child.i < verb.i for child in verb.children):
         return None
     last = max((child.right_edge for child in after), key=lambda t: t.i)
     words = stretch_of(verb.doc[verb.i + 1], last)
-    return Content("request", "demand", words, words)
+    return Content("request" if clausal else "phrase", "demand", words, words)
 
 
 def _asks(lemma: str, child: Token) -> bool:
@@ -145,7 +153,8 @@ def _clause(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
     """'said that …', '…, he said'; 'promised to …' is a phrase, since nobody's words are given."""
     if not kinds:
         return None
-    clause = next((child for child in verb.children if child.dep_ == "ccomp" and _may_report(child)), None)
+    clauses = [child for child in verb.children if child.dep_ == "ccomp" and _may_report(child)]
+    clause = next((one for one in reversed(clauses) if one.i > verb.i or _leads_to(one, verb)), None)
     if clause is not None:
         last = _last_of_clause(clause) if clause.i > verb.i or clause.right_edge.i < verb.i else verb.nbor(-1)
         words = stretch_of(_first_of_clause(clause), last)
@@ -153,12 +162,18 @@ def _clause(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
             return None
         if clause.i < verb.i:
             words = after_colon(verb, words)
-        return Content("clause", _stance(kinds), words, words)
+        put_forward = verb.lemma_.lower() in cue_lemmas("put_forward")
+        return Content("clause", "statement" if put_forward else _stance(kinds), words, words)
     promised = next((child for child in verb.children if child.dep_ == "xcomp" and child.i > verb.i), None)
     if promised is not None and promised.pos_ in ("VERB", "AUX") and verb.lemma_ not in ("continue", "go"):
         words = stretch_of(promised.left_edge, _last_of_clause(promised))
         return Content("phrase", _stance(kinds), words, words)
     return _clause_around(verb, kinds)
+
+
+def _leads_to(clause: Token, verb: Token) -> bool:
+    """Whether a clause before the verb is what it says: a semicolon between them parts two sentences."""
+    return all(token.text != ";" for token in verb.doc[clause.i : verb.i])
 
 
 def after_colon(verb: Token, words: Words) -> Words:
@@ -244,13 +259,19 @@ def _object(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
     if set(kinds) <= {"judgement", "finding"}:
         return None
     thing = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
-    if thing is None:
+    if thing is None or (lemma == "deny" and _is_withheld(verb, thing)):
         return None
     if "stance" in kinds:
         return _phrase(thing, _last_of_stance(verb, thing), kinds)
     if thing.pos_ == "PRON" or thing.ent_type_ in ("PERSON", "GPE", "DATE", "TIME"):
         return None
     return _phrase(thing, thing.right_edge, kinds)
+
+
+def _is_withheld(verb: Token, thing: Token) -> bool:
+    """'denied them bail', 'denied access to a lawyer': something was not given; nothing was said."""
+    given = any(child.dep_ == "dative" for child in verb.children)
+    return given or thing.lemma_.lower() in cue_lemmas("withheld")
 
 
 def _phrase(first: Token, last: Token, kinds: tuple[CueKind, ...]) -> Content:

@@ -57,7 +57,7 @@ def goes_on(doc: Doc, quotation: Quotation) -> bool:
     return (
         begins
         and _count_words(text, quotation) >= _LEAST_WORDS
-        and text[quotation.start : quotation.end].strip()[-1] in ".?!…,"
+        and text[quotation.start : quotation.end].rstrip(_INNER)[-1:] in (".", "?", "!", "…", ",")
     )
 
 

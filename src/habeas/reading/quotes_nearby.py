@@ -1,6 +1,7 @@
 """Which quotes belong to the register: those told near what befell prisoners.
 
-A yearly report of a country quotes people on elections, schools and wages as well; none of that is a claim here.
+A yearly report of a country quotes people on elections, schools and wages as well; none of that is a claim here. A
+short report that tells of prisoners is about them: whoever is quoted in it speaks to that.
 """
 
 import re
@@ -8,13 +9,20 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from habeas.reading.draft import Draft
+from habeas.terms.claims import EventBody
 
 _NEAR = 2
+_SHORT = 8_000
 _BLOCK_END = re.compile(r"\n+")
 
 
 def keep_near(quotes: Sequence[Draft], told: Sequence[Draft], text: str) -> list[Draft]:
-    """The quotes at most two paragraphs from an event or figure, or from a kept quote of the same speaker."""
+    """The quotes at most two paragraphs from an event or figure, or from a kept quote of the same speaker.
+
+    All of them where a short report tells of an event.
+    """
+    if len(text) <= _SHORT and any(isinstance(draft.body, EventBody) for draft in told):
+        return list(quotes)
     ends = [match.end() for match in _BLOCK_END.finditer(text)]
     near = {block for draft in told for block in _blocks(draft, ends)}
     speaking: dict[str | None, set[int]] = {}

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from habeas.reading.cues import UNSAID, CueKind, cue_lemmas, cue_words
+from habeas.reading.cues import UNSAID, CueKind, cue_kinds, cue_lemmas, cue_words
 from habeas.reading.draft import Words
 from habeas.reading.quotes_content import stretch_of
 from habeas.reading.quotes_marks import Quotation, quotation_at
@@ -34,12 +34,23 @@ def _of_noun(noun: Token) -> Saying | None:
             clause.left_edge.nbor() if clause.left_edge.lower_ == "that" else clause.left_edge, clause.right_edge
         )
         known = lemma in cue_lemmas("nominal")
+        if known and (verb := _spoken_in(noun)) is not None:
+            return Saying("statement", verb, find_source(verb), (words,), (words,), False, True)
         return _as_saying(noun, words, _kind_of(noun) if known else "belief", clausal=known)
     meant = next((child for child in noun.rights if child.dep_ in ("acl", "relcl") and _is_infinitive(child)), None)
     if meant is not None and lemma in cue_lemmas("nominal_to"):
         return _as_saying(noun, stretch_of(meant.left_edge, meant.right_edge), "belief")
     words_with = _carried_by(noun, "nominal_with")
     return _as_saying(noun, words_with, "belief") if words_with is not None else None
+
+
+def _spoken_in(noun: Token) -> Token | None:
+    """'said in a statement that …': the clause that the parse hangs on the noun is what was said."""
+    if noun.dep_ != "pobj" or noun.head.dep_ != "prep" or noun.head.lower_ not in ("in", "during", "at", "through"):
+        return None
+    verb = noun.head.head
+    spoken = "statement" in cue_kinds(verb.lemma_.lower()) and verb.pos_ == "VERB"
+    return verb if spoken and not any(child.dep_ == "ccomp" for child in verb.children) else None
 
 
 def _of_adjective(adjective: Token) -> Saying | None:

@@ -40,7 +40,10 @@ def _is_unsaid(cue: Token) -> bool:
     """'did not say that', 'if he says', 'would say', 'to say': nobody has said it."""
     if any(child.dep_ == "neg" or (child.tag_ == "MD" and child.lower_ != "will") for child in cue.children):
         return True
-    return any(child.dep_ == "mark" and child.lower_ in ("if", "unless") for child in cue.children)
+    if any(child.dep_ == "mark" and child.lower_ in ("if", "unless") for child in cue.children):
+        return True
+    infinitive = cue.dep_ == "xcomp" and any(child.lower_ == "to" and child.dep_ == "aux" for child in cue.children)
+    return infinitive and cue.head.lemma_.lower() in cue_lemmas("not_saying")
 
 
 def _as_saying(cue: Token, source: Token | None, content: Content) -> Saying:
@@ -50,8 +53,16 @@ def _as_saying(cue: Token, source: Token | None, content: Content) -> Saying:
     return Saying(content.kind, cue, source, (content.words,), (content.told,), False, clausal)
 
 
+def _adds(cue: Token) -> bool:
+    """', which recognised them as …': a relative clause after a comma, which adds a thought of its own."""
+    pronoun = next((child for child in cue.children if child.tag_ in ("WDT", "WP")), None)
+    return pronoun is not None and pronoun.i > 0 and pronoun.nbor(-1).text == ","
+
+
 def _is_main(cue: Token) -> bool:
     """Whether the verb carries the sentence: a root, joined to one, or a participle that goes with it."""
     if cue.dep_ == "conj" and cue.head.pos_ in ("VERB", "AUX"):
         return _is_main(cue.head)
+    if cue.dep_ == "relcl":
+        return _adds(cue)
     return cue.dep_ in ("ROOT", "ccomp") or (cue.dep_ == "advcl" and cue.tag_ == "VBG" and cue.head.dep_ == "ROOT")

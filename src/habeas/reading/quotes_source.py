@@ -17,7 +17,9 @@ def find_source(verb: Token) -> Token | None:
     """The head of the cue's source, None where the text names none (a passive without 'by', an imperative)."""
     if (passive := _by_agent(verb)) is not None or _is_passive(verb):
         return passive
-    subject = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+    subjects = [child for child in verb.children if child.dep_ in _SUBJECTS]
+    # The nearest before the verb: the parse may take the dateline for a first one.
+    subject = next((one for one in reversed(subjects) if one.i < verb.i), subjects[0] if subjects else None)
     if subject is not None:
         return _before_its_apposition(_antecedent(subject, verb), verb)
     if verb.dep_ == "acl":

@@ -1,6 +1,7 @@
 """Direct speech to sayings: quotations with their cue, signed ones, and those that go on with what went before."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
@@ -15,6 +16,7 @@ from habeas.reading.quotes_saying import Saying
 from habeas.reading.quotes_source import find_source
 
 _JOINED = re.compile(r"\A[^.?!;]{0,60}[,—–]\s+(?:but|and|yet|or|because|so|while|that)\s*\Z")
+_SENTENCE = re.compile(r"(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!St)(?<!\b[A-Z])[.?!]\s")
 _SIGNED = re.compile(r"[\s\xa0]*[―—–-]+[\s\xa0]*(?=[A-Z])")
 
 
@@ -30,15 +32,23 @@ def find_spoken(doc: Doc, quotations: Sequence[Quotation], attached: Sequence[At
 
 def find_continuations(doc: Doc, quotations: Sequence[Quotation], sayings: Sequence[Saying]) -> Iterator[Saying]:
     """A quotation without a cue that goes on with the saying before it, in its paragraph or the one just before."""
-    spoken = [words for saying in sayings if saying.direct for words in saying.told]
+    spoken = {words for saying in sayings if saying.direct for words in saying.told}
+    ordered = sorted((one for one in sayings if not _is_passing(one)), key=lambda saying: saying.stretch[1])
+    ends = [saying.stretch[1] for saying in ordered]
     for quotation in quotations:
         if _spoken(text_of(doc), quotation) in spoken or not goes_on(doc, quotation):
             continue
-        earlier = [saying for saying in sayings if saying.stretch[1] <= quotation.outer_start and saying.clausal]
-        previous = max(earlier, key=lambda saying: saying.stretch[1], default=None)
+        previous = next(
+            (one for one in reversed(ordered[: bisect_right(ends, quotation.outer_start)]) if one.source), None
+        )
         if previous is not None and _is_next(doc, previous, quotation):
             words = (_spoken(text_of(doc), quotation),)
             yield Saying(previous.kind, previous.cue, previous.source, words, words, True, True, continued=True)
+
+
+def _is_passing(saying: Saying) -> bool:
+    """A thing mentioned or a stand taken by somebody who is not the sentence's subject leads to no quotation."""
+    return not saying.clausal and not (saying.cue.dep_ == "ROOT" and saying.source is not None)
 
 
 def _saying(doc: Doc, found: Sequence[Attached], more: Sequence[Quotation]) -> Saying:
@@ -74,7 +84,7 @@ def _going_on(doc: Doc, found: Sequence[Attached], free: Sequence[Quotation]) ->
 
 def _is_joined(doc: Doc, between: str, quotation: Quotation) -> bool:
     """'“A,” she said. “B.”' and '“A,” she said, but “B.”'."""
-    return (between.count(". ") <= 1 and goes_on(doc, quotation)) or _JOINED.search(between) is not None
+    return (len(_SENTENCE.findall(between)) <= 1 and goes_on(doc, quotation)) or _JOINED.search(between) is not None
 
 
 def _signed(doc: Doc, free: Sequence[Quotation]) -> Iterator[Saying]:
@@ -124,5 +134,5 @@ def _source_beside(found: Sequence[Attached]) -> Token | None:
 def _is_next(doc: Doc, previous: Saying, quotation: Quotation) -> bool:
     between = text_of(doc)[previous.stretch[1] : quotation.outer_start]
     if "\n" not in between:
-        return between.count(". ") <= 1
-    return previous.direct and len(between.strip()) < 3
+        return len(_SENTENCE.findall(between)) <= 1
+    return len(between.strip()) < 3

@@ -53,12 +53,17 @@ class _Said:
         return self.end - self.start
 
 
+def _points_to_somebody(one: Attributed) -> bool:
+    """A pronoun that stands for nobody the report names is no source."""
+    return one.settled or one.saying.source is None or one.saying.source.pos_ != "PRON"
+
+
 @lru_cache(maxsize=4)
 def _said(parsed: ParsedText) -> Stretches[_Said]:
     return Stretches(
         (start, end, _Said(start, end, one.attribution))
         for one in attribute_sayings(parsed)
-        if one.saying.kind not in UNSAID and one.saying.source is not None
+        if one.saying.kind not in UNSAID and one.saying.source is not None and _points_to_somebody(one)
         for start, end in one.saying.content
     )
 

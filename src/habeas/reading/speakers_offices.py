@@ -12,6 +12,12 @@ OF_THE_BODY = re.compile(r"(?:group|organisation|organization|agency|network)[�
 _OWNED = re.compile(r"(?P<body>[A-Z][^’']*)[’']s (?P<rest>\S.*)", re.DOTALL)
 
 
+_TITLE_AFTER = re.compile(
+    r"\s(?:Affairs |Security |Relations )?(?:Vice |Deputy )?(?:Minister|Secretary|Commissioner)\b"
+)
+"""'Home' in 'Home Minister' is no body of its own."""
+
+
 @dataclass(frozen=True)
 class Office:
     """What a person is, and in which organisation; pieces of the text."""
@@ -44,7 +50,7 @@ def split_office(role: str, parsed: ParsedText) -> Office:
     within = [body for body in parsed.organisations if body.text in role]
     for organisation in sorted(within, key=lambda body: -len(body.text)):
         found = re.search(rf"(?<!\w){re.escape(organisation.text)}(?!\w)", role)
-        if found is not None and found.group() != role:
+        if found is not None and found.group() != role and not _TITLE_AFTER.match(role, found.end()):
             return Office(_without(role, found.start(), found.end()), bare(organisation.full_name))
     match = _of_a_body().fullmatch(role)
     if match is not None and head_noun(match["rest"]) is not None and _says_which(match["body"]):

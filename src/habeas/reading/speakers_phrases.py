@@ -47,7 +47,12 @@ def sort_of(head: Token) -> Sort:
         return "body"
     if lemma in role_nouns("people") or (head.tag_ in ("NNS", "NNPS") and lemma in _plural_speakers()):
         return "people"
-    return "person" if lemma in role_nouns("person") | role_nouns("kin") else "other"
+    return "person" if lemma in _single_speakers() else "other"
+
+
+@cache
+def _single_speakers() -> frozenset[str]:
+    return role_nouns("person") | role_nouns("kin") | words("people", "roles")
 
 
 @cache

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from habeas.reading.draft import Words
 from habeas.reading.parsed import ParsedText
 from habeas.reading.speakers_offices import split_office
-from habeas.reading.speakers_wording import Speaker, read_source
+from habeas.reading.speakers_wording import Speaker, person_in, read_source
 
 _REACH = 800
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -59,13 +59,28 @@ def _behind_pronoun(
 ) -> Speaker | None:
     near = [(place, one) for place, one in before if source.idx - place < _REACH and one.settled]
     if source.lower_ in ("he", "she", "his", "her", "him"):
-        people = [(place, one) for place, one in near if one.sort == "person"]
+        people = [(place, one) for place, one in near if one.sort == "person" and not _within(said, place, source.idx)]
         return max([*people, *_people_acting(parsed, source, said)], key=lambda one: one[0], default=(0, None))[1]
     if source.lower_ in ("they", "their", "them"):
-        return next((one for _, one in reversed(near) if one.sort in ("people", "body")), None)
+        return next(
+            (one for at, one in reversed(near) if one.sort in ("people", "body") and not _within(said, at, source.idx)),
+            None,
+        )
     if source.lower_ in ("it", "its"):
-        return next((one for _, one in reversed(near) if one.sort in ("body", "document")), None)
+        return next(
+            (
+                one
+                for at, one in reversed(near)
+                if one.sort in ("body", "document") and not _within(said, at, source.idx)
+            ),
+            None,
+        )
     return None
+
+
+def _within(said: Sequence[Words], place: int, source: int) -> bool:
+    """Whether the speaker at `place` is only spoken of, in words that end before the source."""
+    return any(start <= place < end <= source for start, end in said)
 
 
 def _people_acting(parsed: ParsedText, source: Token, said: Sequence[Words]) -> list[_Placed]:
@@ -75,7 +90,7 @@ def _people_acting(parsed: ParsedText, source: Token, said: Sequence[Words]) -> 
         (token.idx, read_source(parsed, token))
         for token in doc[max(0, source.i - 60) : source.i]
         if token.dep_ in _SUBJECTS
-        and parsed.person_at(token) is not None
+        and person_in(parsed, token) is not None
         and not any(start <= token.idx < end for start, end in said)
     ]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from habeas.reading.parsed import OrganisationMention, ParsedText, PersonMention
-from habeas.reading.speakers_offices import OF_THE_BODY, Office, bare, head_noun, split_office
+from habeas.reading.speakers_offices import OF_THE_BODY, Office, bare, head_noun, role_nouns, split_office
 from habeas.reading.speakers_phrases import Phrase, Sort, phrase_of
 
 
@@ -30,7 +30,9 @@ class Speaker:
 def read_source(parsed: ParsedText, source: Token) -> Speaker:
     """The speaker that the noun phrase around `source` names, before any reference is followed."""
     phrase = phrase_of(source)
-    person = _person_in(parsed, source)
+    person = person_in(parsed, source)
+    if person is not None and (body := _body_before(source, person)) is not None:
+        return Speaker(person.full_name, "body", body, named=True)
     if person is not None:
         worded = phrase.text if parsed.person_at(source) is None else None
         return _named_person(parsed, person, worded)
@@ -41,6 +43,9 @@ def read_source(parsed: ParsedText, source: Token) -> Speaker:
     if source.pos_ == "PROPN" and phrase.sort == "other":
         return Speaker(phrase.text, "body", named=True)
     office = split_office(phrase.text, parsed) if phrase.sort == "person" else Office()
+    apposed = _name_apposed(source, phrase)
+    if apposed is not None:
+        return apposed
     return Speaker(
         phrase.text,
         phrase.sort,
@@ -63,7 +68,7 @@ def _named_person(parsed: ParsedText, person: PersonMention, worded: str | None)
     return Speaker(person.full_name, "person", head_noun(role), office.role, office.organisation, named=True)
 
 
-def _person_in(parsed: ParsedText, source: Token) -> PersonMention | None:
+def person_in(parsed: ParsedText, source: Token) -> PersonMention | None:
     """The person whom the source names: its head, or what stands in apposition ('the director, Naly Pilorge,')."""
     at_head = parsed.person_at(source)
     if at_head is not None:
@@ -72,6 +77,29 @@ def _person_in(parsed: ParsedText, source: Token) -> PersonMention | None:
         if child.dep_ == "appos" and (person := parsed.person_at(child)) is not None:
             return person
     return None
+
+
+def _body_before(source: Token, person: PersonMention) -> str | None:
+    """'the exile group Nai Dehainet': the noun that says that the name is a body's."""
+    if source.idx < person.start and source.lemma_.lower() in role_nouns("body"):
+        return source.lemma_.lower()
+    noun = next(
+        (token for token in reversed(source.doc[source.left_edge.i : source.i]) if token.idx < person.start), None
+    )
+    return noun.lemma_.lower() if noun is not None and noun.lemma_.lower() in role_nouns("body") else None
+
+
+def _name_apposed(source: Token, phrase: Phrase) -> Speaker | None:
+    """'his son, Karim,' and 'the website, Reporting ASEAN,': a name in apposition that no list of names knows."""
+    if phrase.sort not in ("person", "body", "document", "people") or source.pos_ == "PROPN":
+        return None
+    name = next((child for child in source.rights if child.dep_ == "appos" and child.pos_ == "PROPN"), None)
+    if name is None or any(token.pos_ not in ("PROPN", "ADP", "DET", "PUNCT", "PART") for token in name.subtree):
+        return None
+    words = phrase_of(name).text
+    if phrase.sort == "person":
+        return Speaker(words, "person", phrase.head, role=phrase.text, named=True)
+    return Speaker(bare(words), "body", phrase.head, named=True)
 
 
 def _organisation_at(parsed: ParsedText, source: Token) -> OrganisationMention | None:
