@@ -25,9 +25,28 @@ def person_nearby(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
         return None
     if trigger.shape == "noun":
         return _after(trigger, parsed, _OF)
+    if trigger.token.tag_ in {"VBN", "VBD"} and not _has_subject(trigger.token.sent.root):
+        return _in_a_fragment(trigger, parsed)
     if trigger.rule.get("people") == "subject" or is_passive(trigger.token) or trigger.rule.get("state"):
         return _before(trigger, parsed)
     return _after(trigger, parsed, _TITLE) if _is_active(trigger.token) else None
+
+
+def _in_a_fragment(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
+    """`Released: X, on 25 July`; `X, a correspondent. Arrested on 2 September, charged with …`."""
+    word, sentence = trigger.token, trigger.token.sent
+    if word.i + 1 < sentence.end and word.nbor(1).text == ":":
+        named = parsed.people_in(word.idx, sentence.end_char)
+        return named[0] if named else None
+    if sentence.start == 0 or any(_has_subject(token) for token in sentence if token.pos_ in {"VERB", "AUX"}):
+        return None
+    before = word.doc[sentence.start - 1].sent
+    named = parsed.people_in(before.start_char, before.end_char)
+    return named[0] if len({person.full_name for person in named}) == 1 else None
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
 
 
 def _before(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:

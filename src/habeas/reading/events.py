@@ -20,7 +20,7 @@ from habeas.reading.partly_named import is_of_a_part, part_of_before, with_those
 from habeas.reading.prison_terms import find_prison_term
 from habeas.reading.referents import Story
 from habeas.reading.relevance import ordinary_paragraphs
-from habeas.reading.single_happenings import is_only_offence, tells_one_happening
+from habeas.reading.single_happenings import is_only_offence, nobody_told, tells_one_happening
 from habeas.reading.speakers import attribute_span
 from habeas.reading.surroundings import find_agent, find_manner, find_place
 from habeas.reading.triggers import Trigger, find_triggers
@@ -79,7 +79,7 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
     dates = share_dates(sentence, triggers, found, over)
     triggers = [trigger for trigger in triggers if not is_only_offence(trigger, triggers, trigger.token in dates)]
     for number, trigger in enumerate(triggers):
-        affected = story.resolve(find_affected(trigger, parsed)) or story.of_the_case(trigger)
+        affected = story.resolve(find_affected(trigger, parsed)) or story.of_the_case(trigger) or nobody_told(trigger)
         if not tells_one_happening(trigger, affected, trigger.token in dates):
             continue
         scope = _scope(sentence, triggers, number)

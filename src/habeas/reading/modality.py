@@ -41,7 +41,7 @@ def find_modality(trigger: Trigger) -> Modality:
         listed = load_vocabulary("events")["modality"]["demanded"]
         before = trigger.token.doc[trigger.token.sent.start : trigger.token.i]
         return "demanded" if any(word.lemma_.lower() in listed for word in before) else "asserted"
-    near = _own_clause(trigger) or _ordered(trigger) or _told_in_the_present(trigger)
+    near = _not_among(trigger.token) or _own_clause(trigger) or _ordered(trigger) or _told_in_the_present(trigger)
     if near is not None:
         return _combined(own, near)
     above = sign_above(trigger.token, _MODALS)
@@ -118,6 +118,14 @@ def _is_subjunctive(child: Token, verb: Token) -> bool:
     """`suggested that those guilty be jailed`."""
     alone = not any(other.dep_ == "aux" for other in verb.children)
     return verb.dep_ == "ccomp" and alone and child.dep_ == "auxpass" and child.lower_ == "be" and verb.tag_ == "VBN"
+
+
+def _not_among(verb: Token) -> Modality | None:
+    """`X was not among those freed`."""
+    those = verb.head
+    if verb.dep_ != "acl" or those.lower_ != "those" or those.head.lower_ != "among":
+        return None
+    return "denied" if any(child.dep_ == "neg" for child in those.head.head.children) else None
 
 
 def _told_in_the_present(trigger: Trigger) -> Modality | None:

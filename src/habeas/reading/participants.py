@@ -51,6 +51,9 @@ def find_places(trigger: Trigger) -> list[Token]:
         return _round_noun(trigger.token)
     if trigger.token.dep_ in {"compound", "amod"}:
         return [trigger.token.head]  # `Police arrest opposition leaders`: a verb that the model took for a noun
+    among = _among_those(trigger.token)
+    if among:
+        return among
     wanted = trigger.rule.get("people", "patient")
     if trigger.noun is not None and trigger.noun.lower_ == "guilty":
         beside = [child for child in trigger.noun.children if child.lower_ in THEY and child.i < trigger.noun.i]
@@ -58,11 +61,22 @@ def find_places(trigger: Trigger) -> list[Token]:
             return beside
     if wanted == "subject":
         return _subjects(trigger.token)
+    if wanted == "noun" and trigger.noun is not None:
+        return [trigger.noun]
     if wanted == "receiver":
         return _receivers(trigger)
     if trigger.rule.get("state") or trigger.type == "house_arrest":
         return patients(trigger.token) or _subjects(trigger.token)
     return patients(trigger.token)
+
+
+def _among_those(verb: Token) -> list[Token]:
+    """`X was among those arrested`, `among those freed were X and Y`."""
+    those = verb.head
+    if verb.dep_ != "acl" or those.lower_ != "those" or those.head.lower_ != "among":
+        return []
+    above = those.head.head
+    return [child for child in above.children if child.dep_ in {"nsubj", "attr"}] if above.lemma_ == "be" else []
 
 
 def patients(verb: Token) -> list[Token]:
@@ -210,6 +224,8 @@ def _round_noun(noun: Token) -> list[Token]:
     ]
     preps = preps or _past_the_date(noun)
     found += [word for prep in preps[:1] for word in prep.children if word.dep_ == "pobj"]
+    if not found and _is_of_the_subject(noun):
+        found = _controller(noun)
     if not found and noun.dep_ == "conj":
         found = _round_noun(noun.head)
     if not any(_may_be_held(word) for word in found) and noun.lemma_ in {"denial", "revocation"}:
@@ -227,6 +243,15 @@ def _past_the_date(noun: Token) -> list[Token]:
         if day.ent_type_ == "DATE" or day.lower_ in words("people", "not_names")
     ]
     return [child for day in days for child in day.children if child.dep_ == "prep" and child.lower_ == "of"]
+
+
+def _is_of_the_subject(noun: Token) -> bool:
+    """`went into hiding to avoid arrest`, `asked the king for a pardon`: of whoever does so."""
+    if noun.dep_ == "dobj":
+        return noun.head.lemma_ in {"avoid", "escape", "evade", "fear", "risk", "seek", "request"}
+    if noun.lemma_ not in {"pardon", "parole", "clemency"} or noun.dep_ != "pobj" or noun.head.lower_ != "for":
+        return False
+    return noun.head.head.lemma_ in {"ask", "apply", "petition", "plead"}
 
 
 def _may_be_held(token: Token) -> bool:

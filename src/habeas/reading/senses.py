@@ -18,6 +18,8 @@ def fits_verb(token: Token, rule: dict[str, Any]) -> bool:
     misread = token.dep_ == "amod" and token.tag_ == "VBD"  # `a court on sunday remanded X`, in small letters
     if token.dep_ in {"amod", "compound"} and not misread and not reads_as_verb(token) and not is_headline_verb(token):
         return False
+    if token.dep_ in {"acomp", "ccomp", "oprd"} and token.head.lemma_ in {"feel", "look", "seem"}:
+        return False
     if rule.get("custody") and not _speaks_of_custody(token):
         return False
     if rule.get("passive") and (token.tag_ != "VBN" or _is_perfect(token)):

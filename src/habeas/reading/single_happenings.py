@@ -12,6 +12,8 @@ from habeas.terms.vocabulary import load_vocabulary
 
 _ANY = {"a", "an", "some", "any", "many", "all", "most", "other", "anyone", "every", "each"}
 _ONE_OF_THEM = re.compile(r"(?:one|some|many|most|none|each) of (?:them|us|these|those)\b", re.IGNORECASE)
+_NOBODY = {"nobody", "none"}
+_SUBJECTS = {"nsubj", "nsubjpass"}
 _OCCASION = {"during", "after", "before", "following", "at", "under", "amid", "without"}
 _COUNTED = re.compile(
     r"(?:the|these|those|both|several|dozens|hundreds|scores|thousands|others|nearly|almost|a|an|his|her|their|one|two|"
@@ -31,9 +33,24 @@ def is_only_offence(trigger: Trigger, triggers: Sequence[Trigger], dated: bool) 
     )
 
 
+def nobody_told(trigger: Trigger) -> Affected:
+    """`Nobody was detained`, `no student has been arrested`, `none was freed`: told as not done, of nobody at all."""
+    if trigger.shape == "noun" or trigger.token.tag_ not in {"VBN", "VBD"}:
+        return Affected()
+    for child in trigger.token.children:
+        negated = child.lower_ in _NOBODY or any(word.lower_ == "no" and word.dep_ == "det" for word in child.children)
+        if child.dep_ in {"nsubj", "nsubjpass", "dobj"} and negated and child != trigger.noun:
+            return Affected(spans=((child.left_edge.idx, child.idx + len(child)),), general=True)
+    return Affected()
+
+
 def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bool:
     """Whether the words tell one happening to somebody; habits and general talk do not."""
     if not affected or is_habitual(trigger):
+        return False
+    if nobody_told(trigger):
+        return True
+    if _is_asked(trigger) or _is_of_the_present(trigger, affected, dated):
         return False
     if trigger.rule.get("dated") and not dated:
         return False
@@ -55,6 +72,27 @@ def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bo
     if affected.general and not dated and find_modality(trigger) == "asserted":
         return not _is_anybody(affected, trigger) and not _is_a_kind(affected, trigger)
     return bool(known)
+
+
+def _is_asked(trigger: Trigger) -> bool:
+    """`how many people died in prison`: a question."""
+    return any(
+        word.lower_ == "how" for child in trigger.token.children for word in child.subtree if child.dep_ in _SUBJECTS
+    )
+
+
+def _is_of_the_present(trigger: Trigger, affected: Affected, dated: bool) -> bool:
+    """`They are arrested and beaten`: of nobody named and no day, the present tells what is usual."""
+    if (
+        trigger.shape == "noun"
+        or affected.people
+        or affected.count
+        or dated
+        or trigger.type in {"detention", "house_arrest"}
+    ):
+        return False
+    helpers = {child.lower_ for child in trigger.token.children if child.dep_ in {"aux", "auxpass"}}
+    return trigger.token.tag_ == "VBN" and helpers in ({"are"}, {"is"})
 
 
 def _is_only_before(trigger: Trigger, dated: bool) -> bool:

@@ -140,6 +140,8 @@ def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
         return False
     if rule.get("back"):
         return any(child.lower_ in {"back", "again"} for child in token.children)
+    if rule.get("none") and not _are_none(token, noun):
+        return False
     if rule.get("gone") and token.tag_ != "VBD" and not _is_made_or_refused(token):
         return False
     if rule.get("term") and not _is_a_term(noun):
@@ -147,6 +149,13 @@ def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
     if "arrest" in rule["noun"] or rule.get("state"):
         return noun.dep_ != "nsubj"
     return True
+
+
+def _are_none(verb: Token, noun: Token) -> bool:
+    """`there are no political prisoners`, `does not hold political prisoners`."""
+    if noun.dep_ != ("attr" if verb.lemma_ == "be" else "dobj"):
+        return False
+    return any(child.lower_ == "no" for child in noun.children) or any(child.dep_ == "neg" for child in verb.children)
 
 
 def _is_made_or_refused(verb: Token) -> bool:
