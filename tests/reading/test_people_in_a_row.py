@@ -109,3 +109,61 @@ def test_what_a_man_was_jailed_as_is_no_group():
     ((_, event),) = read_events(words)
     assert names(event) == ["Omar Said"]
     assert not event.groups
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        (
+            "On 18 May 2021 the city court convicted in absentia Lina Haddad, Omar Said, and Peter Banda of sedition.",
+            "conviction",
+            ["Lina Haddad", "Omar Said", "Peter Banda"],
+        ),
+        (
+            "On 24 May 2021 the city court sentenced to three and one-half years in prison Omar Said, a teacher.",
+            "sentence",
+            ["Omar Said"],
+        ),
+        (
+            "On 2 May the court convicted behind closed doors and sentenced to eight years in a high-security prison "
+            "lawyer and activist Omar Said.",
+            "sentence",
+            ["Omar Said"],
+        ),
+    ],
+)
+def test_names_shifted_behind_the_term_are_told(text: str, kind: str, wanted: list[str]):
+    assert people_of(text, kind) == [wanted]
+
+
+def test_who_was_not_released_is_not_told_released():
+    words = (
+        "On 20 May police detained Lina Haddad, Omar Said and Peter Banda. All but Omar Said were released on 22 May."
+    )
+    assert not any("Omar Said" in people for people in people_of(words, "release"))
+
+
+def test_all_but_one_defendant_is_not_one():
+    words = "On 3 May 2021 the prosecution released all but one defendant on bail."
+    assert [event.count for _, event in read_events(words)] == [None]
+
+
+def test_an_official_criticised_is_not_arrested():
+    words = "On 3 May 2021 ten people were arrested for speeches against officials, including Omar Said."
+    assert people_of(words, "arrest") == [[]]
+
+
+def test_what_was_done_under_including_names_nobody():
+    words = (
+        "On 3 May 2021 the ministry arrested 12 lawyers on various charges, including for their dissemination of "
+        "papers regarding prosecutors, judges, and other public officials."
+    )
+    ((_, event),) = read_events(words)
+    assert not event.groups
+
+
+def test_what_follows_a_name_says_who_it_is():
+    words = "On 9 May 2021 security forces arrested Omar Said, a reporter for a weekly, while he was covering protests."
+    ((_, event),) = read_events(words)
+    assert names(event) == ["Omar Said"]
+    assert not event.groups

@@ -64,3 +64,11 @@ def test_whoever_did_it_is_not_him():
 def test_the_director_barred_is_he_who_was_charged():
     words = "Similarly, the newspaper director Jafar Karimi is barred from travel since 2010, when he was charged."
     assert told(words, "charge") == [["Jafar Karimi"]]
+
+
+def test_whoever_pardons_is_not_he_who_is_released():
+    words = (
+        "In May the court sentenced Omar Said to eight years in prison. President Karim Nasser pardoned Said on "
+        "22 June 2021, and he was released the same day."
+    )
+    assert told(words, "release") == [["Omar Said"]]

@@ -1,17 +1,18 @@
 """Whom an event befell: people by name, groups in the report's words, and how many."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from habeas.reading.affected_nearby import person_nearby
 from habeas.reading.counts import add_counts
 from habeas.reading.lists import included_names
 from habeas.reading.name_rows import people_apposed, row_round
+from habeas.reading.named_nearby import named_nearby
 from habeas.reading.noun_phrases import count_of, counted_beside, phrase_of, phrase_without_number
 from habeas.reading.parsed import ParsedText, PersonMention, text_of
-from habeas.reading.participants import THEY, find_places, is_group, is_passive, stands_before_of
+from habeas.reading.participants import THEY, find_places, is_group, stands_before_of
 from habeas.reading.triggers import Trigger
 from habeas.terms.claims import Count
 
@@ -32,6 +33,7 @@ _ALONE = {
 }
 
 
+_BUT = re.compile(r"\b(?:but|except(?: for)?|apart from|other than)\s+(?:\w+\s+){0,2}\Z")
 _WITH = {"with", "alongside", "along", "together"}
 _WITH_OFFENCE = {"charge", "conviction", "acquittal", "charges_dropped", "trial"}
 """What "with" after these words tells is the offence."""
@@ -67,17 +69,11 @@ def find_affected(trigger: Trigger, parsed: ParsedText) -> Affected:
     ]
     if heads:
         heads += _companions(trigger, parsed)
-    return (
-        _gather(list(dict.fromkeys(heads)), parsed, trigger)
-        or _named_right_before(trigger, parsed)
-        or _named_earlier(trigger, parsed)
-        or _named_nearby(trigger, parsed)
-    )
+    return _gather(list(dict.fromkeys(heads)), parsed, trigger) or _of(named_nearby(trigger, parsed))
 
 
-def _named_nearby(trigger: Trigger, parsed: ParsedText) -> Affected:
-    person = person_nearby(trigger, parsed)
-    return Affected((person,), spans=((person.start, person.end),)) if person is not None else Affected()
+def _of(people: tuple[PersonMention, ...]) -> Affected:
+    return Affected(people, spans=tuple((person.start, person.end) for person in people))
 
 
 def _outside_quotes(places: list[Token], trigger: Trigger) -> list[Token]:
@@ -94,34 +90,6 @@ def _is_quoted_before(token: Token, trigger: Trigger) -> bool:
     between = text_of(token.doc)[token.idx : trigger.start]
     close = between.find("”")
     return close >= 0 and "“" not in between[:close] and between[:close].count(" ") > 1
-
-
-def _named_earlier(trigger: Trigger, parsed: ParsedText) -> Affected:
-    """`X waves after being released`: the first person named, where the parse finds no verb before "being"."""
-    verb = trigger.token
-    being = any(child.lower_ == "being" for child in verb.children)
-    named = parsed.people_in(verb.sent.start_char, verb.idx)
-    if not being or verb.dep_ != "pcomp" or not named:
-        return Affected()
-    return Affected(named[:1], spans=((named[0].start, named[0].end),))
-
-
-def _named_right_before(trigger: Trigger, parsed: ParsedText) -> Affected:
-    """`As of September Arnon remained in prison`: a name before the verb that the parse gave to something else."""
-    verb = trigger.token
-    while (verb.pos_ not in {"VERB", "AUX"} or verb.dep_ == "prep") and verb.head != verb:
-        verb = verb.head
-    at = verb.i
-    while at > verb.sent.start and (verb.doc[at - 1].pos_ in {"AUX", "ADV"} or verb.doc[at - 1].dep_ == "neg"):
-        at -= 1
-    person = parsed.person_at(verb.doc[at - 1]) if at > verb.sent.start else None
-    if person is None or any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children) or _is_active(trigger):
-        return Affected()
-    return Affected((person,), spans=((person.start, person.end),))
-
-
-def _is_active(trigger: Trigger) -> bool:
-    return trigger.shape == "verb" and not is_passive(trigger.token)
 
 
 def affected_by(heads: list[Token], parsed: ParsedText) -> Affected:
@@ -187,18 +155,20 @@ def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = No
         named = _people_at(head, parsed)
         if named and trigger is not None:
             named = _in_a_row(named, head, trigger, parsed)
+        if named and _is_left_out(named[0], parsed.report.text):
+            continue
         start, end = phrase_of(head)
         if named:
             people += named
             spans += [(person.start, person.end) for person in named]
             counts += counted_beside(head)
-        elif _is_bare_role(head, heads, parsed):
+        elif _is_bare_role(head, heads, parsed) or _says_who_it_is(head, parsed):
             continue
         elif head.lower_ in THEY and not stands_before_of(head) and not _is_counted_alone(head):
             pronoun = head
             spans.append((head.idx, head.idx + len(head)))
         elif is_group(head):
-            count, words_of = count_of(head), phrase_without_number(head)
+            count, words_of = (None if _is_all_but(head) else count_of(head)), phrase_without_number(head)
             apposed = people_apposed(head, count.value if count else None, parsed)
             people += apposed
             spans += [(person.start, person.end) for person in apposed]
@@ -224,9 +194,7 @@ def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = No
         of = None
     return Affected(
         tuple(dict.fromkeys(people)),
-        tuple(
-            group for group in dict.fromkeys(groups) if not any(group in other and group != other for other in groups)
-        ),
+        _without_parts(groups),
         add_counts(counts, of),
         tuple(spans),
         pronoun,
@@ -264,6 +232,27 @@ def _is_bare_role(head: Token, heads: list[Token], parsed: ParsedText) -> bool:
     """`detained rapper, activist and performer A`: words of one person, no people beside him."""
     bare = head.tag_ == "NN" and not any(child.dep_ in {"det", "nummod", "poss"} for child in head.children)
     return bare and any(other.i > head.i and other.i < head.i + 20 and _people_at(other, parsed) for other in heads)
+
+
+def _says_who_it_is(head: Token, parsed: ParsedText) -> bool:
+    """`arrested A, a reporter for a paper`: the reporter is A."""
+    if head.tag_ != "NN" or head.i < 3 or not parsed.people:
+        return False
+    if head.dep_ == "appos" and parsed.person_at(head.head) is not None:
+        return True
+    first = head.left_edge.i
+    named = first > 1 and head.doc[first - 1].text == "," and parsed.person_at(head.doc[first - 2]) is not None
+    return named and head.doc[first].lower_ in {"a", "an", "the"}
+
+
+def _is_all_but(head: Token) -> bool:
+    """`released all but one defendant`: the number of those who were not."""
+    return any(token.lower_ in {"but", "except"} for token in head.doc[max(head.sent.start, head.i - 4) : head.i])
+
+
+def _is_left_out(person: PersonMention, text: str) -> bool:
+    """`All but X were released`."""
+    return bool(_BUT.search(text, max(0, person.start - 30), person.start))
 
 
 def _is_one_more(head: Token, heads: list[Token], parsed: ParsedText) -> bool:

@@ -12,6 +12,7 @@ _LEADERS = re.compile(r",?\s*(?:including|included|include|such as|among them|no
 _STOP = re.compile(
     r"[.;:\n(]|—|–\s| (?:after|before|who|which|that|for|on charges|while|when|were|was|had|have|to mark)\b"
 )
+_BY_THE_WAY = re.compile(r"(?:for|in|on|at|by|from|with|under|over|through|during|after|when|while|to)\b")
 _PART = re.compile(r";\s*(?:and\s+)?|,(?!\d{3})\s*(?:and\s+|or\s+)?|\s+and\s+(?:also\s+)?|\s+as well as\s+")
 _OWNS = ("’s", "'s")
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
@@ -31,9 +32,20 @@ def included_names(head: Token, parsed: ParsedText) -> Named:
     """Who is named after "including" or "such as" behind the noun, within its sentence."""
     text, end = parsed.report.text, head.sent.end_char
     match = _LEADERS.search(text, head.idx, end)
-    if match is None or re.search(r"[.;:]", text[head.idx : match.start()]):
+    if match is None or re.search(r"[.;:]", text[head.idx : match.start()]) or _is_of_others(head, match.start()):
         return Named()
     return names_listed(parsed, match.end(), end)
+
+
+def _is_of_others(head: Token, end: int) -> bool:
+    """`Individuals were arrested for criticising officials, including X`: X is one of the officials."""
+    last = [token for token in head.sent if token.i > head.i and token.idx < end][-1:]
+    phrase = {head.i, *(token.i for token in head.subtree)}
+    others = words("people", "groups") | words("organisations", "authorities")
+    return any(
+        token.tag_ == "NNS" and token.lemma_.lower() in others and token.i not in phrase and token not in head.conjuncts
+        for token in last
+    )
 
 
 def names_listed(parsed: ParsedText, start: int, end: int) -> Named:
@@ -43,6 +55,8 @@ def names_listed(parsed: ParsedText, start: int, end: int) -> Named:
     people: list[PersonMention] = []
     groups: list[str] = []
     spans: list[tuple[int, int]] = []
+    if _BY_THE_WAY.match(text, start, end):
+        return Named()
     for first, last in split_items(text, start, stop.start() if stop else end):
         inside = [person for person in parsed.people_in(first, last) if text[person.end : person.end + 2] not in _OWNS]
         if inside:

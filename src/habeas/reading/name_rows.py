@@ -97,7 +97,7 @@ def _is_named_directly(head: Token, index: int) -> bool:
 def _fits(row: tuple[PersonMention, ...], count: int | None, mark: Token, head: Token) -> bool:
     if count is not None:
         return len(row) == count or (mark.text in _DASHES and 1 < len(row) < count)
-    return len(row) > 1 if head.tag_ in {"NNS", "NNPS"} else len(row) == 1
+    return len(row) > 1 or head.tag_ not in {"NNS", "NNPS"}
 
 
 def _walk(person: PersonMention, end: int, parsed: ParsedText) -> Iterator[_Place]:
@@ -128,7 +128,7 @@ def _next(index: int, end: int, parsed: ParsedText) -> _Place | None:
         after, joined = _past_joint(index, end, doc)
         if after == index:
             return None
-        person = _named_from(after, end, parsed)
+        person = _named_from(after, end, parsed) or (_named_after_role(after, end, parsed) if joined else None)
         if person is not None:
             return _Place(person, _end_of(person, doc), joined)
         if joined or doc[index].text != ",":
@@ -181,7 +181,25 @@ def _named_from(index: int, end: int, parsed: ParsedText) -> PersonMention | Non
             if after < end and doc[after].text in _POSSESSIVE:
                 continue
             return None if _is_tied_to(index, n, doc) else person
-        if not _may_be_role(token):
+        if not _may_be_role(token) and not _joins_roles(n, index, doc):
+            return None
+    return None
+
+
+def _joins_roles(index: int, start: int, doc: Doc) -> bool:
+    """`lawyer and defence counsel B`: the "and" between two roles of one person."""
+    return index > start and doc[index].lower_ == "and" and doc[index - 1].lower_ in words("people", "roles")
+
+
+def _named_after_role(index: int, end: int, parsed: ParsedText) -> PersonMention | None:
+    """`and the director of the agency, B`: a role between "and" and a comma, and the name."""
+    doc = parsed.doc
+    for n in range(index, min(end, index + _ROLE_LENGTH)):
+        if doc[n].text == ",":
+            role = {token.lower_ for token in doc[index:n]} & words("people", "roles")
+            person = parsed.person_at(doc[n + 1]) if role and n + 1 < end else None
+            return person if person is not None and person.start == doc[n + 1].idx else None
+        if not (_may_be_role(doc[n]) or doc[n].pos_ == "ADP"):
             return None
     return None
 

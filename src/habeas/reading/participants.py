@@ -41,6 +41,7 @@ _OBJECT_CONTROL = {
     "recognise",
     "render",
 }
+_DEEP = 3
 _DOERS = re.compile(r"[a-z]{2,}(?:ists|ians|eers|ants|ees|ers|ors|men|women)$")
 _WHO = {"who", "whom", "that", "which"}
 
@@ -282,8 +283,14 @@ def _agreeing(noun: Token, verb: Token) -> Token:
     several = any(child.lower_ in {"were", "are", "have"} for child in verb.children)
     if not several or noun.tag_ not in {"NN", "NNP"} or list(noun.conjuncts) or noun.dep_ != "pobj":
         return noun
-    whole = noun.head.head
-    return whole if noun.head.lower_ == "of" and whole.tag_ in {"NNS", "NNPS"} else noun
+    whole = noun
+    for _ in range(_DEEP):
+        if whole.dep_ != "pobj" or whole.head.dep_ != "prep":
+            return noun
+        whole = whole.head.head
+        if whole.tag_ in {"NNS", "NNPS"}:
+            return whole if is_group(whole) else noun
+    return noun
 
 
 def _one_of(token: Token) -> list[Token]:

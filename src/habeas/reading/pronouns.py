@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -30,13 +30,16 @@ class Pronouns:
 
     parsed: ParsedText
 
-    def person_meant(self, pronoun: Token) -> PersonMention | None:
-        """The person whom a singular pronoun stands for; None where nobody near fits."""
+    def person_meant(self, pronoun: Token, told: Collection[str] = ()) -> PersonMention | None:
+        """The person whom a singular pronoun stands for; None where nobody near fits.
+
+        `told` are the names of those whom the event told last befell: the story is theirs.
+        """
         for sentence in self._back_from(pronoun.sent):
             named = self.parsed.people_in(sentence.start_char, min(sentence.end_char, pronoun.idx))
             fit = [person for person in named if self._can_mean(pronoun, person)]
             if fit:
-                return max(fit, key=lambda person: (self._standing(person), -person.start))
+                return max(fit, key=lambda person: (self._standing(person, told), -person.start))
         return None
 
     def _back_from(self, sentence: Span) -> Iterator[Span]:
@@ -69,13 +72,17 @@ class Pronouns:
         if span is None:
             raise AssertionError(f"no words at {person}")
         root = span.root
-        while root.dep_ in {"conj", "appos"} and root.head.pos_ in {"NOUN", "PROPN"}:
+        while root.dep_ in {"conj", "appos"} and root.head.pos_ in {"NOUN", "PROPN"} and root.head.ent_type_ != "GPE":
             root = root.head
         return root
 
-    def _standing(self, person: PersonMention) -> int:
-        """Subjects before objects before whoever stands in a phrase."""
+    def _standing(self, person: PersonMention, told: Collection[str]) -> int:
+        """Those told of before subjects, these before objects, before whoever stands in a phrase or did it to them."""
         root = self._root(person)
+        if root.dep_ == "nsubj" and _did_something(root.head):
+            return -1
+        if person.full_name in told:
+            return 4
         if root.dep_ in _SUBJECTS:
             return 3
         if root.dep_ == "pobj" and root.head.dep_ == "agent":
@@ -121,6 +128,13 @@ def _is_clear(counts: Counter[Gender]) -> bool:
 def _did_it_to(root: Token, pronoun: Token) -> bool:
     """`Y arrested him`: Y is not "him"."""
     return pronoun.dep_ in {"dobj", "dative"} and root.dep_ in _SUBJECTS and root.head == pronoun.head
+
+
+def _did_something(verb: Token) -> bool:
+    """`Y pardoned X`: Y did it, the story is of X."""
+    return verb.lemma_.lower() in load_vocabulary("events")["verbs"] and any(
+        child.dep_ == "dobj" and child.pos_ in {"PROPN", "PRON", "NOUN"} for child in verb.children
+    )
 
 
 def _names_a_place(root: Token, person: PersonMention) -> bool:

@@ -95,7 +95,8 @@ class Story:
         )
 
     def _one(self, pronoun: Token) -> PersonMention | None:
-        named = self.pronouns.person_meant(pronoun)
+        told = {person.full_name for person in self.told[-1].people} if self.told else ()
+        named = self.pronouns.person_meant(pronoun, told)
         if named is not None:
             return named
         last = next((told for told in reversed(self.told[-3:]) if self._is_near(told, pronoun)), None)
