@@ -32,7 +32,7 @@ _WITH_OFFENCE = {
     "arrest", "rearrest", "detention", "charge", "conviction", "sentence", "trial", "charges_dropped", "house_arrest",
     "summons", "warrant", "appeal", "release", "acquittal", "transfer",
 }  # fmt: skip
-_WITH_TERM = {"sentence", "conviction", "appeal", "detention", "release"}
+_WITH_TERM = {"sentence", "conviction", "appeal", "detention", "release", "pardon"}
 _TOP = 3
 _SAME_CHARGE = re.compile(r"\b(?:on|with|for|of) the same (?:charge|offen[cs]e|crime)s?\b(?! as\b)")
 _LAW = re.compile(

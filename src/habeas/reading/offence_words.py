@@ -8,7 +8,7 @@ LONGEST = 170
 QUOTES = '“”"‘'
 GERUND = re.compile(r"(?:[a-z]+ly )?[a-z-]+ing\b")
 _LAWS = {"law", "act", "decree", "article", "activities"}
-_POINTING = {"the", "their", "his", "her", "a"}
+_POINTING = {"the", "their", "his", "her", "its", "a", "an"}
 _GENERIC = re.compile(
     r"(?:an? |the )?(?:(?:series|number|range|variety|list|string|host) of )?"
     r"(?:(?:other|several|various|many|these|related|similar|additional|the same)\s+)*"
@@ -28,7 +28,7 @@ _NO_OFFENCE = re.compile(
 """A number of people, a length of time, a verb of the next clause, or a name given as an example."""
 _OCCASION = re.compile(
     r"(?:the |a |his |her |their )?(?:basis|grounds|orders?|sight|spot|day|eve|way|return|arrival|behalf|condition|"
-    r"request|instructions?|suspicion|accusations?|allegations?)\b(?! of \w+ing)"
+    r"request|instructions?|suspicion|accusations?|allegations?|lack|want|shortage)\b(?! of \w+ing)"
 )
 
 
@@ -46,7 +46,7 @@ def is_offence(words: str, *, plain: bool) -> bool:
     if words[0] in QUOTES or GERUND.match(low):
         return True
     told = set(re.findall(r"[a-z-]+", low))
-    if plain:
+    if plain or each[0] in _POINTING:
         return bool(told & {*vocabulary["nouns"], *vocabulary["deeds"]})
     return bool(told & set(vocabulary["nouns"])) or (words[0].islower() and len(each) <= 7)
 

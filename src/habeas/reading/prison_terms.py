@@ -12,6 +12,10 @@ _KIND = (
     r"confinement|colony|freedom|arrest|probation|penitentiary|service|custody|incarceration)"
     r"(?:,? (?:and|with|plus) (?:hard labou?r|a fine of (?:[^,.;]|,(?=\d)){1,30}|an? [$€£]?[\w,.-]* ?(?:\w+ )?fine\b))?"
 )
+_GETS = (
+    r"fac(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|gets?|got|gave|given|giv(?:es|ing)|serv(?:e|es|ed|ing)|handed|hand(?:s|ing)|"
+    r"bring|carr(?:y|ies|ied|ying)|increased|raised|reduced|cut|shortened|commuted"
+)
 _OTHER = (
     r"life (?:in (?:prison|jail)|imprisonment|sentences?|terms?|behind bars)|imprisonment for life|"
     r"death (?:penalty|sentences?|by hanging)|time served|\d{1,4} lashes"
@@ -38,10 +42,14 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             re.IGNORECASE,
         ),
         re.compile(
-            rf"\b(?:sentenc\w+|jailed|imprisoned|condemned) (?:\w+ ){{0,4}}?(?:to|for) "
+            rf"\b(?:sentenc\w+|jailed|imprisoned|condemned) (?:(?:\w+ ){{0,4}}?|[^.;]{{0,120}}? )(?:to|for) "
             rf"(?P<term>{span}{more}|life|death)\b",
             re.IGNORECASE,
         ),
+        re.compile(
+            rf"\b(?:{_GETS}) (?:\w+ ){{0,3}}?(?P<term>(?:up to |at least |between |from )?{span}{more})", re.IGNORECASE
+        ),
+        re.compile(r"\b(?P<term>fined (?:\w+ ){0,2}?[A-Z]{0,3}[$€£¥]? ?\d[\d,.]*\d(?: [a-z]+\b)?)"),
     )
 
 
