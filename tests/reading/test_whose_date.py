@@ -55,6 +55,18 @@ def days(text, published="2021-11-18"):
             "According to Human Rights Watch, since January 2020 police arrested the writer Tran Van Minh.",
             [("arrest", "2020-01")],
         ),
+        (
+            "The writer Tran Van Minh was convicted of “insulting the judiciary” in 2017.",
+            [("conviction", "2017")],
+        ),
+        (
+            "On 23 June the court upheld a decision not to grant the writer Tran Van Minh bail.",
+            [("release", "2021-06-23")],
+        ),
+        (
+            "In June students held a rally to protest the disappearance of the writer Tran Van Minh.",
+            [("disappearance", None)],
+        ),
         ("On 6 May the court announced the release of the writer Tran Van Minh.", [("release", "2021-05-06")]),
         (
             "The king announced the release of 40 political prisoners, to mark the New Year on April 17.",

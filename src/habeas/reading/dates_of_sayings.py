@@ -1,10 +1,13 @@
 """Dates of sayings: the day on which something is said, judged or protested is not the day on which it happened."""
 
+from functools import cache
+
 from spacy.tokens import Token
 
 from habeas.reading.cues import cue_kinds
 from habeas.reading.dates_of_occasions import date_vocabulary
 from habeas.reading.triggers import Trigger
+from habeas.terms.vocabulary import load_vocabulary
 
 
 def is_only_spoken_of(root: Token, trigger: Trigger) -> bool:
@@ -40,4 +43,12 @@ def _is_spoken_about(root: Token, trigger: Trigger) -> bool:
         return False
     whole = set(root.ancestors)
     below = [token for token in (trigger.token, *trigger.token.ancestors) if token not in whole]
-    return any(token.lower_ in date_vocabulary("about") and token.pos_ in {"ADP", "VERB", "SCONJ"} for token in below)
+    if any(token.lower_ in date_vocabulary("about") and token.pos_ in {"ADP", "VERB", "SCONJ"} for token in below):
+        return True
+    return any(token.pos_ == "VERB" and token.lemma_.lower() in _judging() for token in below[1:])
+
+
+@cache
+def _judging() -> frozenset[str]:
+    """Verbs of what was done before: "held a rally to protest the disappearance of X"."""
+    return frozenset(load_vocabulary("events")["factive"])

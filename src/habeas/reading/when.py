@@ -30,7 +30,7 @@ def share_dates(
     has none of its own; a date that hangs on another verb ("the election to be held on August 9") goes nowhere.
     """
     owned: dict[Token, DateMention] = {}
-    leading: list[tuple[DateMention, Token]] = []
+    over_clauses: list[tuple[DateMention, Token]] = []
     first = min((trigger.start for trigger in triggers), default=sentence.end_char)
     for date in dates:
         root = _root(sentence, date)
@@ -45,17 +45,28 @@ def share_dates(
             owned[owner.token] = date
         elif owner is None and date.end > first:
             _give_to_nearest(date, root, triggers, owned)
-        if date.end <= first and not _other_verb_before(sentence, date):
-            leading.append((date, root))
+        over_clauses.append((date, root))
     for trigger in triggers:
-        if trigger.token not in owned and leading and not _has_own_time(trigger):
-            date, root = leading[-1]
-            if not is_only_spoken_of(root, trigger):
-                owned[trigger.token] = date
+        if trigger.token not in owned and not _has_own_time(trigger):
+            date = _of_its_clause(trigger, over_clauses, first)
+            owned.update({trigger.token: date} if date else {})
     owned = _joined(triggers, owned)
     if over is not None:
         owned.update({t.token: over for t in triggers if t.token not in owned and not _has_own_time(t)})
     return owned
+
+
+def _of_its_clause(trigger: Trigger, dates: Sequence[tuple[DateMention, Token]], first: int) -> DateMention | None:
+    """The date at the head of the sentence, or that of the verb under which the trigger stands."""
+    for date, root in reversed(dates):
+        if date.end > trigger.start:
+            continue
+        heads = date.end <= first and not _other_verb_before(trigger.token.sent, date)
+        holder = next((above for above in (root, *root.ancestors) if above.pos_ in {"VERB", "AUX"}), None)
+        governs = holder is not None and holder.idx < trigger.start and holder in trigger.token.ancestors
+        if (heads or governs) and not is_only_spoken_of(root, trigger):
+            return date
+    return None
 
 
 def _may_own(date: DateMention, triggers: Sequence[Trigger]) -> Sequence[Trigger]:
@@ -82,7 +93,7 @@ def _owner(root: Token, triggers: Sequence[Trigger]) -> Trigger | None:
         for trigger in triggers:
             if above in (trigger.token, trigger.noun):
                 return trigger
-        if above.pos_ in {"VERB", "AUX"} and above.dep_ != "aux":
+        if above.pos_ in {"VERB", "AUX"} and above.dep_ != "aux" and not _is_quoted_off(above, root):
             return None
         if above.pos_ == "ADP" and above.dep_ == "conj":
             return None  # `was taken to A in April and then to B on October 26`: another day, another removal.
@@ -136,17 +147,29 @@ def _is_within_another_clause(root: Token, triggers: Sequence[Trigger]) -> bool:
     for above in (root, *root.ancestors):
         if above in told:
             return False
-        if above.pos_ == "VERB" and above.dep_ in _CLAUSES:
+        if above.pos_ == "VERB" and above.dep_ in _CLAUSES and not _is_quoted_off(above, root):
             return True
     return False
 
 
+def _is_quoted_off(verb: Token, root: Token) -> bool:
+    """`convicted of “insulting the judiciary” in 2017`: the words of an offence hold no date outside their marks."""
+    between = text_of(verb.doc)[verb.idx : root.idx]
+    return "”" in between and "“" not in between.split("”")[0]
+
+
 def _has_own_time(trigger: Trigger) -> bool:
     """`prisoners arrested during the campaign`, `eight months after she was arrested` are of a time of their own."""
-    clause = trigger.token.dep_ in {"acl", "relcl"} or any(
-        token.dep_ in {"acl", "relcl"} for token in _up(trigger.token)
+    clause = any(
+        token.dep_ == "relcl" or (token.dep_ == "acl" and not _is_infinitive(token))
+        for token in (trigger.token, *_up(trigger.token))
     )
     return clause or any(_is_relative(token) for token in (trigger.token, *trigger.token.ancestors))
+
+
+def _is_infinitive(token: Token) -> bool:
+    """`upheld the decision to free X` tells of one time."""
+    return any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
 
 
 def _is_relative(token: Token) -> bool:
