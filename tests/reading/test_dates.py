@@ -176,8 +176,9 @@ def test_a_number_after_a_day_is_no_second_day():
 
 
 def test_the_day_of_a_dateline_is_that_of_the_report():
-    words = "MANAGUA, June 12 — Nicaragua deported 38 people on Saturday"
-    assert [found.text for found in find_dates(words, 0, len(words), THURSDAY)] == ["on Saturday"]
+    for line in ("MANAGUA, June 12 —", "(Tunis, December 28, 2019) –", "HONG KONG, July 3 (Newsroom) -"):
+        words = f"{line} the state deported 38 people on Saturday"
+        assert [found.text for found in find_dates(words, 0, len(words), THURSDAY)] == ["on Saturday"]
 
 
 def test_a_plan_for_a_day_just_gone_is_not_a_plan_for_next_year():

@@ -67,6 +67,8 @@ def days(text, published="2021-11-18"):
             "In June students held a rally to protest the disappearance of the writer Tran Van Minh.",
             [("disappearance", None)],
         ),
+        ("The ministry said on Monday that police had arrested the writer Tran Van Minh.", [("arrest", None)]),
+        ("In October the ministry indicated that it would charge the writer Tran Van Minh.", [("charge", None)]),
         ("On 6 May the court announced the release of the writer Tran Van Minh.", [("release", "2021-05-06")]),
         (
             "The king announced the release of 40 political prisoners, to mark the New Year on April 17.",

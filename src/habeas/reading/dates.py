@@ -17,8 +17,8 @@ _BY_ITSELF: tuple[DateWords, ...] = (*NUMERIC, *MONTHLY, *YEARLY, *TOLD, *RELATI
 """The order is that of preference where two overlap: "the first half of that year" before "that year"."""
 _SAID_BEFORE: tuple[DateWords, ...] = (*NUMERIC, *MONTHLY, *YEARLY, *RELATIVE)
 _FAR = 700
-_DATELINE = re.compile(r"[A-Z][A-Z’'. -]{2,40}(?:, [A-Z][\w. ]{1,30})?,? (?:\([\w ]{2,20}\) ?)?")
-_AFTER_DATELINE = re.compile(r",?(?: [0-9]{4})? ?(?:\([\w ]{2,20}\) ?)?[—–-]")
+_DATELINE = re.compile(r"\(?[A-Z][\w’'. -]{2,40}(?:, [A-Z][\w. ]{1,30})?,? (?:\([\w ]{2,20}\) ?)?")
+_AFTER_DATELINE = re.compile(r",?(?: [0-9]{4})?\)? ?(?:\([\w ]{2,20}\) ?)?[—–-]")
 _SOON, _LONG = 45, 270
 _SIDE = re.compile(r"\b(?P<word>since|until|till|by|before|prior to)\s+(?:the\s+)?$", re.IGNORECASE)
 _OF_A_THING = re.compile(r"(?:\b(?:the|an?|his|her|their|its|this|that)|[’']s) $", re.IGNORECASE)

@@ -9,6 +9,8 @@ from habeas.reading.dates_of_occasions import date_vocabulary
 from habeas.reading.triggers import Trigger
 from habeas.terms.vocabulary import load_vocabulary
 
+_OF_ANOTHER_TIME = {"had", "’d", "will", "would", "may", "might", "could", "should", "must"}
+
 
 def is_only_spoken_of(root: Token, trigger: Trigger) -> bool:
     """`On Monday he said that police had arrested X`, `In May a court ruled that the arrest of X was …`.
@@ -19,18 +21,21 @@ def is_only_spoken_of(root: Token, trigger: Trigger) -> bool:
         return True
     token = trigger.token
     above = [token, *token.ancestors]
-    telling = next((verb for verb in above[1:] if _tells(verb)), None)
+    telling = next((verb for verb in above[1:] if tells(verb)), None)
     if telling is None or telling not in (root, *root.ancestors):
         return False
     below = above[: above.index(telling)]
     if any(
-        child.dep_ in {"aux", "auxpass"} and child.lower_ in {"had", "’d"} for word in below for child in word.children
+        child.dep_ in {"aux", "auxpass"} and child.lower_ in _OF_ANOTHER_TIME
+        for word in below
+        for child in word.children
     ):
         return True
     return trigger.shape == "noun" and any(word.dep_ in {"ccomp", "pobj", "pcomp"} for word in below)
 
 
-def _tells(verb: Token) -> bool:
+def tells(verb: Token) -> bool:
+    """Whether the verb only says or judges what happened."""
     lemma = verb.lemma_.lower()
     if verb.pos_ not in {"VERB", "AUX"} or lemma in date_vocabulary("of_what_they_say"):
         return False

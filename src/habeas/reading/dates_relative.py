@@ -98,8 +98,7 @@ def _rolling(match: re.Match[str], view: Outlook) -> Period | None:
     if number is None or day is None or unit in {"hour", "minute"}:
         return open_period(match)
     begun = shifted(day, -number * 7 if unit == "week" else -number, "day" if unit == "week" else unit)
-    today = day.isoformat()
-    return Period(since=begun[0], until=today[: len(begun[0])], text=match.group()) if begun else open_period(match)
+    return Period(since=begun[0], until=day.isoformat(), text=match.group()) if begun else open_period(match)
 
 
 _DAY = "|".join(name.title() for name in DAYS)

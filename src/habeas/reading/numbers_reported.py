@@ -93,7 +93,9 @@ def _parts(parsed: ParsedText, index: int, found: Sequence[Draft]) -> Iterator[t
     for part in parts_of_numbers(parsed.report.text, sentence.start_char, sentence.end_char):
         before = [one for one in found if one.trigger[1] <= part.place[0] < one.trigger[1] + _CLOSE]
         whole = max(before, key=lambda one: one.trigger, default=None)
-        if whole is not None and isinstance(whole.body, FigureBody) and whole.body.count.value > part.count.value:
+        if whole is None or not isinstance(whole.body, FigureBody) or part.count.value < _SEVERAL:
+            continue
+        if whole.body.count.value > part.count.value:
             body = whole.body.model_copy(update={"count": part.count, "of": part.of})
             yield body, _draft(parsed, index, body, part.place, 0.7)
 
@@ -173,5 +175,9 @@ def _as_of(parsed: ParsedText, sentence: Span) -> Period | None:
     for date in dates:
         if _AS_OF.search(text, max(sentence.start_char, date.start - 12), date.start) or _AS_OF_ITSELF.match(date.text):
             return date.past
-    opening = [date for date in dates if _OPENING.fullmatch(text, sentence.start_char, date.start)]
+    opening = [
+        date
+        for date in dates
+        if _OPENING.fullmatch(text, sentence.start_char, date.start) and text[date.end : date.end + 1] not in {"’", "'"}
+    ]
     return opening[0].past if opening else None

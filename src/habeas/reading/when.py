@@ -7,7 +7,7 @@ from spacy.tokens import Span, Token
 
 from habeas.reading.dates import DateMention
 from habeas.reading.dates_of_occasions import INSIDE_NAME, date_vocabulary, happens_at, is_occasion, is_of_a_thing
-from habeas.reading.dates_of_sayings import is_only_spoken_of
+from habeas.reading.dates_of_sayings import is_only_spoken_of, tells
 from habeas.reading.parsed import text_of
 from habeas.reading.triggers import Trigger
 
@@ -48,8 +48,8 @@ def share_dates(
         over_clauses.append((date, root))
     for trigger in triggers:
         if trigger.token not in owned and not _has_own_time(trigger):
-            date = _of_its_clause(trigger, over_clauses, first)
-            owned.update({trigger.token: date} if date else {})
+            found = _of_its_clause(trigger, over_clauses, first)
+            owned.update({trigger.token: found} if found else {})
     owned = _joined(triggers, owned)
     if over is not None:
         owned.update({t.token: over for t in triggers if t.token not in owned and not _has_own_time(t)})
@@ -63,7 +63,7 @@ def _of_its_clause(trigger: Trigger, dates: Sequence[tuple[DateMention, Token]],
             continue
         heads = date.end <= first and not _other_verb_before(trigger.token.sent, date)
         holder = next((above for above in (root, *root.ancestors) if above.pos_ in {"VERB", "AUX"}), None)
-        governs = holder is not None and holder.idx < trigger.start and holder in trigger.token.ancestors
+        governs = holder is not None and holder in trigger.token.ancestors and not tells(holder)
         if (heads or governs) and not is_only_spoken_of(root, trigger):
             return date
     return None
