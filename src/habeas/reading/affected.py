@@ -285,5 +285,6 @@ def _people_at(head: Token, parsed: ParsedText) -> list[PersonMention]:
             word for prep in head.children if prep.lower_ == "of" for noun in prep.children for word in noun.children
         ]
         near = [word for word in near if word.dep_ == "appos"]
-    joined = [person for word in near for person in [parsed.person_at(word)] if person and word.dep_ == "appos"]
-    return joined[:1] if head.pos_ in {"NOUN", "NUM", "PROPN"} else []
+    apposed = [word for word in near if word.dep_ == "appos" and parsed.person_at(word)][:1]
+    joined = [parsed.person_at(word) for first in apposed for word in (first, *first.conjuncts)]
+    return [person for person in joined if person] if head.pos_ in {"NOUN", "NUM", "PROPN"} else []

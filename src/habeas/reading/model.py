@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from thinc.api import NumpyOps
 
 from habeas.reading.entities import Entity, EntityFinder
+from habeas.reading.known_words import KnownWords
 from habeas.reading.word_forms import WordForms
 from habeas.reading.word_vectors import remember_words
 
@@ -36,6 +37,7 @@ class EnglishModel:
         self.vocab = model.vocab
         self._tokenizer = tokenizer
         self._networks: list[Any] = [model.get_pipe(name) for name in ("tok2vec", "tagger", "parser")]
+        self.known = KnownWords(model.vocab)
         self._entities = EntityFinder(model)
         self._word_forms = WordForms(model)
 
@@ -44,14 +46,14 @@ class EnglishModel:
         doc: Doc = self._tokenizer(text)
         return doc
 
-    def parse(self, docs: Sequence[Doc]) -> list[Entity]:
-        """Set tags, dependencies and sentences; return the named entities, counted in words from the first doc's."""
-        batch = list(docs)
+    def parse(self, docs: Sequence[Doc]) -> tuple[list[Doc], list[Entity]]:
+        """The docs with tags, dependencies and sentences, and the named entities, in words from the first doc's."""
+        batch = self.known.shown(docs)
         for network in self._networks:
             network.set_annotations(batch, network.predict(batch))
         for doc in batch:
             doc.tensor = doc.tensor[:0]  # a vector for every word, which nothing reads further on
-        return self._entities.find(batch)
+        return batch, self._entities.find(docs, batch)
 
     def set_word_forms(self, doc: Doc) -> None:
         """Set the part of speech, morphology and lemma of the words that are parsed."""

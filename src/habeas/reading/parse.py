@@ -19,6 +19,8 @@ from habeas.reading.parsed import ParsedText
 from habeas.terms.report import Report
 
 _LINE_BREAK = re.compile(r"\n+\s*")
+_LEAD = re.compile(r"^[ \t]*(?:[•●▪◦‣·*►–—-]+|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])[ \t]+", re.MULTILINE)
+"""What leads into a line: a bullet or a number, which the parser would take for its subject."""
 _LONGEST_BLOCK = 20_000
 _BATCH_WORDS = 1_500
 _READ: list[int | str] = ["TAG", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE"]
@@ -63,8 +65,8 @@ def _batches(docs: Sequence[Doc]) -> Iterator[list[Doc]]:
 
 def _read(batch: Sequence[Doc], model: EnglishModel) -> NDArray[np.uint64]:
     """A row a word: what _READ names, and whether a sentence begins there."""
-    entities = model.parse(batch)
-    rows: NDArray[np.uint64] = np.concatenate([doc.to_array([*_READ, "SENT_START"]) for doc in batch])
+    parsed, entities = model.parse(batch)
+    rows: NDArray[np.uint64] = np.concatenate([doc.to_array([*_READ, "SENT_START"]) for doc in parsed])
     rows[:, 3] = _OUTSIDE
     for first, end, label in entities:
         rows[first:end, 3] = _INSIDE
@@ -75,6 +77,7 @@ def _read(batch: Sequence[Doc], model: EnglishModel) -> NDArray[np.uint64]:
 
 def _blocks(text: str, starts: set[int]) -> Iterator[str]:
     cuts = {match.end() for match in _LINE_BREAK.finditer(text)} | starts | {0, len(text)}
+    cuts |= {match.end() for match in _LEAD.finditer(text)}
     cuts |= set(range(0, len(text), _LONGEST_BLOCK)) if "\n" not in text else set()
     ordered = sorted(cut for cut in cuts if 0 <= cut <= len(text))
     for start, end in pairwise(ordered):

@@ -28,7 +28,7 @@ def is_of_the_field(text: str) -> bool:
     Each phrase counts at most three times, so that one repeated word decides nothing. Where no word speaks for
     anything else, a lower weight is enough: a plain "the police arrested her and her lawyer" is no sports page.
     """
-    field, ordinary = _weigh(text, "field"), _weigh(text, "ordinary")
+    field, ordinary = _weigh(text, "field"), _weigh(text, "crime") + _weigh(text, "elsewhere")
     limits = load_vocabulary("relevance")
     return field >= ordinary and field >= int(limits["least"] if ordinary else limits["enough"])
 
@@ -37,7 +37,7 @@ def ordinary_paragraphs(text: str) -> list[tuple[int, int]]:
     """The paragraphs of a report of the field that are about ordinary crime all the same."""
     found = []
     for match in _PARAGRAPH.finditer(text):
-        crime = _weigh(match.group(), "ordinary")
+        crime = _weigh(match.group(), "crime")
         if crime >= _PLAINLY and crime > _weigh(match.group(), "field"):
             found.append(match.span())
     return found
