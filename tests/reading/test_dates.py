@@ -108,6 +108,9 @@ def test_a_date_told_from_the_event_before(words, since, until):
         "police arrested 2000 people",
         "on 31 June",
         "more than a month ago",
+        "in the ‘Bloody Sunday’ operations",
+        "on Good Friday",
+        "the newspaper Manila Today reported",
     ],
 )
 def test_words_that_say_no_day_give_none(words):

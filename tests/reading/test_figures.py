@@ -57,6 +57,8 @@ def test_no_figure_beside(words):
         ("Police fired at the crowd and detained dozens of people.", []),
         ("Children younger than six stayed with their incarcerated mothers.", []),
         ("On 3 June the office charged a doctor with operating on three girls.", []),
+        ("The ministry asked a court to declare a list of 600 people terrorists, their lawyers say in prison.", []),
+        ("The agency said nothing of the four other arrests.", []),
         ("One former detainee said that guards beat him.", []),
         ("They were held as long ago as 2016.", []),
         ("Some 90 percent of prisoners awaited trial.", []),

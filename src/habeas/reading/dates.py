@@ -56,7 +56,9 @@ def _mentions(text: str, stretch: tuple[int, int], kinds: Sequence[DateWords], v
     ahead = Outlook(view.anchor, view.told, coming=True)
     signs: dict[re.Pattern[str], bool] = {}
     for kind in kinds:
-        if not signs.setdefault(kind.sign, kind.sign.search(text, *stretch) is not None):
+        if kind.sign not in signs:
+            signs[kind.sign] = kind.sign.search(text, *stretch) is not None
+        if not signs[kind.sign]:
             continue
         for match in kind.pattern.finditer(text, *stretch):
             if any(match.start() < other.end and other.start < match.end() for other in found.values()):

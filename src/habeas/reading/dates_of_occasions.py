@@ -22,6 +22,8 @@ def date_vocabulary(kind: str) -> frozenset[str]:
 
 def is_of_a_thing(root: Token, date: DateMention, sentence: Span) -> bool:
     """`the July 31 protest`, `his August 2020 complaint`, `a speech in May`."""
+    if text_of(sentence.doc)[date.end : date.end + 2] in {"’s", "'s"}:
+        return True  # `Wednesday’s arrests follow …`
     if root.dep_ in INSIDE_NAME and root.head.pos_ in {"NOUN", "PROPN"}:
         inside = date.start <= root.head.idx < date.end
         return not inside and not _opens(sentence, date) and not happens_at(root.head)

@@ -19,6 +19,12 @@ _PART_OF_DAY = r"(?: (?:morning|afternoon|evening|night))?"
 _SHIFT = {"last": -1, "previous": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
 
 
+_NAMED_DAY = re.compile(
+    r"(?:\b(?:Bloody|Black|Good|Palm|Easter|Holy|Ash|Red|White|Blue|Super|Shrove|Maundy) |[‘“\"'])$"
+)
+"""`Bloody Sunday`, `Good Friday`: a day of some year, not of this week."""
+
+
 def _period(match: re.Match[str], since: dt.date, until: dt.date | None = None) -> Period:
     return Period(since=since.isoformat(), until=(until or since).isoformat(), text=match.group())
 
@@ -31,6 +37,8 @@ def _moved(match: re.Match[str], start: dt.date, number: int, unit: str) -> Peri
 def _weekday(match: re.Match[str], view: Outlook) -> Period | None:
     """The last such day up to the report's, the next one for what is planned."""
     day, which = view.anchor.day, (match["which"] or "").lower().strip()
+    if _NAMED_DAY.search(match.string, max(0, match.start() - 12), match.start()):
+        return None
     if day is None:
         return open_period(match)
     distance = (DAYS.index(match["weekday"].lower()) - day.weekday()) % 7
@@ -46,7 +54,9 @@ def _weekday(match: re.Match[str], view: Outlook) -> Period | None:
 
 def _near_day(match: re.Match[str], view: Outlook) -> Period | None:
     """`yesterday`, `last night`, `this morning`."""
-    word = match["word"].lower()
+    word, before = match["word"].lower(), match.string[max(0, match.start() - 3) : match.start()]
+    if match.group()[0].isupper() and re.search(r"[\w,’] $", before):
+        return None  # `Manila Today editor`: a name
     shift = -1 if word in {"yesterday", "last"} else 1 if word == "tomorrow" else 0
     return _moved(match, view.anchor.day, shift, "day") if view.anchor.day else open_period(match)
 

@@ -13,7 +13,7 @@ from habeas.terms.vocabulary import load_vocabulary
 
 _NEAR = 70
 _BEFORE = 40
-_CLAUSE = re.compile(r"[;:]|, (?:and|but|while|which|it|he|she|they|the|a|an|of)\b")
+_CLAUSE = re.compile(r"[;:]|, (?:and|which|it|he|she|they|the|a|an|of)\b|\b(?:but|while|although|though|whereas)\b")
 _MODAL = {"may", "might", "can", "could", "would", "should", "must", "will", "shall"}
 _COUNTING = {
     "be", "have", "hold", "remain", "keep", "list", "count", "document", "number", "report", "record", "identify",

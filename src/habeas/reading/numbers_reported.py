@@ -77,7 +77,7 @@ def _in_sentence(
         if not (_stands_for_people(head) or is_deed(head)) or not _is_number_of(head):
             continue
         place, count = phrase_of(head), count_of(head)
-        if count is None or count.value < _SEVERAL or _ONLY_PLURAL.match(text, *place):
+        if count is None or count.value < (_TELLING if is_deed(head) else _SEVERAL) or _ONLY_PLURAL.match(text, *place):
             continue
         around = event_around(place, events, text)
         if around is None and _is_told(count, place, told):
