@@ -48,8 +48,7 @@ def test_the_group_told_of_last_that_the_word_fits():
         "The demonstrators were released on 11 May."
     )
     (release,) = [event for _, event in read_events(words) if event.type == "release"]
-    assert release.count is not None
-    assert (release.count.value, release.count.of) == (7, "demonstrators")
+    assert (release.count, release.groups) == (None, ("demonstrators",))
 
 
 def test_words_with_a_clause_of_their_own_are_nobody_told_of_before():

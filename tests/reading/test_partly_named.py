@@ -64,3 +64,40 @@ def test_those_among_the_guests_are_not_arrested():
         "Police on Monday arrested 12 activists in Harare. Many came to a concert. Among the guests was Lina Haddad."
     )
     assert told(words, "arrest") == [([], 12)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "people", "count"),
+    [
+        (
+            "The 14 nurses convicted in August 2021 are in one prison. One of them, Lina Haddad, was moved in May.",
+            "conviction",
+            ["Lina Haddad"],
+            14,
+        ),
+        (
+            "Omar Said was one of 17 union members arrested in May 2021 for a strike.",
+            "arrest",
+            ["Omar Said"],
+            17,
+        ),
+        (
+            "Peter Banda was among the six released in December 2020 for lack of proof.",
+            "release",
+            ["Peter Banda"],
+            6,
+        ),
+    ],
+)
+def test_one_of_a_number(text: str, kind: str, people: list[str], count: int):
+    assert told(text, kind) == [(people, count)]
+
+
+def test_none_of_the_nurses_was_released():
+    words = "None of the 14 nurses was released on 3 May 2021."
+    assert [(as_told, event.count.value) for as_told, event in read_events(words) if event.count] == [("denied", 14)]
+
+
+def test_they_are_as_many_as_were_told():
+    words = "The trial of 14 teachers opened on Tuesday. They are charged with sedition."
+    assert told(words, "charge") == [([], 14)]

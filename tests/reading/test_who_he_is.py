@@ -72,3 +72,23 @@ def test_whoever_pardons_is_not_he_who_is_released():
         "22 June 2021, and he was released the same day."
     )
     assert told(words, "release") == [["Omar Said"]]
+
+
+def test_the_son_who_speaks_is_not_he_who_must_be_freed():
+    words = (
+        "The teacher Omar Said was arrested on 3 May 2021. His son Karim, who may not travel, told us of it. "
+        "We call for his immediate release."
+    )
+    assert told(words, "release") == [["Omar Said"]]
+
+
+def test_the_commander_who_denies_it_is_not_the_one_arrested():
+    words = (
+        "The youth leader Tendai Moyo was taken from his home in May. "
+        "The police commander Peter Banda denied that officers had arrested him."
+    )
+    assert told(words, "arrest") == [["Tendai Moyo"]]
+
+
+def test_a_last_name_may_tell_a_woman():
+    assert gender_of(PersonMention(0, 13, "Sasha Petrova", "Sasha Petrova", None)) == "she"

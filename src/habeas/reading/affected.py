@@ -151,7 +151,7 @@ def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = No
     pronoun = None
     described = None
     told_who = False  # a list names the groups: "those released include X and Y"
-    for head in heads:
+    for head in map(_whole, heads):
         named = _people_at(head, parsed)
         if named and trigger is not None:
             named = _in_a_row(named, head, trigger, parsed)
@@ -232,6 +232,14 @@ def _is_bare_role(head: Token, heads: list[Token], parsed: ParsedText) -> bool:
     """`detained rapper, activist and performer A`: words of one person, no people beside him."""
     bare = head.tag_ == "NN" and not any(child.dep_ in {"det", "nummod", "poss"} for child in head.children)
     return bare and any(other.i > head.i and other.i < head.i + 20 and _people_at(other, parsed) for other in heads)
+
+
+def _whole(head: Token) -> Token:
+    """`none of the 14 nurses`, `all of the students`: the noun that the word speaks of."""
+    if head.lower_ not in {"none", "all", "each", "any", "every", "either"}:
+        return head
+    of = [below for child in head.children if child.lower_ == "of" for below in child.children if below.dep_ == "pobj"]
+    return next((noun for noun in of if is_group(noun)), head)
 
 
 def _says_who_it_is(head: Token, parsed: ParsedText) -> bool:

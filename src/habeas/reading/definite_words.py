@@ -37,7 +37,7 @@ def several_meant(head: Token, count: int | None, told: Sequence[Affected]) -> A
     alike = [affected for affected in near if _is_of_kind(affected, kind)]
     if alike:
         return alike[0]
-    anyone = kind in _anyone() or head.pos_ == "NUM" or count is not None
+    anyone = kind in _listed("everyone") or head.pos_ == "NUM" or count is not None
     return next((affected for affected in near if anyone or not _are_of_a_kind(affected)), None)
 
 
@@ -51,7 +51,7 @@ def person_meant(head: Token, told: Sequence[Affected], pronouns: Pronouns) -> P
     if named:
         return one if one is not None and one.full_name in {person.full_name for person in named} else named[-1]
     called = one is not None and one.role is not None
-    return one if kind in _anyone() or not called else None
+    return one if kind in _listed("anyone") or not called else None
 
 
 def _is_called(person: PersonMention, kind: str) -> bool:
@@ -104,5 +104,5 @@ def _kinds() -> tuple[frozenset[str], ...]:
 
 
 @cache
-def _anyone() -> frozenset[str]:
-    return frozenset(load_vocabulary("genders")["anyone"])
+def _listed(kind: str) -> frozenset[str]:
+    return frozenset(load_vocabulary("genders")[kind])

@@ -16,7 +16,7 @@ from habeas.reading.happening import Happening
 from habeas.reading.modality import find_modality
 from habeas.reading.offences import find_offences
 from habeas.reading.parsed import ParsedText
-from habeas.reading.partly_named import is_of_a_part, part_of_before, with_those_listed_below
+from habeas.reading.partly_named import is_of_a_part, part_of_before, told_with_number, with_those_listed_below
 from habeas.reading.prison_terms import find_prison_term
 from habeas.reading.referents import Story
 from habeas.reading.relevance import ordinary_paragraphs
@@ -61,7 +61,7 @@ def find_happenings(parsed: ParsedText) -> list[Happening]:
         part = part_of_before(sentence, index, found, parsed)
         if part is not None:
             found.append(part)
-            story.remember(part.affected)
+            story.remember(told_with_number(part, found))
             triggers = [trigger for trigger in triggers if not is_of_a_part(trigger, sentence)]
         if triggers:
             found += _in_sentence(parsed, story, index, with_echoes(triggers, parsed))

@@ -34,6 +34,10 @@ def _of_name(name: str) -> Gender | None:
     if titled is not None:
         return titled
     given = parts[:-1] if len(parts) > 1 else []
+    ends = load_vocabulary("genders")["endings"]
+    ended = [gender for gender in _GENDERS if len(parts) > 1 and parts[-1].endswith(tuple(ends[gender]))]
+    if ended:
+        return ended[0]
     shown = [gender for part in given for gender in _GENDERS if part in _listed(gender, "names")]
     return shown[0] if shown and len(set(shown)) == 1 else None
 

@@ -91,7 +91,9 @@ def people_apposed(head: Token, count: int | None, parsed: ParsedText) -> tuple[
 def _is_named_directly(head: Token, index: int) -> bool:
     """`journalists A and B`, `members of parliament A and B`; not `supporters of the minister A`."""
     between = [token.lower_ for token in head.doc[head.i + 1 : index]]
-    return not between or (between[-1] in _BODIES and not words("people", "roles") & set(between))
+    if not between or between[0] in _POSSESSIVE:
+        return True
+    return between[-1] in _BODIES and not words("people", "roles") & set(between)
 
 
 def _fits(row: tuple[PersonMention, ...], count: int | None, mark: Token, head: Token) -> bool:

@@ -275,7 +275,9 @@ def _nearest(noun: Token, relative: Token, verb: Token) -> Token:
     """`A, B and C, who was jailed`: C, whichever of the row the parse chose."""
     several = any(child.lower_ in {"were", "are", "have"} for child in verb.children)
     last = relative.nbor(-2) if relative.i > 1 and relative.nbor(-1).text == "," else None
-    return last if not several and last is not None and last.pos_ == "PROPN" and last in noun.conjuncts else noun
+    if several or last is None or last.pos_ != "PROPN" or noun.i > last.i:
+        return noun
+    return last if any(token.lower_ == "and" for token in verb.doc[noun.i : last.i]) else noun
 
 
 def _agreeing(noun: Token, verb: Token) -> Token:
@@ -298,9 +300,14 @@ def _one_of(token: Token) -> list[Token]:
     if token.dep_ == "attr":
         return [child for child in token.head.children if child.dep_ == "nsubj"]
     prep = token.head
-    if prep.dep_ == "prep" and prep.lower_ == "of" and prep.head.lower_ == "one" and prep.head.dep_ == "appos":
+    if prep.dep_ != "prep":
+        return []
+    if prep.lower_ == "of" and prep.head.lower_ == "one" and prep.head.dep_ == "appos":
         return [prep.head.head]
-    return []
+    one = prep.lower_ == "of" and prep.head.lower_ == "one" and prep.head.dep_ == "attr"
+    verb = prep.head.head if one else prep.head
+    among = one or (prep.lower_ == "among" and verb.lemma_ == "be")
+    return [child for child in verb.children if child.dep_ == "nsubj"] if among else []
 
 
 def stands_before_of(token: Token) -> bool:
@@ -332,5 +339,8 @@ def _is_definite_number(head: Token) -> bool:
     """`the charges against the 26`."""
     by_article = any(child.lower_ == "the" for child in head.children)
     return (
-        head.dep_ == "pobj" and by_article and head.head.lower_ in {"against", "of", "for"} and head.ent_type_ != "DATE"
+        head.dep_ == "pobj"
+        and by_article
+        and head.head.lower_ in {"against", "of", "for", "among"}
+        and head.ent_type_ != "DATE"
     )

@@ -25,7 +25,8 @@ _WHOM = rf"(?:them|these|those|the (?:(?:{_NUMBER})(?: (?:\w+ ){{0,2}}?{_TAKEN})
 _AMONG = re.compile(rf"\bamong {_WHOM}\b", re.IGNORECASE)
 _PART = re.compile(r"\b(?:one|two|three|four|five|some|several) of (?:them|those|these)\b", re.IGNORECASE)
 _INCLUDE = re.compile(r"^\W*(?:They|These|The group|The list|Those \w+)\s+(?:include[ds]?|are|were)\b:?\s*")
-_THEN = re.compile(r"[^.;]{0,60}?\b(?:is|are|was|were|include[ds]?|including|such as)\b:?\s*|\s*[,:–—]\s*")
+_THEN = re.compile(r"[^.;]{0,60}?\b(?:is|are|was|were|include[ds]?|including|such as)\b:?\s*")
+_APART = re.compile(r"\s*[,:–—]\s*")
 _WERE = re.compile(r"\b(?:is|are|was|were)\s+(?:also\s+)?$")
 _BULLET = re.compile(r"\s*(?:[•·▪◦*–—-]|\d{1,2}[.)])\s*")
 
@@ -63,6 +64,13 @@ def _below(sentence: Span, parsed: ParsedText) -> Iterator[PersonMention]:
         at += len(line) + 1
 
 
+def told_with_number(part: Happening, told: Sequence[Happening]) -> Affected:
+    """Those named and the number that they are of: whom "they" means in the next sentence."""
+    home = next((h for h in reversed(told) if h.affected.spans == part.affected.meant and h is not part), None)
+    count = home.affected.count if home is not None else None
+    return replace(part.affected, count=count)
+
+
 def is_of_a_part(trigger: Trigger, sentence: Span) -> bool:
     """`Among those arrested were A and B`: the word says of which number they are."""
     match = _AMONG.search(sentence.text)
@@ -89,13 +97,17 @@ def _named_of_a_whole(sentence: Span, parsed: ParsedText) -> tuple[tuple[PersonM
         before = parsed.people_in(start, whom[0])
         if before and _WERE.search(text, start, whom[0]):
             return before, whom
-        then = _THEN.match(text, whom[1], end) if pattern is not _INCLUDE else None
-        begin = then.end() if then else whom[1]
-        token = parsed.doc.char_span(begin, begin + 1, alignment_mode="expand")
-        row = people_after(token.start, sentence.end, parsed) if token is not None and begin < end else ()
+        thens = (_APART, _THEN) if pattern is not _INCLUDE else ()
+        begins = [then.end() for after in thens for then in [after.match(text, whom[1], end)] if then] or [whom[1]]
+        row = next((row for begin in begins if begin < end for row in [_row_at(begin, sentence, parsed)] if row), ())
         if row:
             return row, whom
     return (), (start, start)
+
+
+def _row_at(begin: int, sentence: Span, parsed: ParsedText) -> tuple[PersonMention, ...]:
+    token = parsed.doc.char_span(begin, begin + 1, alignment_mode="expand")
+    return people_after(token.start, sentence.end, parsed) if token is not None else ()
 
 
 def _types_in(sentence: Span, whom: tuple[int, int]) -> frozenset[str]:

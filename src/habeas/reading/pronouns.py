@@ -18,7 +18,7 @@ _PRONOUN = re.compile(r"\b(?:he|him|his|himself|she|her|hers|herself)\b", re.IGN
 _SPEAK_FOR_OTHERS = {
     "lawyer", "attorney", "counsel", "barrister", "solicitor", "spokesman", "spokeswoman", "spokesperson", "minister",
     "judge", "prosecutor", "official", "commissioner", "inspector", "president", "magistrate", "officer", "director",
-    "rapporteur", "representative", "researcher",
+    "rapporteur", "representative", "researcher", "commander", "governor", "ambassador", "general", "colonel", "chief",
 }  # fmt: skip
 _AT_A_PLACE = {"in", "at", "near", "inside", "outside", "to", "from", "around"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
@@ -147,7 +147,8 @@ def _names_a_place(root: Token, person: PersonMention) -> bool:
 def _belongs_to_another(root: Token, person: PersonMention) -> bool:
     """`told his lawyer, X`: X comes into the story of another."""
     owned = any(child.dep_ == "poss" and child.lower_ in {"his", "her", "their"} for child in root.children)
-    return owned and bool({word.lower() for word in (person.role or root.text).split()} & _SPEAK_FOR_OTHERS)
+    others = _SPEAK_FOR_OTHERS | words("people", "kin")
+    return owned and bool({root.lower_, *(word.lower() for word in (person.role or "").split())} & others)
 
 
 def _speaks_of_another(root: Token, pronoun: Token, person: PersonMention) -> bool:
@@ -157,5 +158,6 @@ def _speaks_of_another(root: Token, pronoun: Token, person: PersonMention) -> bo
         return False
     if root.dep_ == "pobj" and root.head.lower_ in {"to", "by", "with"}:
         return root.sent == pronoun.sent
-    saying = root.head.lemma_.lower() in load_vocabulary("speech")["statement"]
+    speech = load_vocabulary("speech")
+    saying = root.head.lemma_.lower() in {*speech["statement"], *speech["denial"], *speech["belief"]}
     return saying and root.dep_ in _SUBJECTS and root.head != pronoun.head and root.head in pronoun.ancestors

@@ -53,7 +53,7 @@ class Story:
             affected,
             people=tuple(dict.fromkeys((*several.people, *affected.people))),
             groups=several.groups,
-            count=affected.count or several.count,
+            count=affected.count or (several.count if affected.pronoun.lower_ not in _NUMBERS else None),
             spans=(*affected.spans, *several.spans),
             meant=several.spans,
         )
@@ -87,8 +87,7 @@ class Story:
         return replace(
             affected,
             people=several.people,
-            groups=several.groups if affected.count is None else (),
-            count=affected.count or several.count,
+            groups=() if affected.count or _are_all_named(several) else affected.groups or several.groups,
             spans=(*affected.spans, *several.spans),
             meant=several.spans,
             general=False,
@@ -163,6 +162,12 @@ class Story:
         while before is not None and before.start and not before.text.strip():
             before = before.doc[before.start - 1].sent
         return before
+
+
+def _are_all_named(affected: Affected) -> bool:
+    """Whether the people named are all of them, and not some of a number."""
+    number = affected.count.value if affected.count is not None else len(affected.people)
+    return bool(affected.people) and number == len(affected.people) and not affected.groups
 
 
 def _are_so_many(affected: Affected, number: int | None) -> bool:

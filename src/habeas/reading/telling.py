@@ -88,7 +88,8 @@ def _groups(tellings: Sequence[Happening]) -> tuple[str, ...]:
 
 
 def _is_bare_reference(happening: Happening) -> bool:
-    return happening.reference and happening.affected.general and not happening.affected.listed
+    affected = happening.affected
+    return (bool(affected.meant) or (happening.reference and affected.general)) and not affected.listed
 
 
 def _count(tellings: Sequence[Happening]) -> Count | None:
