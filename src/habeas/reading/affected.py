@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from habeas.reading.counts import add_counts
+from habeas.reading.groups import THEY, is_group, stands_before_of
 from habeas.reading.lists import included_names
 from habeas.reading.name_rows import people_apposed, row_round
 from habeas.reading.named_nearby import named_nearby
 from habeas.reading.noun_phrases import count_of, counted_beside, phrase_of, phrase_without_number
 from habeas.reading.parsed import ParsedText, PersonMention, text_of
-from habeas.reading.participants import THEY, find_places, is_group, stands_before_of
+from habeas.reading.participants import find_places
 from habeas.reading.triggers import Trigger
 from habeas.terms.claims import Count
 

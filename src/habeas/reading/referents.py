@@ -8,8 +8,8 @@ from spacy.tokens import Span, Token
 from habeas.reading.affected import Affected, affected_by
 from habeas.reading.definite_words import is_definite, person_meant, several_meant
 from habeas.reading.genders import gender_of_pronoun
+from habeas.reading.groups import is_group
 from habeas.reading.parsed import ParsedText, PersonMention
-from habeas.reading.participants import is_group
 from habeas.reading.pronouns import Pronouns
 from habeas.reading.triggers import Trigger
 
