@@ -1,7 +1,7 @@
 """A report's text after the parse: the spaCy Doc over exactly report.text, and the mentions found in it."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from spacy.tokens import Doc, Span, Token
@@ -40,6 +40,8 @@ class ParsedText:
     doc: Doc
     people: tuple[PersonMention, ...] = ()
     organisations: tuple[OrganisationMention, ...] = ()
+    kept: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+    """What a stage found once and is asked for again."""
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -53,12 +55,22 @@ class ParsedText:
 
     def organisations_in(self, start: int, end: int) -> tuple[OrganisationMention, ...]:
         """The organisations mentioned inside text[start:end]."""
-        return tuple(body for body in self.organisations if start <= body.start and body.end <= end)
+        first, last = bisect_left(self._body_starts, start), bisect_left(self._body_starts, end)
+        return tuple(body for body in self.organisations[first:last] if body.end <= end)
+
+    def organisation_at(self, token: Token) -> OrganisationMention | None:
+        """The organisation whose mention covers the token, None when there is none."""
+        at = bisect_right(self._body_starts, token.idx) - 1
+        return self.organisations[at] if at >= 0 and token.idx < self.organisations[at].end else None
 
     def person_at(self, token: Token) -> PersonMention | None:
         """The person whose mention covers the token, None when there is none."""
         at = bisect_right(self._starts, token.idx) - 1
         return self.people[at] if at >= 0 and token.idx < self.people[at].end else None
+
+    @cached_property
+    def _body_starts(self) -> tuple[int, ...]:
+        return tuple(body.start for body in self.organisations)
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:

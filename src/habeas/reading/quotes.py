@@ -24,12 +24,23 @@ _SAME = 0.8
 def find_quotes(parsed: ParsedText) -> list[Draft]:
     """The quotes of the text; what is told twice is one quote with two pieces of evidence."""
     starts = [sentence.start_char for sentence in parsed.sentences]
+    beside = [(part.start, part.end) for part in parsed.report.parts if part.kind in ("caption", "headline")]
     found: list[_Quote] = []
     for attributed in leave_out_retold(parsed.report.text, attribute_sayings(parsed)):
-        if _is_quote(attributed, parsed):
+        if _is_quote(attributed, parsed, beside):
             for part in _parts(attributed, parsed.report.text):
                 _keep(found, _as_quote(part, parsed, starts))
     return [quote.draft for quote in found]
+
+
+def _is_finite(saying: Saying) -> bool:
+    """'demanded that he be freed' gives a clause of what was said; 'called on them to free him' does not."""
+    return any(
+        child.dep_ == "ccomp"
+        and child.i > saying.cue.i
+        and any(t.lower_ == "that" and t.dep_ == "mark" for t in child.children)
+        for child in saying.cue.children
+    )
 
 
 def _parts(attributed: Attributed, text: str) -> Iterator[Attributed]:
@@ -52,16 +63,15 @@ class _Quote:
     words: frozenset[str]
 
 
-def _is_quote(attributed: Attributed, parsed: ParsedText) -> bool:
+def _is_quote(attributed: Attributed, parsed: ParsedText, beside: Sequence[Words]) -> bool:
     saying = attributed.saying
     if not saying.clausal or saying.source is None or (saying.kind in UNSAID and not saying.direct):
         return False
-    if saying.kind == "demand" and not saying.direct:
-        return False  # what is demanded is an event, demanded: nobody's words are given
+    if saying.kind == "demand" and not saying.direct and not _is_finite(saying):
+        return False  # who is to do what is an event, demanded: nobody's words are given
     if not attributed.settled and not (saying.direct and saying.source.pos_ == "PRON"):
         return False
-    parts = parsed.report.parts
-    if any(part.kind in ("caption", "headline") and part.start <= saying.cue.idx < part.end for part in parts):
+    if any(start <= saying.cue.idx < end for start, end in beside):
         return False
     return len(_words(parsed.report.text, saying.told)) >= (1 if saying.direct else _LEAST_WORDS)
 

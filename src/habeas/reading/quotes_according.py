@@ -11,6 +11,7 @@ from habeas.reading.parsed import text_of
 from habeas.reading.quotes_content import trim
 from habeas.reading.quotes_marks import Quotation, quotation_at
 from habeas.reading.quotes_saying import Saying
+from habeas.reading.quotes_tokens import tokens_worded
 from habeas.terms.vocabulary import load_vocabulary
 
 _LEAST_WORDS = 4
@@ -18,7 +19,7 @@ _LEAST_WORDS = 4
 
 def find_by_phrases(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Saying]:
     """The sayings of the phrases that stand outside quotations."""
-    for token in doc:
+    for token in tokens_worded(doc, _phrases()):
         length = _phrase_at(doc, token)
         if not length or quotation_at(quotations, token.idx) is not None:
             continue

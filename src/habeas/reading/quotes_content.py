@@ -15,7 +15,8 @@ from habeas.reading.cues import (
 )
 from habeas.reading.draft import Words
 from habeas.reading.parsed import text_of
-from habeas.reading.quotes_source import may_speak
+from habeas.reading.quotes_source import find_source, may_speak
+from habeas.reading.speakers_offices import role_nouns
 
 Form = Literal["clause", "judgement", "request", "phrase"]
 _TRIM = " \t\n\xa0,.;:—–-"
@@ -68,6 +69,8 @@ def stretch_of(first: Token, last: Token) -> Words:
 
 def _judged(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
     """'called him a political prisoner', 'condemned the case as …', 'did not consider those … to be …'."""
+    if verb.lemma_.lower() in cue_lemmas("tallying"):
+        return None
     if not {"judgement", "finding"} & set(kinds) or not _has_verdict(verb, "judgement" in kinds):
         return None
     last = _last_of_phrase(verb)
@@ -251,6 +254,9 @@ def _carried(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
 def _object(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
     """'confirmed the release of …', 'denied the charges', 'was criticized by …'."""
     lemma = verb.lemma_.lower()
+    if lemma in cue_lemmas("tallying") and _watches(verb):
+        found = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
+        return _phrase(found, found.right_edge, ("finding",)) if found is not None else None
     if lemma in cue_lemmas("without_object") or lemma in cue_lemmas("finding"):
         return None
     if any(child.dep_ == "agent" for child in verb.children):
@@ -266,6 +272,15 @@ def _object(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
     if thing.pos_ == "PRON" or thing.ent_type_ in ("PERSON", "GPE", "DATE", "TIME"):
         return None
     return _phrase(thing, thing.right_edge, kinds)
+
+
+def _watches(verb: Token) -> bool:
+    """Whether the verb's subject is a body outside the state, which counts what others did."""
+    source = find_source(verb)
+    if source is None or source.lemma_.lower() in role_nouns("state"):
+        return False
+    name = {token.lower_ for token in source.subtree}
+    return (source.ent_type_ == "ORG" or source.lemma_.lower() in role_nouns("body")) and not name & role_nouns("state")
 
 
 def _is_withheld(verb: Token, thing: Token) -> bool:

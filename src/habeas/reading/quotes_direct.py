@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 from habeas.reading.cues import cue_lemmas, is_cue_verb
 from habeas.reading.parsed import text_of
 from habeas.reading.quotes_content import find_content
-from habeas.reading.quotes_marks import Quotation
+from habeas.reading.quotes_marks import Quotation, quotation_at
 from habeas.reading.speakers_offices import role_nouns
 
 Place = Literal["after", "before", "within"]
@@ -87,7 +87,8 @@ def _cue_after(doc: Doc, quotation: Quotation, quotations: tuple[Quotation, ...]
 
 def _is_quoted(token: Token, quotations: tuple[Quotation, ...], text: str) -> bool:
     """Whether the token is in another quotation, and not in a nickname: 'Ana “Nika” Perez said'."""
-    return any(one.covers(token.idx) and _count_words(text, one) > _NICKNAME for one in quotations)
+    one = quotation_at(quotations, token.idx)
+    return one is not None and _count_words(text, one) > _NICKNAME
 
 
 def _is_reading(token: Token) -> bool:
@@ -125,7 +126,7 @@ def _cue_before(doc: Doc, quotation: Quotation, quotations: tuple[Quotation, ...
     for token in reversed(doc[max(0, first - 2 * _REACH) : first]):
         if "\n" in token.text or token.text in ".?!" or (token.is_sent_start and is_speaking(token)):
             return token if is_speaking(token) else None
-        if any(other.covers(token.idx) for other in quotations if other is not quotation):
+        if quotation_at(quotations, token.idx) not in (None, quotation):
             continue
         if is_speaking(token) or _is_reading(token):
             return token

@@ -10,16 +10,15 @@ from habeas.reading.quotes_content import stretch_of
 from habeas.reading.quotes_marks import Quotation, quotation_at
 from habeas.reading.quotes_saying import Saying
 from habeas.reading.quotes_source import find_holder, find_source
+from habeas.reading.quotes_tokens import tokens_tagged
 
 _VERBS = ("VERB", "AUX")
 
 
 def find_by_nouns(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Saying]:
     """The sayings whose cue is a noun or an adjective, outside quotations."""
-    for token in doc:
-        if token.pos_ not in ("NOUN", "ADJ", "VERB") or not token.n_rights:
-            continue
-        if quotation_at(quotations, token.idx) is not None:
+    for token in tokens_tagged(doc, ("NOUN", "ADJ", "VERB")):
+        if not token.n_rights or quotation_at(quotations, token.idx) is not None:
             continue
         saying = _of_noun(token) if token.pos_ == "NOUN" else _of_adjective(token)
         if saying is not None:

@@ -12,6 +12,7 @@ from habeas.reading.quotes_marks import Quotation, quotation_at
 from habeas.reading.quotes_nominal import find_by_nouns
 from habeas.reading.quotes_saying import Saying
 from habeas.reading.quotes_source import find_source
+from habeas.reading.quotes_tokens import tokens_tagged
 
 
 def find_reported(
@@ -22,7 +23,7 @@ def find_reported(
 
 
 def _by_verbs(doc: Doc, taken: set[int], spoken: Sequence[Quotation]) -> Iterator[Saying]:
-    for token in doc:
+    for token in tokens_tagged(doc, ("VERB", "AUX")):
         if token.i in taken or not is_cue_verb(token):
             continue
         if quotation_at(spoken, token.idx) is not None:
@@ -42,12 +43,15 @@ def _is_unsaid(cue: Token) -> bool:
         return True
     if any(child.dep_ == "mark" and child.lower_ in ("if", "unless") for child in cue.children):
         return True
-    infinitive = cue.dep_ == "xcomp" and any(child.lower_ == "to" and child.dep_ == "aux" for child in cue.children)
-    return infinitive and cue.head.lemma_.lower() in cue_lemmas("not_saying")
+    infinitive = cue.dep_ in ("xcomp", "ccomp") and any(
+        child.lower_ == "to" and child.dep_ == "aux" for child in cue.children
+    )
+    asked = cue.head.lemma_.lower() in cue_lemmas("not_saying") | cue_lemmas("demand")
+    return infinitive and asked
 
 
 def _as_saying(cue: Token, source: Token | None, content: Content) -> Saying:
-    clausal = content.form == "clause" and cue.dep_ != "relcl"
+    clausal = content.form == "clause" and (cue.dep_ != "relcl" or _adds(cue))
     if content.form in ("judgement", "request"):
         clausal = _is_main(cue) and not any(child.lower_ in cue_lemmas("habit") for child in cue.children)
     return Saying(content.kind, cue, source, (content.words,), (content.told,), False, clausal)

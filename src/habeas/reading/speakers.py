@@ -1,8 +1,9 @@
 """Who speaks: every saying's source to a name, an office and an organisation, as the report itself gives them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache
+from typing import cast
 
 from habeas.reading.cues import UNSAID
 from habeas.reading.parsed import ParsedText
@@ -10,23 +11,35 @@ from habeas.reading.quotes_saying import Saying
 from habeas.reading.quotes_sayings import find_sayings
 from habeas.reading.quotes_stretches import Stretches
 from habeas.reading.speakers_circumstances import find_said, find_via
+from habeas.reading.speakers_issuer import find_issuer
 from habeas.reading.speakers_references import resolve_sources
 from habeas.reading.speakers_repeats import Attributed, name_repeats
 from habeas.reading.speakers_wording import Speaker
 from habeas.terms.claims import Attribution
 
+_SAYINGS, _STRETCHES = "habeas.sayings", "habeas.said"
 _FIRST_PERSON = ("i", "we", "us")
 """Outside quotation marks they are whoever made the report: the report itself says it."""
 
 
-@lru_cache(maxsize=4)
 def attribute_sayings(parsed: ParsedText) -> tuple[Attributed, ...]:
     """Every saying of the text with its speaker, in order of the text. Computed once a text."""
+    # Kept with the parse: a key made of the whole text would be hashed at every question.
+    kept = parsed.kept
+    if _SAYINGS not in kept:
+        kept[_SAYINGS] = _attribute(parsed)
+    return cast(tuple[Attributed, ...], kept[_SAYINGS])
+
+
+def _attribute(parsed: ParsedText) -> tuple[Attributed, ...]:
     sayings = find_sayings(parsed.doc)
     sources = [saying.source for saying in sayings if saying.source is not None]
     speakers = resolve_sources(parsed, sources, [words for saying in sayings for words in saying.content])
+    issuer = cache(
+        lambda: find_issuer(parsed, {one.name for one in speakers.values() if one.sort == "body" and one.named})
+    )
     attributed = [
-        _attributed(parsed, saying, speakers[saying.source.i] if saying.source is not None else None)
+        _attributed(parsed, saying, speakers[saying.source.i] if saying.source is not None else None, issuer)
         for saying in sayings
     ]
     return name_repeats(parsed.report.text, _told_by_others(attributed))
@@ -55,11 +68,18 @@ class _Said:
 
 def _points_to_somebody(one: Attributed) -> bool:
     """A pronoun that stands for nobody the report names is no source."""
-    return one.settled or one.saying.source is None or one.saying.source.pos_ != "PRON"
+    source = one.saying.source
+    return one.settled or source is None or source.pos_ != "PRON" or source.lower_ in _FIRST_PERSON
 
 
-@lru_cache(maxsize=4)
 def _said(parsed: ParsedText) -> Stretches[_Said]:
+    kept = parsed.kept
+    if _STRETCHES not in kept:
+        kept[_STRETCHES] = _stretches_said(parsed)
+    return cast("Stretches[_Said]", kept[_STRETCHES])
+
+
+def _stretches_said(parsed: ParsedText) -> Stretches[_Said]:
     return Stretches(
         (start, end, _Said(start, end, one.attribution))
         for one in attribute_sayings(parsed)
@@ -87,7 +107,11 @@ def _through(one: Attributed, outer: Stretches[Attributed]) -> Attributed:
     return replace(one, attribution=one.attribution.model_copy(update={"via": speaker}))
 
 
-def _attributed(parsed: ParsedText, saying: Saying, speaker: Speaker | None) -> Attributed:
+def _attributed(
+    parsed: ParsedText, saying: Saying, speaker: Speaker | None, issuer: Callable[[], str | None]
+) -> Attributed:
+    if speaker is not None and speaker.name.lower() in _FIRST_PERSON and saying.kind == "demand":
+        return Attributed(saying, Attribution(speaker=issuer()), False)
     if speaker is None or speaker.name.lower() in _FIRST_PERSON:
         return Attributed(saying, Attribution(), False)
     attribution = Attribution(

@@ -38,7 +38,7 @@ def _named_body(token: Token, parsed: ParsedText) -> str | None:
     """The organisation named there; never a person, and no office that was spoken to."""
     if parsed.person_at(token) is not None or token.pos_ != "PROPN" or token.lemma_.lower() in role_nouns("person"):
         return None
-    body = next((one for one in parsed.organisations if one.start <= token.idx < one.end), None)
+    body = parsed.organisation_at(token)
     if body is not None:
         return body.text.removeprefix("the ").removeprefix("The ")
     return None

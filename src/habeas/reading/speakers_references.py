@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from habeas.reading.draft import Words
 from habeas.reading.parsed import ParsedText
+from habeas.reading.quotes_stretches import Stretches
 from habeas.reading.speakers_offices import split_office
 from habeas.reading.speakers_wording import Speaker, person_in, read_source
 
@@ -23,20 +24,21 @@ _Placed = tuple[int, Speaker]
 
 def resolve_sources(parsed: ParsedText, sources: Sequence[Token], said: Sequence[Words]) -> dict[int, Speaker]:
     """The speaker of each source, by the source's token index. `said` are the stretches of reported words."""
+    stretches = Stretches((start, end, (start, end)) for start, end in said)
     ordered = sorted({source.i: source for source in sources}.values(), key=lambda token: token.i)
     worded = [read_source(parsed, source) for source in ordered]
     worded = _name_the_offices(parsed, ordered, worded)
     before: list[_Placed] = []
     resolved: dict[int, Speaker] = {}
     for source, speaker in zip(ordered, worded, strict=True):
-        found = _follow(parsed, source, speaker, before, said)
+        found = _follow(parsed, source, speaker, before, stretches)
         before.append((source.idx, found))
         resolved[source.i] = found
     return resolved
 
 
 def _follow(
-    parsed: ParsedText, source: Token, speaker: Speaker, before: Sequence[_Placed], said: Sequence[Words]
+    parsed: ParsedText, source: Token, speaker: Speaker, before: Sequence[_Placed], said: Stretches[Words]
 ) -> Speaker:
     if speaker.sort == "pronoun":
         return _behind_pronoun(parsed, source, before, said) or speaker
@@ -55,9 +57,9 @@ def _follow(
 
 
 def _behind_pronoun(
-    parsed: ParsedText, source: Token, before: Sequence[_Placed], said: Sequence[Words]
+    parsed: ParsedText, source: Token, before: Sequence[_Placed], said: Stretches[Words]
 ) -> Speaker | None:
-    near = [(place, one) for place, one in before if source.idx - place < _REACH and one.settled]
+    near = [(place, one) for place, one in _lately(before, source.idx) if one.settled]
     if source.lower_ in ("he", "she", "his", "her", "him"):
         people = [(place, one) for place, one in near if one.sort == "person" and not _within(said, place, source.idx)]
         return max([*people, *_people_acting(parsed, source, said)], key=lambda one: one[0], default=(0, None))[1]
@@ -78,12 +80,20 @@ def _behind_pronoun(
     return None
 
 
-def _within(said: Sequence[Words], place: int, source: int) -> bool:
+def _lately(before: Sequence[_Placed], place: int) -> list[_Placed]:
+    """Those at most so many characters before the place, in order; `before` is in order of the text."""
+    first = len(before)
+    while first and place - before[first - 1][0] < _REACH:
+        first -= 1
+    return list(before[first:])
+
+
+def _within(said: Stretches[Words], place: int, source: int) -> bool:
     """Whether the speaker at `place` is only spoken of, in words that end before the source."""
-    return any(start <= place < end <= source for start, end in said)
+    return any(end <= source for _, end in said.around(place, place + 1))
 
 
-def _people_acting(parsed: ParsedText, source: Token, said: Sequence[Words]) -> list[_Placed]:
+def _people_acting(parsed: ParsedText, source: Token, said: Stretches[Words]) -> list[_Placed]:
     """People who are subjects shortly before, outside reported words: 'Rong Chhun left the prison. He said …'."""
     doc = parsed.doc
     return [
@@ -91,7 +101,7 @@ def _people_acting(parsed: ParsedText, source: Token, said: Sequence[Words]) -> 
         for token in doc[max(0, source.i - 60) : source.i]
         if token.dep_ in _SUBJECTS
         and person_in(parsed, token) is not None
-        and not any(start <= token.idx < end for start, end in said)
+        and next(said.around(token.idx, token.idx + 1), None) is None
     ]
 
 
@@ -132,7 +142,7 @@ def _named_elsewhere(parsed: ParsedText, phrase: str) -> str | None:
     words = phrase.split()
     for length in range(len(words), 1, -1):
         name = " ".join(word.capitalize() for word in words[:length])
-        if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", parsed.report.text):
+        if name in parsed.report.text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", parsed.report.text):
             return name
     return None
 

@@ -36,7 +36,7 @@ def read_source(parsed: ParsedText, source: Token) -> Speaker:
     if person is not None:
         worded = phrase.text if parsed.person_at(source) is None else None
         return _named_person(parsed, person, worded)
-    organisation = _organisation_at(parsed, source)
+    organisation = parsed.organisation_at(source)
     if organisation is not None and phrase.sort not in ("person", "people", "document"):
         name = phrase.text if _is_longer_name(phrase, organisation) else organisation.full_name
         return Speaker(bare(name), "body", named=True)
@@ -63,7 +63,7 @@ def _named_person(parsed: ParsedText, person: PersonMention, worded: str | None)
     role = worded or next((one.role for one in mentions if one.role), None)
     office = split_office(role, parsed) if role else Office()
     if role and office.organisation is None and OF_THE_BODY.match(role) is not None:
-        before = [body for body in parsed.organisations if body.end <= person.start]
+        before = parsed.organisations_in(0, person.start)
         office = Office(office.role, bare(before[-1].full_name) if before else None)
     return Speaker(person.full_name, "person", head_noun(role), office.role, office.organisation, named=True)
 
@@ -100,10 +100,6 @@ def _name_apposed(source: Token, phrase: Phrase) -> Speaker | None:
     if phrase.sort == "person":
         return Speaker(words, "person", phrase.head, role=phrase.text, named=True)
     return Speaker(bare(words), "body", phrase.head, named=True)
-
-
-def _organisation_at(parsed: ParsedText, source: Token) -> OrganisationMention | None:
-    return next((body for body in parsed.organisations if body.start <= source.idx < body.end), None)
 
 
 def _is_longer_name(phrase: Phrase, organisation: OrganisationMention) -> bool:
