@@ -2,21 +2,20 @@
 
 from collections.abc import Collection, Iterator
 
-from spacy.attrs import LOWER, POS
 from spacy.tokens import Doc, Token
 
 
 def tokens_tagged(doc: Doc, kinds: Collection[str]) -> Iterator[Token]:
     """The tokens of these parts of speech ("VERB", "NOUN", …), in order."""
-    return _chosen(doc, POS, kinds)
+    return _chosen(doc, "POS", kinds)
 
 
 def tokens_worded(doc: Doc, words: Collection[str]) -> Iterator[Token]:
     """The tokens that are one of these lower-case words, in order."""
-    return _chosen(doc, LOWER, words)
+    return _chosen(doc, "LOWER", words)
 
 
-def _chosen(doc: Doc, attribute: int, names: Collection[str]) -> Iterator[Token]:
+def _chosen(doc: Doc, attribute: str, names: Collection[str]) -> Iterator[Token]:
     wanted = {doc.vocab.strings[name] for name in names}
     for i, value in enumerate(doc.to_array(attribute).tolist()):
         if value in wanted:
