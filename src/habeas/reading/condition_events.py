@@ -22,6 +22,10 @@ _OWNERS = {"his", "her", "their"}
 _FREED = re.compile(
     r"\b(?:released|freed|bail|parole|charged|convicted|sentenced|custody|detained|arrested|accused)\b", re.IGNORECASE
 )
+_OUT = re.compile(
+    r"\b(?:released|freed|on bail|parole|house arrest|probation|suspended (?:sentence|term)|let out|walked free)\b",
+    re.IGNORECASE,
+)
 
 
 def find_condition_events(parsed: ParsedText, story: ToldStory) -> list[Draft]:
@@ -31,14 +35,19 @@ def find_condition_events(parsed: ParsedText, story: ToldStory) -> list[Draft]:
     }
     found: list[Draft] = []
     for index, sentence in enumerate(parsed.sentences):
-        places = find_conditions(
-            parsed.report.text, sentence.start_char, _end(parsed, index), of_the_freed=story.was_freed_before(index)
-        )
+        freed = story.was_freed_before(index) or _speaks_of_freed(parsed, index)
+        places = find_conditions(parsed.report.text, sentence.start_char, _end(parsed, index), of_the_freed=freed)
         told = max((draft.evidence[0][1] for draft in found), default=0)
         places = [words for words in places if words[0] >= told and parsed.report.text[slice(*words)] not in taken]
         if places and not is_habitual_clause(sentence):
             found += _draft(parsed, index, places, story, found)
     return found
+
+
+def _speaks_of_freed(parsed: ParsedText, index: int) -> bool:
+    """Whether the sentence or the two before speak of bail, parole or house arrest, event or none."""
+    start = parsed.sentences[max(0, index - 2)].start_char
+    return bool(_OUT.search(parsed.report.text, start, parsed.sentences[index].end_char))
 
 
 def _end(parsed: ParsedText, index: int) -> int:
@@ -150,7 +159,7 @@ def _after(head: Token, place: Words) -> list[Token]:
 def _may_be_bound(token: Token) -> bool:
     return (
         token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
-        and token.pos_ in {"NOUN", "PROPN", "PRON"}
+        and (token.pos_ in {"NOUN", "PROPN", "PRON"} or (token.pos_ == "NUM" and token.dep_ == "nsubj"))
         and token.lower_ not in {"court", "who"}
         and not _only_says_so(token)
     )

@@ -13,6 +13,7 @@ from habeas.reading.numbers_reported import find_figures
 from habeas.reading.offences_carried import carry_offences
 from habeas.reading.parsed import ParsedText
 from habeas.reading.telling import as_draft
+from habeas.reading.terms_apart import part_by_term
 from habeas.reading.told_story import ToldStory
 from habeas.terms.claims import EventBody
 
@@ -30,7 +31,7 @@ def find_events_and_figures(parsed: ParsedText) -> list[Draft]:
     events = find_conditions_told(ToldStory(parsed, groups, events))
     conditions = [_with_those_meant(draft, draft.evidence, meant) for draft in events[len(told) :]]
     events[len(told) :] = join_conditions(conditions)
-    events = carry_offences(parsed.report.text, events)
+    events = part_by_term(parsed, carry_offences(parsed.report.text, events))
     return events + find_figures(parsed, events)
 
 

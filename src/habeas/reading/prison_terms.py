@@ -35,7 +35,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     changed = r"(?:reduc|cut|commut|lower|shorten|increas|extend|rais)\w*"
     return (
         re.compile(
-            rf"\b{changed} [^.;]{{0,80}}?\bfrom {span}(?:{_KIND})? to (?P<term>{span}(?:{_KIND})?)\b", re.IGNORECASE
+            rf"\b{changed} [^.;]{{0,100}}? (?:from {span}(?:{_KIND})? )?to "
+            rf"(?P<term>{span}(?:{_KIND})?|{_OTHER}|life)\b",
+            re.IGNORECASE,
         ),
         re.compile(
             rf"\b(?P<term>{whole}{after}|{_OTHER}|{lead}{span}{more}(?: to life)?)",
@@ -61,7 +63,7 @@ def _span() -> str:
         rf"(?:(?<!\d)\d{{1,3}}(?!\d)(?:\.\d+)?|(?:{words})(?:[- ](?:{words}))?|an?)(?:[- ]and[- ](?:a|one)[- ]half)?"
     )
     unit = r"[- ](?:years?|months?|days?|weeks?)(?:[’']s?)?"
-    return rf"{number}(?:{unit})?(?:-? (?:to|or|and) {number})?{unit}"
+    return rf"(?:{number}(?:{unit})?-? (?:to|or) |{number} and )?{number}{unit}"
 
 
 def find_prison_term(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -73,6 +75,16 @@ def find_prison_term(text: str, start: int, end: int) -> tuple[int, int] | None:
     lead = re.match(r"an? (?=\w+-\w+)", text[first:last])
     shared = _numbers_before().search(text[start:first])
     return (start + shared.start() if shared else first + (lead.end() if lead else 0), last)
+
+
+def find_single_terms(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Every length of time with its own unit: "three years" and "four years in a penal colony" are two."""
+    return [match.span() for match in _single().finditer(text, start, end)]
+
+
+@cache
+def _single() -> re.Pattern[str]:
+    return re.compile(rf"\b{_span()}(?:{_KIND})?|\b(?:{_OTHER})", re.IGNORECASE)
 
 
 @cache
