@@ -36,6 +36,8 @@ def find_modality(trigger: Trigger) -> Modality:
     """The strongest sign on the way up from the trigger to its sentence's main verb."""
     if trigger.of is not None:
         return find_modality(trigger.of)
+    if trigger.rule.get("negated"):
+        return "asserted"  # "has not been heard of since": that is the disappearance
     own: Modality | None = trigger.modality
     if reads_as_verb(trigger.token) and trigger.token.pos_ != "VERB":
         listed = load_vocabulary("events")["modality"]["demanded"]

@@ -6,6 +6,7 @@ from habeas.reading.groups import THEY, is_group
 from habeas.reading.senses import reads_as_verb
 from habeas.reading.triggers import Trigger
 from habeas.reading.word_lists import words
+from habeas.terms.vocabulary import load_vocabulary
 
 _OBJECT_CONTROL = {
     "leave",
@@ -40,7 +41,8 @@ def find_places(trigger: Trigger) -> list[Token]:
         if beside:
             return beside
     if wanted == "subject":
-        return _subjects(trigger.token)
+        found = _subjects(trigger.token)
+        return _clients(found) if trigger.type == "appeal" else found
     if wanted == "noun" and trigger.noun is not None:
         return [trigger.noun]
     if wanted == "receiver":
@@ -48,6 +50,14 @@ def find_places(trigger: Trigger) -> list[Token]:
     if trigger.rule.get("state") or trigger.type == "house_arrest":
         return patients(trigger.token) or _subjects(trigger.token)
     return patients(trigger.token)
+
+
+def _clients(subjects: list[Token]) -> list[Token]:
+    """`His lawyer appealed`: the appeal is his; `the prosecutors appealed`: of nobody named here."""
+    lawyers = load_vocabulary("events")["senses"]["lawyers"]
+    own = [subject for subject in subjects if subject.lemma_.lower() not in lawyers and subject.ent_type_ != "ORG"]
+    acting = [subject for subject in subjects if subject not in own]
+    return own + [child for subject in acting for child in subject.children if child.dep_ == "poss"]
 
 
 def _among_those(verb: Token) -> list[Token]:
@@ -173,6 +183,8 @@ def _receivers(trigger: Trigger) -> list[Token]:
             if child.dep_ in {"prep", "agent", "dative"} and child.lower_ in {"to", "for", "against", "of", "by"}:
                 below = [word for word in child.children if word.dep_ == "pobj" and word != noun]
                 found += [word for word in below if not (holder == verb and child.lower_ in {"by", "of"})]
+    if noun is not None and noun.dep_ == "compound":
+        held_by = [*held_by, noun.head]  # his bail petition
     found += [child for holder in held_by for child in holder.children if child.dep_ == "poss"]
     if not any(_may_be_held(word) for word in found) and noun is not None:
         found = [child for child in verb.children if child.dep_ == "dobj" and child != noun]
@@ -205,7 +217,7 @@ def _round_noun(noun: Token) -> list[Token]:
     preps = preps or _past_the_date(noun)
     found += [word for prep in preps[:1] for word in prep.children if word.dep_ == "pobj"]
     if not found and _is_of_the_subject(noun):
-        found = _controller(noun)
+        found = _first_subject(noun)
     if not found and noun.dep_ == "conj":
         found = _round_noun(noun.head)
     if not any(_may_be_held(word) for word in found) and noun.lemma_ in {"denial", "revocation"}:
@@ -223,6 +235,15 @@ def _past_the_date(noun: Token) -> list[Token]:
         if day.ent_type_ == "DATE" or day.lower_ in words("people", "not_names")
     ]
     return [child for day in days for child in day.children if child.dep_ == "prep" and child.lower_ == "of"]
+
+
+def _first_subject(token: Token) -> list[Token]:
+    """The subject of the first clause above that has one."""
+    for above in token.ancestors:
+        found = [child for child in above.children if child.dep_ in {"nsubj", "nsubjpass"}]
+        if found:
+            return [_antecedent(subject, above) for subject in found]
+    return []
 
 
 def _is_of_the_subject(noun: Token) -> bool:

@@ -14,6 +14,8 @@ from habeas.reading.pronouns import Pronouns
 from habeas.reading.triggers import Trigger
 
 _FAR = 600
+_OF_A_CASE = {"charges_dropped", "trial", "appeal", "release", "sentence"}
+"""What courts and lawyers do need not say again for whom: "the judge refused bail", "the defence appealed"."""
 _RECENT = 6
 _OPENING = 4
 _NUMBERS = {"two": 2, "both": 2, "neither": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -60,11 +62,14 @@ class Story:
 
     def of_the_case(self, trigger: Trigger) -> Affected:
         """`The charge has not been dropped`, of nobody named: those whom the event told last befell."""
-        noun = trigger.noun
-        if trigger.type != "charges_dropped" or noun is None or not self.told:
+        noun = trigger.noun or trigger.token
+        in_court = trigger.shape == "light" or trigger.type == "appeal"
+        if trigger.type not in _OF_A_CASE or not in_court or not self.told:
             return Affected()
         last = self.told[-1]
-        definite = any(child.lower_ in {"the", "these", "those", "no"} for child in noun.children)
+        definite = trigger.type != "charges_dropped" or any(
+            child.lower_ in {"the", "these", "those", "no"} for child in noun.children
+        )
         near = bool(last.spans) and noun.idx - max(end for _, end in last.spans) <= _FAR
         return replace(last, pronoun=noun) if definite and near and not last.general else Affected()
 

@@ -7,6 +7,10 @@ from habeas.terms.vocabulary import load_vocabulary
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _PLAINLY = 3
+_COURT_CASE = 4
+_WHOLLY = 6
+_SHORT = 6_000
+"""Of a short report plainly of the field each paragraph is of it, unless all crime; a long one has many themes."""
 
 
 @cache
@@ -23,30 +27,39 @@ def _weights(side: str) -> dict[str, int]:
 
 
 def is_of_the_field(text: str) -> bool:
-    """The field's words weigh at least the least of the vocabulary, and no less than those of ordinary life.
+    """The field's words weigh at least the least of the vocabulary, and more than those of ordinary life.
 
     Each phrase counts at most three times, so that one repeated word decides nothing. Where no word speaks for
     anything else, a lower weight is enough: a plain "the police arrested her and her lawyer" is no sports page.
+    Where some do, the words of any court case ("verdict", "lawyer") count little: a murder trial has them too.
     """
-    field, ordinary = _weigh(text, "field"), _weigh(text, "crime") + _weigh(text, "elsewhere")
+    ordinary = _weigh(text, "crime") + _weigh(text, "elsewhere")
     limits = load_vocabulary("relevance")
-    return field >= ordinary and field >= int(limits["least"] if ordinary else limits["enough"])
+    if ordinary < _PLAINLY:
+        field = _weigh(text, "field")
+        return field >= ordinary and field >= int(limits["least"] if ordinary else limits["enough"])
+    field = _weigh(text, "field", at_most_of_the_lightest=_COURT_CASE)
+    return field > ordinary and field >= int(limits["least"])
 
 
 def ordinary_paragraphs(text: str) -> list[tuple[int, int]]:
     """The paragraphs of a report of the field that are about ordinary crime all the same."""
     found = []
+    wholly = len(text) < _SHORT and _weigh(text, "field") >= 2 * _weigh(text, "crime")
+    least = _WHOLLY if wholly else _PLAINLY
     for match in _PARAGRAPH.finditer(text):
         crime = _weigh(match.group(), "crime")
-        if crime >= _PLAINLY and crime > _weigh(match.group(), "field"):
+        if crime >= least and crime > _weigh(match.group(), "field"):
             found.append(match.span())
     return found
 
 
-def _weigh(text: str, side: str) -> int:
+def _weigh(text: str, side: str, at_most_of_the_lightest: int | None = None) -> int:
     met: dict[str, int] = {}
     for match in _pattern(side).finditer(text):
         phrase = " ".join(match.group().lower().split())
         met[phrase] = min(3, met.get(phrase, 0) + 1)
     weights = _weights(side)
-    return sum(weights[phrase] * times for phrase, times in met.items())
+    light = sum(times for phrase, times in met.items() if weights[phrase] == 1)
+    heavy = sum(weights[phrase] * times for phrase, times in met.items() if weights[phrase] > 1)
+    return heavy + (light if at_most_of_the_lightest is None else min(light, at_most_of_the_lightest))

@@ -1,5 +1,6 @@
 """In which sense a word is used: `charged with overseeing …`, `picked up the phone`, `cardiac arrest` tell no event."""
 
+from collections.abc import Callable
 from typing import Any
 
 from spacy.tokens import Token
@@ -25,6 +26,8 @@ def fits_verb(token: Token, rule: dict[str, Any]) -> bool:
     if rule.get("passive") and (token.tag_ != "VBN" or _is_perfect(token)):
         return False
     if rule.get("not_of") and _is_of(token, rule["not_of"]):
+        return False
+    if any(not test(token) for sign, test in _TESTS.items() if rule.get(sign)):
         return False
     if rule.get("by") and not _is_done_by_authority(token, rule):
         return False
@@ -89,7 +92,9 @@ def _is_of(verb: Token, kind: str) -> bool:
 def _speaks_of_custody(verb: Token) -> bool:
     """`held in a cell`, `held by the police`, `five men were held`: held prisoner."""
     listed = set(load_vocabulary("events")["custody"])
-    if any(word.lower_ in listed or word.lemma_.lower() in listed for word in verb.subtree):
+    states = [child for child in verb.children if child.dep_ in {"oprd", "acomp"}]
+    beyond = {word for state in states for word in state.subtree if word != state}  # `kept isolated from prisoners`
+    if any(word.lower_ in listed or word.lemma_.lower() in listed for word in verb.subtree if word not in beyond):
         return True
     lengths = [below.lemma_ for child in verb.children if child.lower_ == "for" for below in child.children]
     if any(lemma in {"hour", "day", "week", "month", "year"} for lemma in lengths):
@@ -162,3 +167,36 @@ def _is_task(word: Token, task: dict[str, list[str]]) -> bool:
         return True
     done = {below.lower_ for child in word.children if child.dep_ in {"dobj", "prep", "prt"} for below in child.subtree}
     return lemma in task["may"] and bool(done & set(task["work"]))
+
+
+def _is_done_by_strangers(verb: Token) -> bool:
+    """`Unknown men took X from a bus stand`."""
+    listed = set(load_vocabulary("events")["senses"]["strangers"])
+    return any(word.lower_ in listed for child in verb.children if child.dep_ == "nsubj" for word in child.subtree)
+
+
+def _goes_to_court(verb: Token) -> bool:
+    """`appealed against the ruling`, `will appeal to the High Court`: not to the public, nor for calm."""
+    courts = set(load_vocabulary("events")["senses"]["courts"])
+    below = [child for child in verb.children if child.dep_ in {"prep", "dobj"} and child.ent_type_ != "DATE"]
+    if any(child.lower_ == "for" for child in below):
+        return False
+    aimed = [child for child in below if child.dep_ == "dobj" or child.lower_ in {"against", "to"}]
+    return all(any(word.lemma_.lower() in courts for word in child.subtree) for child in aimed)
+
+
+def _is_negated(verb: Token) -> bool:
+    return any(child.dep_ == "neg" for child in verb.children)
+
+
+def _is_since(verb: Token) -> bool:
+    return any(word.lower_ == "since" for word in verb.subtree)
+
+
+_TESTS: dict[str, Callable[[Token], bool]] = {
+    "strangers": _is_done_by_strangers,
+    "in_court": _goes_to_court,
+    "negated": _is_negated,
+    "since": _is_since,
+}
+"""What a rule may ask of its verb, by the sign that asks it."""

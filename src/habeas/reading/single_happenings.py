@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from spacy.tokens import Token
+
 from habeas.reading.affected import Affected
 from habeas.reading.habits import is_habitual
 from habeas.reading.modality import find_modality
@@ -14,6 +16,7 @@ _ANY = {"a", "an", "some", "any", "many", "all", "most", "other", "anyone", "eve
 _ONE_OF_THEM = re.compile(r"(?:one|some|many|most|none|each) of (?:them|us|these|those)\b", re.IGNORECASE)
 _NOBODY = {"nobody", "none"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
+_PENAL = {"charge", "conviction", "sentence", "acquittal", "trial"}
 _OCCASION = {"during", "after", "before", "following", "at", "under", "amid", "without"}
 _COUNTED = re.compile(
     r"(?:the|these|those|both|several|dozens|hundreds|scores|thousands|others|nearly|almost|a|an|his|her|their|one|two|"
@@ -23,7 +26,12 @@ _COUNTED = re.compile(
 
 
 def is_only_offence(trigger: Trigger, triggers: Sequence[Trigger], dated: bool) -> bool:
-    """`held leaders charged with sedition`: the charge is what the event before is for, no event of its own."""
+    """`held leaders charged with sedition`: the charge is what the event before is for, no event of its own.
+
+    Nor is what somebody is charged with: "convicted of the abduction of a guard".
+    """
+    if trigger.shape == "noun":
+        return any(_is_for(trigger.token, other.token) for other in triggers if other.type in _PENAL)
     if trigger.type not in {"charge", "detention"} or trigger.token.dep_ != "acl" or dated:
         return False
     return any(
@@ -31,6 +39,19 @@ def is_only_offence(trigger: Trigger, triggers: Sequence[Trigger], dated: bool) 
         for other in triggers
         if other is not trigger
     )
+
+
+def _is_for(noun: Token, verb: Token) -> bool:
+    """Whether the noun stands in what the verb's "of", "for" or "with" names."""
+    above = noun
+    while above.dep_ in {"conj", "dobj"} and above.head.pos_ == "NOUN":
+        above = above.head
+    preposition = above.head
+    if above.dep_ != "pobj" or preposition.lower_ not in {"of", "for", "with", "over"}:
+        return False
+    charged = preposition.head
+    of_charges = charged.lemma_ in {"charge", "count", "suspicion"} and charged.head.head == verb
+    return charged == verb or of_charges
 
 
 def nobody_told(trigger: Trigger) -> Affected:
@@ -61,7 +82,7 @@ def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bo
     known = affected.people or affected.groups or affected.count or affected.general
     if affected.general and trigger.type != "charges_dropped" and not dated and _is_bare(affected, trigger):
         return False
-    if trigger.rule.get("state") and not affected.people:
+    if trigger.rule.get("state") and not affected.people and not (affected.count and dated):
         return False
     present = any(child.lower_ in {"are", "is", "still", "remain"} for child in trigger.token.children)
     held = trigger.token.lemma_ in {"hold", "keep"} or (trigger.type == "detention" and present)

@@ -87,12 +87,16 @@ def find_triggers(sentence: Span) -> list[Trigger]:
 def _told_by(token: Token, lemma: str) -> Iterator[Trigger]:
     events = load_vocabulary("events")
     yield from _light(token, lemma)
-    rule = events["verbs"].get(lemma)
-    if rule is not None and _is_verb(token) and fits_verb(token, rule):
-        yield Trigger(token, rule["type"], "verb", rule)
+    for sense in _senses(events["verbs"].get(lemma)):
+        if _is_verb(token) and fits_verb(token, sense):
+            yield Trigger(token, sense["type"], "verb", sense)
     rule = events["nouns"].get(lemma)
     if rule is not None and token.pos_ == "NOUN" and fits_noun(token, rule):
         yield Trigger(token, rule["type"], "noun", rule)
+
+
+def _senses(rules: dict[str, Any] | list[dict[str, Any]] | None) -> list[dict[str, Any]]:
+    return rules if isinstance(rules, list) else [rules] if rules else []
 
 
 def lemma_of(token: Token) -> str:
