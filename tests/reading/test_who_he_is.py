@@ -84,7 +84,7 @@ def test_the_son_who_speaks_is_not_he_who_must_be_freed():
 
 def test_the_commander_who_denies_it_is_not_the_one_arrested():
     words = (
-        "The youth leader Tendai Moyo was taken from his home in May. "
+        "The youth leader Tendai Moyo left his home in May. "
         "The police commander Peter Banda denied that officers had arrested him."
     )
     assert told(words, "arrest") == [["Tendai Moyo"]]
