@@ -52,9 +52,9 @@ class EntityFinder:
         self._inner = np.array([at.get("I" + name[1:], 0) for name in self._names])
         self._last = np.array([at.get("L" + name[1:], 0) for name in self._names])
 
-    def find(self, docs: Sequence[Doc], parsed: Sequence[Doc]) -> list[Entity]:
-        """The entities, counted in words from the first doc's first; `parsed` says where sentences begin."""
-        words = self._read(docs, parsed)
+    def find(self, docs: Sequence[Doc]) -> list[Entity]:
+        """The entities of the docs, counted in words from the first doc's first; sentences must be set before."""
+        words = self._read(docs)
         best = self._best_outside(words)
         opening = np.flatnonzero(np.isin(best, self._begin))
         ends = dict(zip(opening.tolist(), self._ends(words, opening, best[opening]).tolist(), strict=True))
@@ -64,9 +64,9 @@ class EntityFinder:
                 found.append((word, ends.get(word, word + 1), self._names[best[word]][2:]))
         return found
 
-    def _read(self, docs: Sequence[Doc], parsed: Sequence[Doc]) -> _Words:
+    def _read(self, docs: Sequence[Doc]) -> _Words:
         features, _ = self._lower(self._reads.predict(list(docs)), is_train=False)
-        starts = np.concatenate([doc.to_array("SENT_START") for doc in parsed]) == 1
+        starts = np.concatenate([doc.to_array("SENT_START") for doc in docs]) == 1
         starts[np.cumsum([0, *(len(doc) for doc in docs[:-1])])] = True
         space = np.concatenate([doc.to_array("IS_SPACE") for doc in docs]).astype(bool)
         return _Words(features, space, ~np.append(starts[1:], True))

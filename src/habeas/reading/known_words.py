@@ -1,8 +1,9 @@
-"""What the parser is shown: names it has never met stand for names that it knows, so that it reads the rest right.
+"""What the model is shown: names it has never met stand for names that it knows, so that it reads the rest right.
 
 The small model takes "Dauletbaiuly, 38, had been arrested" for an adverb and loses who was arrested. A word with a
-capital that is not among the words it was taught is shown to it as a common name; the report's own words stay as they
-are everywhere else. Words in capitals, and reports without capitals, are shown as they would be written.
+capital that is not among the words it was taught is shown to it as a common name, to the parser and to the finder of
+names alike; the report's own words stay as they are everywhere else. Words in capitals, and reports without capitals,
+are shown as they would be written.
 """
 
 import re

@@ -53,7 +53,7 @@ class EnglishModel:
             network.set_annotations(batch, network.predict(batch))
         for doc in batch:
             doc.tensor = doc.tensor[:0]  # a vector for every word, which nothing reads further on
-        return batch, self._entities.find(docs, batch)
+        return batch, self._entities.find(batch)
 
     def set_word_forms(self, doc: Doc) -> None:
         """Set the part of speech, morphology and lemma of the words that are parsed."""
