@@ -69,6 +69,11 @@ def days(text, published="2021-11-18"):
         ),
         ("The ministry said on Monday that police had arrested the writer Tran Van Minh.", [("arrest", None)]),
         ("In October the ministry indicated that it would charge the writer Tran Van Minh.", [("charge", None)]),
+        (
+            "The convictions follow the arrest of the defender, journalist and author Lina Haddad in October 2020.",
+            [("arrest", "2020-10")],
+        ),
+        ("It was announced on Monday that the writer Tran Van Minh would be charged.", [("charge", None)]),
         ("On 6 May the court announced the release of the writer Tran Van Minh.", [("release", "2021-05-06")]),
         (
             "The king announced the release of 40 political prisoners, to mark the New Year on April 17.",

@@ -17,7 +17,7 @@ def is_only_spoken_of(root: Token, trigger: Trigger) -> bool:
 
     What is told as done before ("had"), and an event that is only spoken of, have another day than the saying.
     """
-    if _is_spoken_about(root, trigger):
+    if _is_spoken_about(root, trigger) or _is_of_another_time(root, trigger):
         return True
     token = trigger.token
     above = [token, *token.ancestors]
@@ -25,13 +25,20 @@ def is_only_spoken_of(root: Token, trigger: Trigger) -> bool:
     if telling is None or telling not in (root, *root.ancestors):
         return False
     below = above[: above.index(telling)]
-    if any(
-        child.dep_ in {"aux", "auxpass"} and child.lower_ in _OF_ANOTHER_TIME
-        for word in below
-        for child in word.children
-    ):
-        return True
     return trigger.shape == "noun" and any(word.dep_ in {"ccomp", "pobj", "pcomp"} for word in below)
+
+
+def _is_of_another_time(root: Token, trigger: Trigger) -> bool:
+    """`it was announced on Wednesday that X would be charged`, `… had been arrested`."""
+    whole = {root, *root.ancestors}
+    below = [token for token in (trigger.token, *trigger.token.ancestors) if token not in whole]
+    if not any(token.pos_ in {"VERB", "AUX"} for token in whole):
+        return False
+    return any(
+        child.dep_ in {"aux", "auxpass"} and child.lower_ in _OF_ANOTHER_TIME
+        for token in below
+        for child in token.children
+    )
 
 
 def tells(verb: Token) -> bool:

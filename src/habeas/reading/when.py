@@ -11,7 +11,7 @@ from habeas.reading.dates_of_sayings import is_only_spoken_of, tells
 from habeas.reading.parsed import text_of
 from habeas.reading.triggers import Trigger
 
-_NEAR = 60
+_NEAR, _FAR = 60, 130
 _NO_VERBS = {"according", "beginning", "starting", "following", "including"}
 _BEFORE_OR_AFTER = {"after", "before", "since", "following"}
 _CLAUSES = {"pcomp", "advcl", "acl", "relcl"}
@@ -133,12 +133,19 @@ def _give_to_nearest(
     text = text_of(root.doc)
     for trigger in triggers:
         between = text[trigger.end : date.start] if trigger.end <= date.start else None
-        if between is None or trigger.token in owned or len(between) > _NEAR:
+        if between is None or trigger.token in owned or len(between) > _FAR:
             continue
         others = any(trigger.end <= other.start < date.start for other in triggers)
-        parted = any(mark in between for mark in (",", ";", " who ", " to be ", " after ", " before "))
+        parted = any(mark in between for mark in (";", " who ", " to be ", " after ", " before "))
+        parted = parted or (("," in between or len(between) > _NEAR) and _has_verb(root, trigger.end, date.start))
         if not others and not parted and not _only_ends(trigger, date, root.sent):
             owned[trigger.token] = date
+
+
+def _has_verb(root: Token, start: int, end: int) -> bool:
+    """`the arrest of the writer, editor and activist X in October` holds none, whatever its commas."""
+    span = root.doc.char_span(start, end, alignment_mode="contract") or ()
+    return any(token.pos_ in {"VERB", "AUX"} for token in span)
 
 
 def _is_within_another_clause(root: Token, triggers: Sequence[Trigger]) -> bool:
