@@ -59,6 +59,8 @@ def test_no_figure_beside(words):
         ("On 3 June the office charged a doctor with operating on three girls.", []),
         ("The ministry asked a court to declare a list of 600 people terrorists, their lawyers say in prison.", []),
         ("The agency said nothing of the four other arrests.", []),
+        ("Eleven are still in prison; nobody has been freed.", [("held", 11, "exact")]),
+        ("The driver held two passengers and called the owner of the tram to the jail museum.", []),
         ("One former detainee said that guards beat him.", []),
         ("They were held as long ago as 2016.", []),
         ("Some 90 percent of prisoners awaited trial.", []),

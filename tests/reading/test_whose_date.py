@@ -74,6 +74,11 @@ def days(text, published="2021-11-18"):
             [("arrest", "2020-10")],
         ),
         ("It was announced on Monday that the writer Tran Van Minh would be charged.", [("charge", None)]),
+        (
+            "The writer Lina Haddad was arrested in October 2020 and released without charge after three days.",
+            [("arrest", "2020-10"), ("release", None)],
+        ),
+        ("The writer Lina Haddad was released after three years in prison in May.", [("release", "2021-05")]),
         ("On 6 May the court announced the release of the writer Tran Van Minh.", [("release", "2021-05-06")]),
         (
             "The king announced the release of 40 political prisoners, to mark the New Year on April 17.",

@@ -92,6 +92,7 @@ TOLD = date_words(
         (r"(?:the|a|one) day (?P<side>after|before)(?=[,.;]|$)", _day_after),
         (rf"{_VAGUE}{NUMBER} {UNITS} (?P<side>later|earlier)\b", _later),
         (rf"{_VAGUE}{NUMBER} {UNITS} (?P<side>after|before) {_OF_THE_PERSON}\b", _later),
+        (rf"[Aa]fter {_VAGUE}{NUMBER} {UNITS}\b(?! of\b)", lambda match, view: open_period(match)),
         (
             rf"(?:{_VAGUE}{NUMBER} )?{UNITS} (?P<side>later|earlier|after|before)\b",
             lambda match, view: open_period(match),

@@ -12,6 +12,7 @@ from habeas.reading.prison_terms import find_prison_term
 from habeas.terms.vocabulary import load_vocabulary
 
 _NEAR = 70
+_HANDFUL = 5
 _BEFORE = 40
 _CLAUSE = re.compile(r"[;:]|, (?:and|which|it|he|she|they|the|a|an|of)\b|\b(?:but|while|although|though|whereas)\b")
 _MODAL = {"may", "might", "can", "could", "would", "should", "must", "will", "shall"}
@@ -21,9 +22,13 @@ _COUNTING = {
 }  # fmt: skip
 
 
-def measure_of_people(head: Token, sentence: Span) -> str | None:
-    """The measure that the words say of the people counted; None where they say no state of theirs."""
-    return _by_deed(head) or _by_verb(head) or _by_state(head, sentence) or _by_being_prisoners(head)
+def measure_of_people(head: Token, sentence: Span, number: int) -> str | None:
+    """The measure that the words say of so many people; None where they say no state of theirs.
+
+    What was done to a handful is an event or nothing of the field; only their state is a figure.
+    """
+    done = _by_verb(head) if number >= _HANDFUL or _are_prisoners(head) else None
+    return _by_deed(head) or done or _by_state(head, sentence) or _by_being_prisoners(head)
 
 
 def is_deed(head: Token) -> bool:

@@ -17,6 +17,7 @@ _OF_THEM = re.compile(
 _PLAIN = re.compile(r" (?P<who>[^\W\d][^,.;:()\n]{2,60})")
 _PREPOSITION = re.compile(r" (?:in|on|from|at|for|who|whom|with|and|were|was|are|have|had|of|under|since|as)\b")
 _LEAD = 40
+_PLURALS = {"women", "men", "children", "people", "persons"}
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,8 @@ def parts_of_numbers(text: str, start: int, end: int) -> Iterator[Part]:
 
 def _are_people(who: str) -> bool:
     last = who.lower().split()[-1:] or [""]
+    if last[0] in _PLURALS:
+        return True
     return any(
         word in words("people", "groups") for word in (last[0], last[0].removesuffix("s"), last[0].removesuffix("es"))
     )

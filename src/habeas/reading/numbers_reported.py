@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from habeas.reading.counts import number_pattern
+from habeas.reading.counts import number_pattern, read_number
 from habeas.reading.date_headings import anchor_at
 from habeas.reading.dates import find_dates
 from habeas.reading.draft import Draft, Words
@@ -82,7 +82,7 @@ def _in_sentence(
         around = event_around(place, events, text)
         if around is None and _is_told(count, place, told):
             continue
-        measure = measure_of_people(head, sentence) if around is None else _measure_of(around)
+        measure = measure_of_people(head, sentence, count.value) if around is None else _measure_of(around)
         if measure:
             yield _figure(parsed, index, head, FigureBody(measure=measure, count=count), around)
 
@@ -102,9 +102,9 @@ def _parts(parsed: ParsedText, index: int, found: Sequence[Draft]) -> Iterator[t
 
 def _stands_for_people(head: Token) -> bool:
     """A noun for people, or a number alone where people stand: "more than 60 remain in custody"."""
-    if head.pos_ in {"NOUN", "PROPN"}:
+    if head.pos_ in {"NOUN", "PROPN"} and not _is_number(head):
         return head.lemma_.lower() in words("people", "groups") or (head.ent_type_ == "NORP" and head.tag_ != "NN")
-    if head.pos_ != "NUM":
+    if not _is_number(head):
         return False
     behind = [noun for prep in head.children if prep.lower_ == "of" for noun in prep.children if noun.dep_ == "pobj"]
     alone = not any(child.dep_ in {"nummod", "det"} or (child.dep_ == "prep" and not behind) for child in head.children)
@@ -113,12 +113,17 @@ def _stands_for_people(head: Token) -> bool:
     return alone and people and (head.dep_ in {"nsubj", "nsubjpass"} or held)
 
 
+def _is_number(head: Token) -> bool:
+    """ "Eleven are still in prison": the model takes a number that opens a sentence for a noun."""
+    return head.pos_ == "NUM" or (head.is_title and read_number(head.lower_) is not None)
+
+
 def _measure_of(event: Draft) -> str | None:
     return measure_of(event.body) if isinstance(event.body, EventBody) else None
 
 
 def _is_number_of(head: Token) -> bool:
-    return head.pos_ == "NUM" or any(
+    return _is_number(head) or any(
         child.dep_ in {"nummod", "det"} or child.ent_type_ == "CARDINAL" for child in head.children if child.i < head.i
     )
 

@@ -41,7 +41,7 @@ def share_dates(
         )
         if owner is None and is_of_a_thing(root, date, sentence):
             continue
-        if owner is not None and owner.token not in owned and not _only_ends(owner, date, sentence):
+        if owner is not None and _says_more(date, owned.get(owner.token)) and not _only_ends(owner, date, sentence):
             owned[owner.token] = date
         elif owner is None and date.end > first:
             _give_to_nearest(date, root, triggers, owned)
@@ -56,6 +56,15 @@ def share_dates(
     return owned
 
 
+def _says_more(date: DateMention, known: DateMention | None) -> bool:
+    """`released after three years in prison in May`: the month, where the length says no date."""
+    return known is None or (not _is_dated(known) and _is_dated(date))
+
+
+def _is_dated(date: DateMention) -> bool:
+    return bool(date.past.since or date.past.until)
+
+
 def _of_its_clause(trigger: Trigger, dates: Sequence[tuple[DateMention, Token]], first: int) -> DateMention | None:
     """The date at the head of the sentence, or that of the verb under which the trigger stands."""
     for date, root in reversed(dates):
@@ -63,7 +72,8 @@ def _of_its_clause(trigger: Trigger, dates: Sequence[tuple[DateMention, Token]],
             continue
         heads = date.end <= first and not _other_verb_before(trigger.token.sent, date)
         holder = next((above for above in (root, *root.ancestors) if above.pos_ in {"VERB", "AUX"}), None)
-        governs = holder is not None and holder in trigger.token.ancestors and not tells(holder)
+        over_it = holder is not None and date.end <= holder.idx and holder in trigger.token.ancestors
+        governs = holder is not None and over_it and not tells(holder)
         if (heads or governs) and not is_only_spoken_of(root, trigger):
             return date
     return None
