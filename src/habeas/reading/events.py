@@ -55,7 +55,8 @@ def find_happenings(parsed: ParsedText) -> list[Happening]:
     for index, sentence in enumerate(parsed.sentences):
         if any(start <= sentence.start_char < end for start, end in ordinary):
             continue
-        if _POINTER.search(sentence.text) or _LAW.match(sentence.text):
+        told = parsed.report.text[sentence.start_char : sentence.end_char]
+        if _POINTER.search(told) or _LAW.match(told):
             continue
         triggers = find_triggers(sentence)
         part = part_of_before(sentence, index, found, parsed)
@@ -65,7 +66,7 @@ def find_happenings(parsed: ParsedText) -> list[Happening]:
             triggers = [trigger for trigger in triggers if not is_of_a_part(trigger, sentence)]
         if triggers:
             found += _in_sentence(parsed, story, index, with_echoes(triggers, parsed))
-        if found and sentence.text.rstrip().endswith(":"):
+        if found and told.rstrip().endswith(":"):
             found[-1] = with_those_listed_below(found[-1], sentence, index, parsed)
     return found
 

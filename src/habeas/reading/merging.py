@@ -1,9 +1,11 @@
 """One event a happening: what a report tells twice is one group of happenings, and one claim."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from habeas.reading.definite_words import is_definite
 from habeas.reading.happening import Happening
+from habeas.reading.told_groups import ToldGroups
 from habeas.terms.period import Period
 
 _UNDOES = {
@@ -38,10 +40,12 @@ def fold(happenings: Sequence[Happening]) -> list[list[Happening]]:
     References ("those released", "the prisoners were freed") find their home last, among events told before
     or after; one that finds none and names nobody is no event.
     """
-    groups: list[list[Happening]] = []
+    told = ToldGroups()
     for happening in happenings:
         if not happening.reference:
-            _put(happening, groups)
+            near = told.candidates(happening, _FAR)
+            told.put(happening, next((group for group in near if _tells_of(happening, group, told.groups)), None))
+    groups = told.groups
     for happening in happenings:
         if happening.reference:
             home = _home(happening, groups)
@@ -58,23 +62,20 @@ def _stands_alone(happening: Happening) -> bool:
     return happening.modality == "demanded" or dated or (affected.pronoun is not None and bool(affected.groups))
 
 
-def _put(happening: Happening, groups: list[list[Happening]]) -> None:
-    home = next((group for group in reversed(groups) if _tells_of(happening, group, groups)), None)
-    if home is None:
-        groups.append([happening])
-    else:
-        home.append(happening)
-
-
 def _united(groups: list[list[Happening]]) -> list[list[Happening]]:
     """Groups that a reference tied together: a caption's named man is one of the 26 once the 26 are named."""
     kept: list[list[Happening]] = []
+    by_name: dict[str, list[list[Happening]]] = defaultdict(list)
     for group in groups:
-        home = next((other for other in kept if _is_part_of(group, other) or _is_part_of(other, group)), None)
+        names = sorted(_names_of(group))
+        sharing = (other for name in names for other in by_name[name])
+        home = next((other for other in sharing if _is_part_of(group, other) or _is_part_of(other, group)), None)
         if home is None:
             kept.append(group)
         else:
             home.extend(group)
+        for name in names:
+            by_name[name].append(home if home is not None else group)
     return kept
 
 

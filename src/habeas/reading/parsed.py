@@ -32,9 +32,12 @@ class OrganisationMention:
     full_name: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ParsedText:
-    """What every later stage reads. Offsets are characters of report.text."""
+    """What every later stage reads. Offsets are characters of report.text.
+
+    One is equal to itself alone: what is remembered of it must not hash all of its people at every look.
+    """
 
     report: Report
     doc: Doc

@@ -33,6 +33,8 @@ _BULLET = re.compile(r"\s*(?:[•·▪◦*–—-]|\d{1,2}[.)])\s*")
 
 def part_of_before(sentence: Span, index: int, told: Sequence[Happening], parsed: ParsedText) -> Happening | None:
     """The happening told before of the number that the sentence names some of; with those names, None without any."""
+    if not told or index - told[-1].sentence > _BACK or not parsed.people_in(sentence.start_char, sentence.end_char):
+        return None
     people, whom = _named_of_a_whole(sentence, parsed)
     home = _home(index, told, _types_in(sentence, whom)) if people else None
     if home is None or not people:
@@ -66,7 +68,8 @@ def _below(sentence: Span, parsed: ParsedText) -> Iterator[PersonMention]:
 
 def told_with_number(part: Happening, told: Sequence[Happening]) -> Affected:
     """Those named and the number that they are of: whom "they" means in the next sentence."""
-    home = next((h for h in reversed(told) if h.affected.spans == part.affected.meant and h is not part), None)
+    near = reversed(told[-_BACK * 4 :])
+    home = next((h for h in near if h.affected.spans == part.affected.meant and h is not part), None)
     count = home.affected.count if home is not None else None
     return replace(part.affected, count=count)
 

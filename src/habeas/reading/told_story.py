@@ -1,8 +1,11 @@
 """The story as told up to a sentence: who was freed or tried just before, and whom "they" are in the next one."""
 
 import re
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
 
 from spacy.tokens import Span
 
@@ -15,6 +18,8 @@ from habeas.terms.claims import Count, EventBody, NamedPerson
 
 _ENDS_IN_CONDITIONS = {"release", "house_arrest", "appeal", "sentence", "conviction", "conditions", "pardon"}
 _NEAR = 6
+_RECENT = 20
+"""How many tellings back a pronoun can point."""
 _ONE = {"he", "she", "him", "her", "his", "hers"}
 _THOSE_FREED = re.compile(
     r"(?:(?:the|these|those|all) (?:of the )?(?:released|freed)\b|(?:the|all) \d+\b)", re.IGNORECASE
@@ -44,13 +49,31 @@ class ToldStory:
 
     def was_freed_before(self, index: int) -> bool:
         """Whether somebody was released, tried or sentenced in the sentence or the few before it."""
-        return any(
-            happening.type in _ENDS_IN_CONDITIONS
-            and happening.modality == "asserted"
-            and index - _NEAR <= happening.sentence <= index
-            for group in self.groups
-            for happening in group
+        return any(sentence in self._freed_in for sentence in range(index - _NEAR, index + 1))
+
+    @cached_property
+    def _freed_in(self) -> frozenset[int]:
+        """The sentences that tell of somebody released, tried or sentenced."""
+        return frozenset(
+            happening.sentence
+            for _, happening, _ in self._in_order
+            if happening.type in _ENDS_IN_CONDITIONS and happening.modality == "asserted"
         )
+
+    @cached_property
+    def _in_order(self) -> tuple[tuple[int, Happening, Draft], ...]:
+        """Where each happening is told, the happening, and the event drafted of it."""
+        told = [
+            (happening.trigger.start, happening, event)
+            for group, event in zip(self.groups, self.events, strict=True)
+            for happening in group
+        ]
+        return tuple(sorted(told, key=lambda one: one[0]))
+
+    def _before(self, end: int) -> Iterator[tuple[int, Happening, Draft]]:
+        """What is told before that place of the text, the latest first."""
+        last = bisect_left(self._in_order, end, key=lambda one: one[0])
+        return reversed(self._in_order[:last])
 
     def find_bound(self, affected: Affected, sentence: Span) -> Bound:
         """Whom the words mean: "they", "he" and "the 26" are those whom the latest event befell."""
@@ -66,9 +89,8 @@ class ToldStory:
         )
 
     def _told_before(self, sentence: Span) -> Story:
-        told = [h for group in self.groups for h in group if h.trigger.start < sentence.end_char]
         story = Story(self.parsed)
-        for happening in sorted(told, key=lambda h: h.trigger.start):
+        for _, happening, _ in reversed(list(islice(self._before(sentence.end_char), _RECENT))):
             story.remember(happening.affected)
         return story
 
@@ -82,11 +104,6 @@ class ToldStory:
         return None
 
     def _latest(self, sentence: Span, fits: Callable[[Happening], bool]) -> EventBody | None:
-        told = [
-            (happening.trigger.start, event.body)
-            for group, event in zip(self.groups, self.events, strict=True)
-            for happening in group
-            if happening.trigger.start < sentence.start_char and fits(happening)
-        ]
-        body = max(told, key=lambda pair: pair[0])[1] if told else None
+        before = self._before(sentence.start_char)
+        body = next((event.body for _, happening, event in before if fits(happening)), None)
         return body if isinstance(body, EventBody) else None
