@@ -90,6 +90,7 @@ def test_the_number_of_an_event_is_a_figure_too_from_ten_on():
     [
         "The group counts 1,076 political prisoners; at least 140 of them are students.",
         "Authorities held 1,076 people for their views, at least 140 of them students.",
+        "Authorities held 1,076 people for their views. A group counted at least 140 students among them.",
         "Authorities held 1,076 people for their views. Among them are at least 140 students.",
     ],
 )

@@ -79,6 +79,10 @@ def days(text, published="2021-11-18"):
             [("arrest", "2020-10"), ("release", None)],
         ),
         ("The writer Lina Haddad was released after three years in prison in May.", [("release", "2021-05")]),
+        (
+            "Case closed: on 14 July 2021 the court acquitted the writer Tran Van Minh.",
+            [("acquittal", "2021-07-14")],
+        ),
         ("On 6 May the court announced the release of the writer Tran Van Minh.", [("release", "2021-05-06")]),
         (
             "The king announced the release of 40 political prisoners, to mark the New Year on April 17.",

@@ -16,7 +16,7 @@ from habeas.terms.period import Period
 _BY_ITSELF: tuple[DateWords, ...] = (*NUMERIC, *MONTHLY, *YEARLY, *TOLD, *RELATIVE)
 """The order is that of preference where two overlap: "the first half of that year" before "that year"."""
 _SAID_BEFORE: tuple[DateWords, ...] = (*NUMERIC, *MONTHLY, *YEARLY, *RELATIVE)
-_FAR = 700
+_FAR, _PARAGRAPHS = 900, 3
 _DATELINE = re.compile(r"\(?[A-Z][\w’'. -]{2,40}(?:, [A-Z][\w. ]{1,30})?,? (?:\([\w ]{2,20}\) ?)?")
 _AFTER_DATELINE = re.compile(r",?(?: [0-9]{4})?\)? ?(?:\([\w ]{2,20}\) ?)?[—–-]")
 _SOON, _LONG = 45, 270
@@ -100,13 +100,13 @@ def _open_at(period: Period, side: re.Match[str] | None) -> Period:
 
 
 def _told_before(text: str, at: int, size: int, anchor: Anchor) -> str | None:
-    """The last date told before text[at], in its paragraph or the one before, that is exact enough.
+    """The last date told before text[at], in its paragraph or the two before, that is exact enough.
 
     The date of a thing ("the July 31 protest", "a 2015 law") is not what the story has come to.
     """
     start = max(at - _FAR, 0)
     breaks = [match.start() for match in re.finditer(r"\n+", text[start:at])]
-    start = start + breaks[-2] if len(breaks) > 1 else start
+    start = start + breaks[-_PARAGRAPHS] if len(breaks) >= _PARAGRAPHS else start
     view = Outlook(anchor, lambda at, size: None)
     for mention in reversed(list(_mentions(text, (start, at), _SAID_BEFORE, view))):
         value, before = _exact(mention.past, size), text[max(0, mention.start - 8) : mention.start]

@@ -16,6 +16,9 @@ _OF_THE_PERSON = (
     r"(?:(?:his|her|their|the|its|being) )?(?:arrest|arrests|detention|release|sentencing|conviction|abduction"
     r"|disappearance|indictment|hearing|arrested|detained|released|sentenced|convicted|abducted)"
 )
+_HAPPENED = (
+    "event|rally|protest|protests|march|vote|election|demonstration|speech|hearing|arrest|arrests|release|raid|verdict"
+)
 _SIZE = {"day": 10, "week": 10, "fortnight": 10, "month": 7, "year": 4}
 
 
@@ -45,6 +48,18 @@ def _later(match: re.Match[str], view: Outlook) -> Period | None:
     if match["vague"] or number is None or unit not in _SIZE:
         return open_period(match)
     return _from_told(match, view, number if ahead else -number, unit)
+
+
+def _within(match: re.Match[str], view: Outlook) -> Period | None:
+    """`within two days of the rally`: from the one to the other, the day of the rally told."""
+    number, told = small_number(match["number"]), view.told(match.start(), 10)
+    if number is None or told is None:
+        return open_period(match)
+    length = -(-number // 24) if match["unit"].lower() == "hour" else number
+    day, side = dt.date.fromisoformat(told), match["side"].lower()
+    first = shifted(day, -length if side in {"before", "of"} else 0, "day")
+    last = shifted(day, length if side in {"after", "of"} else 0, "day")
+    return Period(since=first[0], until=last[1], text=match.group()) if first and last else open_period(match)
 
 
 def _from_told(match: re.Match[str], view: Outlook, number: int, unit: str) -> Period:
@@ -92,6 +107,11 @@ TOLD = date_words(
         (r"(?:the|a|one) day (?P<side>after|before)(?=[,.;]|$)", _day_after),
         (rf"{_VAGUE}{NUMBER} {UNITS} (?P<side>later|earlier)\b", _later),
         (rf"{_VAGUE}{NUMBER} {UNITS} (?P<side>after|before) {_OF_THE_PERSON}\b", _later),
+        (
+            rf"[Ww]ithin {_VAGUE}{NUMBER} (?P<unit>(?ai:day|hour))s? (?P<side>of|before|after) (?:the|his|her|their)"
+            rf" (?:{_HAPPENED})\b",
+            _within,
+        ),
         (rf"[Aa]fter {_VAGUE}{NUMBER} {UNITS}\b(?! of\b)", lambda match, view: open_period(match)),
         (
             rf"(?:{_VAGUE}{NUMBER} )?{UNITS} (?P<side>later|earlier|after|before)\b",

@@ -24,6 +24,9 @@ _INSIDE = {
     "punct",
 }
 _ARTICLE = re.compile(r"(?:the|a|an|these|those|any|no|some|other|all|his|her|their|its)\s+", re.IGNORECASE)
+_SHARE = re.compile(
+    r"(?:none|all|most|some|many|several|few|both) of (?:the|these|those|them|his|her|their) ", re.IGNORECASE
+)
 _LEAD = re.compile(r"(?:of )?(?:(?:the|these|those|their|other|another|more|additional) )*", re.IGNORECASE)
 
 
@@ -74,6 +77,11 @@ def phrase_without_number(head: Token) -> str:
     """The phrase less its article and number: "political prisoners" of "almost 26 political prisoners"."""
     start, end = phrase_of(head)
     text = text_of(head.doc)[start:end]
+    share = _SHARE.match(text)
+    if share is not None and count_of(head) is None:
+        text = text[share.end() :]
+        number = number_pattern().match(text)
+        return text[number.end() :].lstrip() if number is not None and number.end() < len(text) else text
     counted = people_counted(text) if count_of(head) is not None else None
     while counted is not None:
         text = counted[_lead(counted) :]

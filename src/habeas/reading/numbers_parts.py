@@ -15,6 +15,7 @@ _OF_THEM = re.compile(
     r"(?P<who>[^\W\d][^,.;:()\n]{2,60})"
 )
 _PLAIN = re.compile(r" (?P<who>[^\W\d][^,.;:()\n]{2,60})")
+_AMONG = re.compile(r" (?P<who>[^\W\d][\w ’-]{2,40}?) among (?:them|those|whom)\b")
 _PREPOSITION = re.compile(r" (?:in|on|from|at|for|who|whom|with|and|were|was|are|have|had|of|under|since|as)\b")
 _LEAD = 40
 _PLURALS = {"women", "men", "children", "people", "persons"}
@@ -33,7 +34,8 @@ def parts_of_numbers(text: str, start: int, end: int) -> Iterator[Part]:
     """The parts told in text[start:end]; whom they count must be people by the first words behind the number."""
     for match in number_pattern().finditer(text, start, end):
         within = WITHIN.search(text, max(start, match.start() - _LEAD), match.start())
-        behind = _OF_THEM.match(text, match.end(), end) or (_PLAIN.match(text, match.end(), end) if within else None)
+        behind = _OF_THEM.match(text, match.end(), end) or _AMONG.match(text, match.end(), end)
+        behind = behind or (_PLAIN.match(text, match.end(), end) if within else None)
         count = read_count(text[match.start() : min(end, match.end() + 12)]) if behind else None
         who = _PREPOSITION.split(behind["who"])[0].strip() if behind else ""
         if count is not None and _are_people(who):

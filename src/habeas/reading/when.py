@@ -129,8 +129,10 @@ def _only_ends(trigger: Trigger, date: DateMention, sentence: Span) -> bool:
 
 
 def _other_verb_before(sentence: Span, date: DateMention) -> bool:
-    """ "According to X, since January …": "according" is no verb."""
-    before = sentence.doc.char_span(sentence.start_char, date.start, alignment_mode="contract") or ()
+    """ "According to X, since January …": "according" is no verb; a colon begins anew ("Case closed: on 14 July …")."""
+    colon = text_of(sentence.doc).rfind(":", sentence.start_char, date.start)
+    start = max(sentence.start_char, colon + 1)
+    before = sentence.doc.char_span(start, date.start, alignment_mode="contract") or ()
     return any(token.pos_ == "VERB" and token.lower_ not in _NO_VERBS for token in before)
 
 
