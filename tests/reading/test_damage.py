@@ -3,8 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.reading.reports import make_report
 
 from habeas.reading.damage import is_damaged, mend
+from habeas.reading.reader import read_report
 
 
 @pytest.mark.parametrize(
@@ -53,3 +55,15 @@ def test_places_in_the_report_are_in_order(text, one, other):
     start, end = sorted((min(one, len(mended.text)), min(other, len(mended.text))))
     first, last = mended.in_report(start, end)
     assert 0 <= first <= last <= len(text)
+
+
+def test_a_damaged_report_is_read_and_quoted_as_it_stands():
+    text = (
+        "Police arrested the opposition activist JosÃ© Pineda on 3 May 2021. â€œHe wrote nothing,â€\x9d said his "
+        "lawyer, Ana Ruiz. The courtâ€™s judge freed Pineda on 5 May 2021. Human rights groups protested."
+    )
+    claims = read_report(make_report(text)).claims
+    assert all(text[words.start : words.end] == words.text for claim in claims for words in claim.evidence)
+    events = {claim.event.type: [person.name for person in claim.event.people] for claim in claims if claim.event}
+    assert events == {"arrest": ["JosÃ© Pineda"], "release": ["JosÃ© Pineda"]}
+    assert [claim.quote.text for claim in claims if claim.quote] == ["He wrote nothing"]

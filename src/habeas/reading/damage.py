@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _TAIL = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\ufffd"
-_DAMAGED = re.compile(rf"â€[{_TAIL}]?|[ÂÃ][{_TAIL}]|Â(?![^\W\d])|(?<=\w)''(?=\w)|(?<!')``|''(?!\w)")
-_WHOLE = {"â€": "”", "Â": " ", "''": "'", "``": "“"}
+_DAMAGED = re.compile(rf"â€[{_TAIL}]?|[ÂÃ][{_TAIL}]|Â(?![^\W\d])|(?<=\w)''(?=\w)")
+_WHOLE = {"â€": "”", "Â": " ", "''": "'"}
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,14 @@ class MendedText:
     def in_report(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the report that view[start:end] stands for."""
         return self._place(start), self._place(end - 1, ends=True) if end > start else self._place(start)
+
+    def in_view(self, at: int) -> int:
+        """Where in the view the place of the report stands."""
+        before = [(place, first, last) for place, first, last in self.mended if first < at]
+        if not before:
+            return at
+        place, _, last = before[-1]
+        return place + 1 + max(0, at - last)
 
     def _place(self, at: int, ends: bool = False) -> int:
         number = bisect_left(self.mended, (at + 1,)) - 1

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from habeas.reading.claims import as_claims, in_order
 from habeas.reading.confidence import kind_of, scales, signs_of
 from habeas.reading.draft import Body, Draft, Words
-from habeas.reading.parse import parse
-from habeas.reading.reader import READER, find_drafts
+from habeas.reading.reader import READER, read_drafts
 from habeas.terms.claims import Claim, Reading
 from habeas.terms.period import Period
 from habeas.terms.report import Report
@@ -39,7 +38,7 @@ class Explanation:
 
 def explain_report(report: Report) -> tuple[Reading, tuple[Explanation, ...]]:
     """The reading of the report, and for each of its claims why."""
-    drafts = in_order(find_drafts(parse(report)))
+    drafts = in_order(read_drafts(report))
     reading = Reading(reader=READER, report=report, claims=as_claims(drafts, report.text))
     return reading, tuple(_explain(*both, report.text) for both in zip(reading.claims, drafts, strict=True))
 

@@ -30,7 +30,7 @@ def is_habitual(trigger: Trigger) -> bool:
     present = (
         trigger.shape != "noun"
         and verb.tag_ in {"VBP", "VBZ"}
-        and not (trigger.rule.get("state") or trigger.rule.get("present"))
+        and not any(trigger.rule.get(sign) for sign in ("state", "present", "none"))
     )
     headline = verb.sent.text.rstrip()[-1:] not in '.!?”"'
     return governed or (

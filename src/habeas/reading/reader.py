@@ -7,9 +7,11 @@ from multiprocessing import get_context
 from typing import TypeVar
 
 from habeas.reading.claims import as_claims
+from habeas.reading.damage import is_damaged, mend
 from habeas.reading.descriptions import find_descriptions
 from habeas.reading.draft import Draft
 from habeas.reading.findings import find_events_and_figures
+from habeas.reading.mended_reading import as_written, mended_report
 from habeas.reading.parse import parse
 from habeas.reading.parsed import ParsedText
 from habeas.reading.quotes import find_quotes
@@ -26,8 +28,15 @@ AHEAD = 4
 
 def read_report(report: Report) -> Reading:
     """All claims of one report, in the order of the text."""
-    parsed = parse(report)
-    return Reading(reader=READER, report=report, claims=as_claims(find_drafts(parsed), report.text))
+    return Reading(reader=READER, report=report, claims=as_claims(read_drafts(report), report.text))
+
+
+def read_drafts(report: Report) -> list[Draft]:
+    """What is read from the report; from a damaged text in its mended view."""
+    if not is_damaged(report.text):
+        return find_drafts(parse(report))
+    mended = mend(report.text)
+    return as_written(find_drafts(parse(mended_report(report, mended))), mended)
 
 
 def read_reports(reports: Iterable[Report], processes: int = 1) -> Iterator[Reading]:
