@@ -43,5 +43,12 @@ def test_modality_of(words, expected):
     )
 
 
-def test_prisoners_that_officials_say_do_not_exist_are_no_event():
-    assert found_in("There are no political prisoners in the country, officials say.") == set()
+@pytest.mark.parametrize(
+    "words",
+    [
+        "There are no political prisoners in the country, officials say.",
+        "The country does not hold any political prisoners, the minister said.",
+    ],
+)
+def test_prisoners_that_officials_say_do_not_exist(words):
+    assert found_in(words) == {("detention", "denied")}

@@ -152,7 +152,10 @@ def _build(
 
 def _is_reference(trigger: Trigger, affected: Affected, parsed: ParsedText) -> bool:
     """`those released`, `the prisoners were freed`, `the release of the activists`: told before, or after."""
-    if trigger.token.dep_ in {"acl", "relcl"} and trigger.token.head.lower_ in {"those", "people", "all", "others"}:
+    first_told = trigger.token
+    while first_told.dep_ == "conj":
+        first_told = first_told.head  # `those imprisoned or detained`
+    if first_told.dep_ in {"acl", "relcl"} and first_told.head.lower_ in {"those", "people", "all", "others"}:
         return True
     if affected.pronoun is not None and not affected.people and not affected.count:
         return True

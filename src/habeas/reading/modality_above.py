@@ -11,6 +11,7 @@ _UP = {
 }  # fmt: skip
 _PASSABLE = {"for", "of", "to", "from", "with", "about", "against", "on", "in", "without"}
 _STRONGEST_FIRST: tuple[Modality, ...] = ("denied", "demanded", "planned", "possible")
+_BESIDE = 4
 _FINITE = {"VBD", "VBZ", "VBP"}
 _OF_WHAT = {"xcomp", "ccomp", "prep", "dobj", "attr", "acl", "nsubjpass"}
 
@@ -22,6 +23,8 @@ def sign_above(token: Token, modals: dict[str, Modality]) -> Modality | None:
         above = below.head
         if above == below or _is_closed(below, above) or _is_taken_as_done(below, above):
             return None
+        if below.lower_ == "without":
+            return "denied" if token.i - below.i <= _BESIDE else None
         found = _sign(above, below, modals)
         if found is not None:
             return found
@@ -63,8 +66,6 @@ def _is_finite(second: Token) -> bool:
 
 
 def _sign(above: Token, below: Token, modals: dict[str, Modality]) -> Modality | None:
-    if below.lower_ == "without":
-        return "denied"
     if below.dep_ in {"nsubj", "nsubjpass"}:
         return _sign_of_subject(above, below)
     return _sign_of_word(above, below) or _sign_of_clause(above, below, modals)

@@ -91,6 +91,8 @@ def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bo
     if affected.general and not dated and _is_anyone(affected, trigger):
         return False
     if affected.general and not dated and find_modality(trigger) == "asserted":
+        if trigger.shape == "noun" and _is_a_bare_kind(affected, trigger):
+            return False
         return not _is_anybody(affected, trigger) and not _is_a_kind(affected, trigger)
     return bool(known)
 
@@ -159,6 +161,15 @@ def _is_a_kind(affected: Affected, trigger: Trigger) -> bool:
     on_occasion = any(child.dep_ == "prep" and child.lower_ in _OCCASION for child in trigger.token.children)
     text = text_of(trigger.token.doc)
     return not on_occasion and not any(_COUNTED.match(text[start:end]) for start, end in affected.spans)
+
+
+def _is_a_bare_kind(affected: Affected, trigger: Trigger) -> bool:
+    """`the release of pre-trial detainees`: of a kind of people, none of them told; "dozens of deaths" are counted."""
+    noun, doc = trigger.token, trigger.token.doc
+    if any(child.pos_ == "NUM" for child in noun.children) or (noun.dep_ == "pobj" and noun.head.head.tag_ == "NNS"):
+        return False
+    spans = [doc.char_span(start, end, alignment_mode="expand") for start, end in affected.spans]
+    return all(span is not None and span[0].pos_ not in {"DET", "PRON", "PROPN", "NUM"} for span in spans)
 
 
 def _is_bare(affected: Affected, trigger: Trigger) -> bool:
