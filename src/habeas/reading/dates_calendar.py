@@ -15,6 +15,9 @@ _MONTH_LEAD = re.compile(
     r"|through|between|following|previous|and then)[ -]|[–—(]\s?)$",
     re.IGNORECASE,
 )
+_SURE_LEAD = re.compile(
+    r"\b(?:in|on|since|until|during|of|last|this|next|early|mid|late)[ -](?:[0-9]{1,2} )?$", re.IGNORECASE
+)
 _MODIFIES = re.compile(r"\b(?:the|an?|his|her|their|its|[’']s) $", re.IGNORECASE)
 _AMBIGUOUS = {"may", "march", "mar", "mar."}
 """Months that are words or names of their own: dates by themselves only after "in", "last" …"""
@@ -48,7 +51,7 @@ def _one(match: re.Match[str], view: Outlook) -> Period | None:
 def _is_a_verb(match: re.Match[str]) -> bool:
     """`at least 3 may have died`, `they march 5 miles`."""
     small = match["month1"] in {"may", "march"} and not match.groupdict().get("year1")
-    return small and not _MONTH_LEAD.search(match.string[max(0, match.start() - 12) : match.start("month1")])
+    return small and not _SURE_LEAD.search(match.string[max(0, match.start() - 12) : match.start("month1")])
 
 
 def _range(match: re.Match[str], view: Outlook) -> Period | None:
@@ -68,7 +71,7 @@ def _month(match: re.Match[str], view: Outlook) -> Period | None:
     name, before = match["month1"], match.string[max(0, match.start() - 12) : match.start("month1")]
     led = bool(_MONTH_LEAD.search(before)) or match.start("month1") > match.start()
     described = bool(_MODIFIES.search(before)) and match.string[match.end() : match.end() + 2].strip().islower()
-    if name.islower() and not led:
+    if name.islower() and not (led and (name not in _AMBIGUOUS or _SURE_LEAD.search(before))):
         return None
     if name.lower() in _AMBIGUOUS and not led and not described:
         return None

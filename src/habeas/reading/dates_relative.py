@@ -19,10 +19,10 @@ _PART_OF_DAY = r"(?: (?:morning|afternoon|evening|night))?"
 _SHIFT = {"last": -1, "previous": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
 
 
-_NAMED_DAY = re.compile(
-    r"(?:\b(?:Bloody|Black|Good|Palm|Easter|Holy|Ash|Red|White|Blue|Super|Shrove|Maundy) |[‘“\"'])$"
+_NO_ONE_DAY = re.compile(
+    r"(?:\b(?:Bloody|Black|Good|Palm|Easter|Holy|Ash|Red|White|Blue|Super|Shrove|Maundy) |[‘“\"']|\b[Ee](?:very|ach) )$"
 )
-"""`Bloody Sunday`, `Good Friday`: a day of some year, not of this week."""
+"""`Bloody Sunday`, `Good Friday`: a day of some year; `every Friday`: of any week."""
 
 
 def _period(match: re.Match[str], since: dt.date, until: dt.date | None = None) -> Period:
@@ -37,7 +37,7 @@ def _moved(match: re.Match[str], start: dt.date, number: int, unit: str) -> Peri
 def _weekday(match: re.Match[str], view: Outlook) -> Period | None:
     """The last such day up to the report's, the next one for what is planned."""
     day, which = view.anchor.day, (match["which"] or "").lower().strip()
-    if _NAMED_DAY.search(match.string, max(0, match.start() - 12), match.start()):
+    if _NO_ONE_DAY.search(match.string, max(0, match.start() - 12), match.start()):
         return None
     if day is None:
         return open_period(match)

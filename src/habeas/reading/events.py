@@ -26,7 +26,7 @@ from habeas.reading.surroundings import find_agent, find_manner, find_place
 from habeas.reading.triggers import Trigger, find_triggers
 from habeas.reading.when import share_dates
 from habeas.reading.word_lists import words
-from habeas.terms.claims import EventType
+from habeas.terms.claims import EventType, Modality
 
 _WITH_OFFENCE = {
     "arrest", "rearrest", "detention", "charge", "conviction", "sentence", "trial", "charges_dropped", "house_arrest",
@@ -138,7 +138,7 @@ def _build(
         affected=affected,
         modality=modality,
         manner=find_manner(trigger, scope[1]),
-        period=date.period(planned=modality == "planned") if date else None,
+        period=date.period(planned=_lies_ahead(trigger, modality)) if date else None,
         place=place,
         agent=agent,
         offences=tuple(offences),
@@ -148,6 +148,13 @@ def _build(
         pieces=tuple(pieces),
         attribution=attribute_span(parsed, trigger.start, trigger.end),
     )
+
+
+def _lies_ahead(trigger: Trigger, modality: Modality) -> bool:
+    """What is planned, or may come: "may begin in November", not "may have begun"."""
+    done = any(child.lemma_ == "have" and child.dep_ == "aux" for child in trigger.token.children)
+    modal = any(child.tag_ == "MD" for child in trigger.token.children)
+    return modality == "planned" or (modality == "possible" and modal and not done)
 
 
 def _is_reference(trigger: Trigger, affected: Affected, parsed: ParsedText) -> bool:

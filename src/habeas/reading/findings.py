@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from habeas.reading.conditions_in_a_row import join_conditions
 from habeas.reading.conditions_told import find_conditions_told
+from habeas.reading.dates_of_conditions import with_dates
 from habeas.reading.draft import Draft
 from habeas.reading.events import find_happenings
 from habeas.reading.happening import Happening
@@ -30,7 +31,7 @@ def find_events_and_figures(parsed: ParsedText) -> list[Draft]:
     events = [_with_those_counted(_with_those_meant(draft, spans[n], meant), told) for n, draft in enumerate(told)]
     events = find_conditions_told(ToldStory(parsed, groups, events))
     conditions = [_with_those_meant(draft, draft.evidence, meant) for draft in events[len(told) :]]
-    events[len(told) :] = join_conditions(conditions)
+    events[len(told) :] = join_conditions(with_dates(parsed, conditions))
     events = part_by_term(parsed, carry_offences(parsed.report.text, events))
     return events + find_figures(parsed, events)
 
