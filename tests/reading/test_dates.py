@@ -176,6 +176,11 @@ def test_a_thing_that_has_a_date_is_not_what_the_story_has_come_to():
     assert find_dates(words, 0, len(words), THURSDAY)[-1].past.since == "2021-05-04"
 
 
+def test_from_a_month_no_day_is_counted():
+    words = "On 3 May he was held. In November he was convicted. Two days later he was sentenced"
+    assert find_dates(words, 0, len(words), THURSDAY)[-1].past.since is None
+
+
 def test_a_number_after_a_day_is_no_second_day():
     words = "On May 3 and 12 others were arrested"
     assert [found.past.since for found in find_dates(words, 0, len(words), THURSDAY)] == ["2021-05-03"]

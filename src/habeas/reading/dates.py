@@ -100,7 +100,7 @@ def _open_at(period: Period, side: re.Match[str] | None) -> Period:
 
 
 def _told_before(text: str, at: int, size: int, anchor: Anchor) -> str | None:
-    """The last date told before text[at], in its paragraph or the two before, that is exact enough.
+    """The last date told before text[at], in its paragraph or the two before, None where it is not as exact as asked.
 
     The date of a thing ("the July 31 protest", "a 2015 law") is not what the story has come to.
     """
@@ -109,9 +109,9 @@ def _told_before(text: str, at: int, size: int, anchor: Anchor) -> str | None:
     start = start + breaks[-_PARAGRAPHS] if len(breaks) >= _PARAGRAPHS else start
     view = Outlook(anchor, lambda at, size: None)
     for mention in reversed(list(_mentions(text, (start, at), _SAID_BEFORE, view))):
-        value, before = _exact(mention.past, size), text[max(0, mention.start - 8) : mention.start]
-        if value and not _OF_A_THING.search(before) and not before.lower().endswith("as of "):
-            return value
+        before = text[max(0, mention.start - 8) : mention.start]
+        if mention.past.since and not _OF_A_THING.search(before) and not before.lower().endswith("as of "):
+            return _exact(mention.past, size)
     return None
 
 

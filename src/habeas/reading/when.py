@@ -15,7 +15,7 @@ _NEAR, _FAR = 60, 130
 _NO_VERBS = {"according", "beginning", "starting", "following", "including"}
 _BEFORE_OR_AFTER = {"after", "before", "since", "following"}
 _CLAUSES = {"pcomp", "advcl", "acl", "relcl"}
-_WHEN = re.compile(r",?\s+when\s+(?:\S+\s+){0,6}$")
+_WHEN = re.compile(r",?\s+(?:when|where|whereupon)\s+(?:\S+\s+){0,6}$")
 _UNTIL = re.compile(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
 _ENDS = {"arrest", "rearrest", "charge", "conviction", "sentence", "disappearance"}
 """What befell somebody at once, and only lasted "until" a day."""
