@@ -12,11 +12,15 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Token
 from spacy.vocab import Vocab
 
+from habeas.reading.word_lists import words as listed
+
 GIVEN, FAMILY = "John", "Smith"
+_OPENING, _CLOSING = frozenset("“\"‘'«("), frozenset("”\"’'»)")
 _DETERMINERS = frozenset(
     {"a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "your", "my", "some"}
     | {"any", "no", "every", "each"}
 )
+_ARTICLE = re.compile(r"^(?:al|el|as|an|ar|at|az|ad|ed|es)-(?=[A-Z])")
 _WORDLY = re.compile(r"(?:ing|ed|ly|tion|tions|ment|ments|ness|able|ible|ers|ism|ity)$")
 """Endings of words that are no names."""
 
@@ -36,20 +40,23 @@ class KnownWords:
         return [self._shown(doc) for doc in docs]
 
     def _shown(self, doc: Doc) -> Doc:
-        words = list(self._words_shown(doc))
+        words = self._words_shown(doc)
         if all(word == token.text for word, token in zip(words, doc, strict=True)):
             return doc
         return Doc(doc.vocab, words, [bool(token.whitespace_) for token in doc])
 
-    def _words_shown(self, doc: Doc) -> Iterator[str]:
+    def _words_shown(self, doc: Doc) -> list[str]:
         shouted, muted = _is_shouted(doc), _is_muted(doc)
+        words = [token.text for token in doc]
         for token in doc:
-            word = token.text
             if (shouted and token.is_upper) or (muted and token.is_lower and token.is_alpha):
-                word = self._as_written(token)
-            if self._is_unknown_name(word) and not _is_counted(token) and not self._leads_to_known(token):
-                word = GIVEN if _name_goes_on(token) else FAMILY
-            yield word
+                words[token.i] = self._as_written(token)
+        for start, end in (*_nicknames(words), *self._particles(words)):
+            words[start - 1 : end] = [GIVEN] * (end - start + 1)
+        unknown = [token for token in doc if self._is_unknown(words, token)]
+        for token in unknown:
+            words[token.i] = GIVEN if _name_goes_on(words, token) else FAMILY
+        return words
 
     def _as_written(self, token: Token) -> str:
         """A word of a text without cases as a text with them would have it: a capital where it can be a name."""
@@ -59,15 +66,23 @@ class KnownWords:
         before = token.nbor(-1).lower_ if token.i else ""
         return lower if before in _DETERMINERS else lower.title()
 
-    def _is_unknown_name(self, word: str) -> bool:
+    def _is_unknown(self, words: Sequence[str], token: Token) -> bool:
         """A capital and small letters, and no plural of a word that is known: "Azeris" are people, LICADHO a body."""
+        word = _ARTICLE.sub("", words[token.i])
+        if not word[:1].isupper() or word in self or word.removesuffix("s") in self or _is_counted(token):
+            return False
         letters = word.replace("-", "").replace("’", "").replace("'", "")
-        is_written_as_one = word[:1].isupper() and letters.isalpha() and not letters.isupper()
-        return is_written_as_one and word not in self and word.removesuffix("s") not in self
+        if not letters.isalpha() or letters.isupper():
+            return False
+        # "Insein Prison": the model knows what it is by its last word.
+        return not (_name_goes_on(words, token) and words[token.i + 1].lower() in self)
 
-    def _leads_to_known(self, token: Token) -> bool:
-        """`Insein Prison`: the parser knows what it is by its last word."""
-        return _name_goes_on(token) and token.nbor(1).lower_ in self
+    def _particles(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """`Maryam bint Saud`, `Toktogul uulu Azamat`: a small word of names, unknown, between two names."""
+        for n in range(1, len(words) - 1):
+            small = words[n] in listed("people", "particles") and words[n] not in self
+            if small and _is_name_like(words[n - 1]) and _is_name_like(words[n + 1]):
+                yield n, n + 1
 
 
 def _is_counted(token: Token) -> bool:
@@ -87,7 +102,21 @@ def _is_muted(doc: Doc) -> bool:
     return len(letters) > 7 and all(token.is_lower for token in letters)
 
 
-def _name_goes_on(token: Token) -> bool:
+def _name_goes_on(words: Sequence[str], token: Token) -> bool:
     """The next word has a capital too."""
-    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
-    return following is not None and following.text[:1].isupper() and following.is_alpha and not following.is_upper
+    return token.i + 1 < len(words) and _is_name_like(words[token.i + 1])
+
+
+def _is_name_like(word: str) -> bool:
+    bare = _ARTICLE.sub("", word).replace("-", "")
+    return bare[:1].isupper() and bare.isalpha() and not bare.isupper()
+
+
+def _nicknames(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """`Osmel “El Candil” Labrada`: one or two words in quotation marks between two names are one more name."""
+    for start, mark in enumerate(words):
+        if mark not in _OPENING or not start or not _is_name_like(words[start - 1]):
+            continue
+        end = next((n for n in (start + 2, start + 3) if n + 1 < len(words) and words[n] in _CLOSING), None)
+        if end is not None and _is_name_like(words[end + 1]) and all(map(str.isalpha, words[start + 1 : end])):
+            yield start, end + 1

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from habeas.reading.gazetteer import kind_of_place
+from habeas.reading.parsed import is_name_in_small
 from habeas.reading.word_lists import words
 
 _NAME_WORD = re.compile(
@@ -30,8 +31,9 @@ def name_stretches(sentence: Span) -> Iterator[Span]:
 
 
 def may_begin(token: Token) -> bool:
-    """Whether the word is capitalised and no month, function word or the like."""
-    return bool(_NAME_WORD.match(token.text)) and token.lower_ not in words("people", "not_names")
+    """Whether it has a capital (or is a name in a text without them) and is no month, function word or the like."""
+    written = bool(_NAME_WORD.match(token.text)) or is_name_in_small(token)
+    return written and token.lower_ not in words("people", "not_names")
 
 
 def is_abbreviation(token: Token) -> bool:

@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 
 from habeas.reading.mentions import find_organisations, find_people
 from habeas.reading.model import EnglishModel, load_model
-from habeas.reading.parsed import ParsedText
+from habeas.reading.parsed import SHOWN_AS_NAMES, ParsedText
 from habeas.terms.report import Report
 
 _LINE_BREAK = re.compile(r"\n+\s*")
@@ -44,8 +44,9 @@ def parse_text(text: str, starts: set[int] | None = None) -> Doc:
         raise AssertionError("the parse lost characters of the text")
     if words:
         read: Any = np.concatenate([_read(batch, model) for batch in _batches(docs)])
-        joined.from_array(_READ, read[:, :-1])
-        joined.from_array(["SENT_START"], read[:, -1])
+        joined.from_array(_READ, read[:, :-2])
+        joined.from_array(["SENT_START"], read[:, -2])
+        joined.user_data[SHOWN_AS_NAMES] = frozenset(np.flatnonzero(read[:, -1]).tolist())
         model.set_word_forms(joined)
     return joined
 
@@ -64,15 +65,24 @@ def _batches(docs: Sequence[Doc]) -> Iterator[list[Doc]]:
 
 
 def _read(batch: Sequence[Doc], model: EnglishModel) -> NDArray[np.uint64]:
-    """A row a word: what _READ names, and whether a sentence begins there."""
+    """A row a word: what _READ names, whether a sentence begins there, and whether it is a name without its capital."""
     parsed, entities = model.parse(batch)
-    rows: NDArray[np.uint64] = np.concatenate([doc.to_array([*_READ, "SENT_START"]) for doc in parsed])
+    rows: NDArray[np.uint64] = np.concatenate([doc.to_array([*_READ, "SENT_START", "SPACY"]) for doc in parsed])
+    rows[:, -1] = np.concatenate([_names_in_small(shown, doc) for shown, doc in zip(parsed, batch, strict=True)])
     rows[:, 3] = _OUTSIDE
     for first, end, label in entities:
         rows[first:end, 3] = _INSIDE
         rows[first, 3] = _BEGINS
         rows[first:end, 4] = model.vocab.strings[label]
     return rows
+
+
+def _names_in_small(shown: Doc, doc: Doc) -> NDArray[np.uint64]:
+    """Which words of a text without capitals were shown to the model as names."""
+    if shown is doc:
+        return np.zeros(len(doc), np.uint64)
+    pairs = zip(shown, doc, strict=True)
+    return np.array([word.text[:1].isupper() and own.is_lower for word, own in pairs], np.uint64)
 
 
 def _blocks(text: str, starts: set[int]) -> Iterator[str]:

@@ -9,6 +9,8 @@ from spacy.tokens import Doc, Span, Token
 from habeas.terms.report import Report
 
 _TEXT = "habeas.text"
+SHOWN_AS_NAMES = "habeas.shown_as_names"
+"""In doc.user_data: which words, written without a capital, were shown to the model as names."""
 
 
 @dataclass(frozen=True)
@@ -86,3 +88,8 @@ def text_of(doc: Doc) -> str:
         doc.user_data[_TEXT] = doc.text
     text: str = doc.user_data[_TEXT]
     return text
+
+
+def is_name_in_small(token: Token) -> bool:
+    """A word of a text without capitals that is a person's name by the model's word."""
+    return token.ent_type_ == "PERSON" and token.i in token.doc.user_data.get(SHOWN_AS_NAMES, ())
