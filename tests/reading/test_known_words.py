@@ -50,3 +50,28 @@ def test_a_bullet_or_number_is_no_subject(lead: str) -> None:
     text = f"Rights groups reported on activists:\n\n{lead}Anna Brook, 59, was arrested in Tora on 3 May 2021."
     events = [claim.event for claim in read_report(make_report(text)).claims if claim.event]
     assert [person.name for event in events for person in event.people] == ["Anna Brook"]
+
+
+def test_a_text_without_capitals_is_read() -> None:
+    text = (
+        "student activist xhelil dardhani was released on bail from the women’s prison on monday night.\n\n"
+        "the criminal court denied bail to her friend arbnora qeskilda, rights lawyers said."
+    )
+    events = [claim.event for claim in read_report(make_report(text)).claims if claim.event]
+    assert ["xhelil dardhani"] in [[person.name for person in event.people] for event in events]
+
+
+@pytest.mark.parametrize(
+    "name", ["Osmel “El Candil” Xhelilaj", "Arbnora 'Nora' Qeskilda", "Marta “Fox” Qeskilda Xhelilaj"]
+)
+def test_a_nickname_in_quotation_marks_is_part_of_the_name(name: str) -> None:
+    text = f"The rapper {name} was released from prison on Monday, the rights group said."
+    events = [claim.event for claim in read_report(make_report(text)).claims if claim.event]
+    assert [person.name for event in events for person in event.people] == [name]
+
+
+@pytest.mark.parametrize("name", ["Maryam bint Saud Qeskild", "Azamat Toktogul uulu", "Nurzat Beishe kyzy"])
+def test_small_words_of_names_go_on_with_them(name: str) -> None:
+    text = f"Police arrested the journalist {name} in May. Human rights groups protested."
+    events = [claim.event for claim in read_report(make_report(text)).claims if claim.event]
+    assert events[0].people[0].name.startswith(name.rsplit(" ", 1)[0])

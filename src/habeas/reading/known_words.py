@@ -68,7 +68,7 @@ class KnownWords:
 
     def _is_unknown(self, words: Sequence[str], token: Token) -> bool:
         """A capital and small letters, and no plural of a word that is known: "Azeris" are people, LICADHO a body."""
-        word = _ARTICLE.sub("", words[token.i])
+        word = words[token.i]
         if not word[:1].isupper() or word in self or word.removesuffix("s") in self or _is_counted(token):
             return False
         letters = word.replace("-", "").replace("’", "").replace("'", "")
