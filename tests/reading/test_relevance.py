@@ -43,3 +43,15 @@ def test_kidnapping_for_ransom_is_ordinary_crime():
     assert not is_of_the_field(
         "Police arrested two kidnappers who had asked a ransom for the trader. A court jailed them."
     )
+
+
+def test_a_murder_trial_with_its_lawyers_and_verdict_is_not_of_the_field():
+    assert not is_of_the_field(
+        "The district court sentenced a plumber to life in prison for the murder of his business partner. His lawyer said "
+        "that he would appeal against the verdict. A third suspect was released after the prosecutor dropped the charge."
+    )
+
+
+def test_arson_told_as_the_charge_of_a_short_political_report_does_not_set_it_aside():
+    text = f"{FIELD}\nA court convicted six defenders of the river of arson on 3 May 2021 and acquitted two activists."
+    assert ordinary_paragraphs(text) == []
