@@ -47,8 +47,8 @@ def test_kidnapping_for_ransom_is_ordinary_crime():
 
 def test_a_murder_trial_with_its_lawyers_and_verdict_is_not_of_the_field():
     assert not is_of_the_field(
-        "The district court sentenced a plumber to life in prison for the murder of his business partner. His lawyer said "
-        "that he would appeal against the verdict. A third suspect was released after the prosecutor dropped the charge."
+        "The district court sentenced a plumber to life in prison for the murder of his business partner. His lawyer "
+        "said that he would appeal against the verdict. A third suspect was released after the charge was dropped."
     )
 
 

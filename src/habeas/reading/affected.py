@@ -16,7 +16,11 @@ from habeas.reading.parsed import ParsedText, PersonMention, text_of
 from habeas.reading.participants import find_places
 from habeas.reading.triggers import Trigger
 from habeas.terms.claims import Count
+from habeas.terms.vocabulary import load_vocabulary
 
+_OF_PEOPLE_ALONE = {
+    "arrest", "rearrest", "detention", "charge", "conviction", "sentence", "acquittal", "pardon", "exile",
+}  # fmt: skip
 _ALONE = {
     "those",
     "others",
@@ -168,7 +172,7 @@ def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = No
         elif head.lower_ in THEY and not stands_before_of(head) and not _is_counted_alone(head):
             pronoun = head
             spans.append((head.idx, head.idx + len(head)))
-        elif is_group(head):
+        elif is_group(head) or _are_counted_people(head, trigger):
             count, words_of = (None if _is_all_but(head) else count_of(head)), phrase_without_number(head)
             apposed = people_apposed(head, count.value if count else None, parsed)
             people += apposed
@@ -269,6 +273,17 @@ def _is_one_more(head: Token, heads: list[Token], parsed: ParsedText) -> bool:
     alone = head.tag_ == "NN" and len(heads) > 1 and is_group(head) and not _people_at(head, parsed)
     by_article = any(child.lower_ in {"the", "a", "an", "another"} for child in head.children if child.i < head.i)
     return alone and by_article and count_of(head) is None and not _is_bare_role(head, heads, parsed)
+
+
+def _are_counted_people(head: Token, trigger: Trigger | None) -> bool:
+    """`arrested 12 vendors`, `850 Palestinians were detained`: only people are arrested, whatever they are called."""
+    if trigger is None or trigger.shape == "noun" or trigger.type not in _OF_PEOPLE_ALONE:
+        return False
+    if trigger.token.lemma_ in {"hold", "keep", "seize", "capture", "take"}:
+        return False
+    counted = head.tag_ == "NNS" and any(child.pos_ == "NUM" for child in head.children)
+    thing = head.lemma_.lower() in load_vocabulary("arrests")["things"] or head.ent_type_ in {"MONEY", "DATE", "TIME"}
+    return (counted and not thing) or (head.ent_type_ == "NORP" and head.tag_ in {"NNPS", "NNS"})
 
 
 def _is_counted_alone(token: Token) -> bool:

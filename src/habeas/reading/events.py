@@ -80,7 +80,7 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
     dates = share_dates(sentence, triggers, found, over)
     triggers = [trigger for trigger in triggers if not is_only_offence(trigger, triggers, trigger.token in dates)]
     for number, trigger in enumerate(triggers):
-        affected = story.resolve(find_affected(trigger, parsed)) or story.of_the_case(trigger) or nobody_told(trigger)
+        affected = story.resolve(find_affected(trigger, parsed)) or _of_nobody_named(trigger, parsed, story)
         if not tells_one_happening(trigger, affected, trigger.token in dates):
             continue
         scope = _scope(sentence, triggers, number)
@@ -90,6 +90,13 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
         story.last_offences = happening.offences or story.last_offences
         story.remember(affected)
         yield replace(happening, sentence=index, headline=_is_headline(sentence, index, parsed))
+
+
+def _of_nobody_named(trigger: Trigger, parsed: ParsedText, story: Story) -> Affected:
+    """Whom the case is of, where the sentence names nobody further on."""
+    if trigger.type != "charges_dropped" and parsed.people_in(trigger.end, trigger.token.sent.end_char):
+        return nobody_told(trigger)
+    return story.of_the_case(trigger) or nobody_told(trigger)
 
 
 def _is_headline(sentence: Span, index: int, parsed: ParsedText) -> bool:

@@ -17,6 +17,7 @@ _ONE_OF_THEM = re.compile(r"(?:one|some|many|most|none|each) of (?:them|us|these
 _NOBODY = {"nobody", "none"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _PENAL = {"charge", "conviction", "sentence", "acquittal", "trial"}
+_TOLD = {"during", "after", "before", "following", "at", "in", "on", "by", "for", "over", "amid"}
 _OCCASION = {"during", "after", "before", "following", "at", "under", "amid", "without"}
 _COUNTED = re.compile(
     r"(?:the|these|those|both|several|dozens|hundreds|scores|thousands|others|nearly|almost|a|an|his|her|their|one|two|"
@@ -156,8 +157,11 @@ def _is_anybody(affected: Affected, trigger: Trigger) -> bool:
 
 def _is_a_kind(affected: Affected, trigger: Trigger) -> bool:
     """`Police detained human rights defenders`: what is done to a kind of people, without number, day or occasion."""
-    if trigger.shape != "verb" or trigger.token.dep_ in {"acl", "relcl"}:
+    if trigger.shape != "verb" or trigger.token.dep_ == "relcl":
         return False
+    if trigger.token.dep_ == "acl":  # `citizens charged with offences`, but `prisoners arrested during the campaign`
+        told = any(child.dep_ in {"prep", "agent"} and child.lower_ in _TOLD for child in trigger.token.children)
+        return not told and _is_a_bare_kind(affected, trigger)
     on_occasion = any(child.dep_ == "prep" and child.lower_ in _OCCASION for child in trigger.token.children)
     text = text_of(trigger.token.doc)
     return not on_occasion and not any(_COUNTED.match(text[start:end]) for start, end in affected.spans)
