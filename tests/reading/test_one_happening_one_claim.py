@@ -59,3 +59,23 @@ def test_a_bare_number_far_below_is_not_the_one_told_above():
     found = [event for _, event in read_events(words) if event.type == "arrest"]
     assert len(found) == 2
     assert not found[1].groups
+
+
+def test_a_headline_over_a_term_for_each_is_no_event_of_its_own():
+    words = (
+        "Court jails two students and a lecturer over a chat\n"
+        "A court on Thursday sentenced Lina Haddad and Omar Said to three years and four years in prison, "
+        "respectively. Their lecturer, Peter Banda, was sentenced to five years."
+    )
+    assert [people for people, _ in told(words, "sentence")] == [["Lina Haddad"], ["Omar Said"], ["Peter Banda"]]
+    assert told(words, "detention") == []
+
+
+def test_a_headline_of_many_over_the_arrest_of_one_stays():
+    words = "Police arrest 26 protesters\nThe march was about wages. In 2018 police arrested Omar Said and Lina Haddad."
+    assert ([], 26) in told(words, "arrest")
+
+
+def test_two_days_later_is_no_second_arrest():
+    words = "Peter Banda was arrested on 9 November. Lina Haddad and Omar Said were detained two days later in Harare."
+    assert [event.type for _, event in read_events(words)] == ["arrest", "detention"]

@@ -183,12 +183,19 @@ def _is_reference(trigger: Trigger, affected: Affected, parsed: ParsedText) -> b
     return first.startswith(("the ", "these ", "those ")) and not related
 
 
+def _says_how_long(word: Token) -> bool:
+    """`arrested two days later`: after something else, and for the first time."""
+    return any(child.dep_ in {"npadvmod", "nummod", "obl"} or child.ent_type_ == "DATE" for child in word.children)
+
+
 def _type(trigger: Trigger, term: tuple[int, int] | None) -> EventType:
     """A conviction "to 14 years in prison", or being jailed for a term, is a sentence; "again" makes a re-arrest."""
     if term is not None and (trigger.type == "conviction" or trigger.token.lemma_ in {"jail", "imprison"}):
         return "sentence"
     again = {"again", "later", "re"} & {
-        child.lower_ for child in trigger.token.children if child.dep_ in {"advmod", "dep", "punct", "prefix"}
+        child.lower_
+        for child in trigger.token.children
+        if child.dep_ in {"advmod", "dep", "punct", "prefix"} and not _says_how_long(child)
     }
     before = trigger.token.doc[max(0, trigger.token.i - 2) : trigger.token.i].text.lower()
     if trigger.type in {"arrest", "detention"} and (again or before == "re-"):

@@ -31,6 +31,7 @@ _ANYONE = {
     "suspects", "defendants", "accused",
 }  # fmt: skip
 """Words that say of nobody who they are."""
+_JAILS = {"imprison", "jail", "incarcerate"}
 _CUSTODY = {"arrest", "rearrest", "detention"}
 
 
@@ -53,7 +54,48 @@ def fold(happenings: Sequence[Happening]) -> list[list[Happening]]:
                 home.append(happening)
             elif happening.affected.people or happening.affected.count or _stands_alone(happening):
                 groups.append([happening])
-    return sorted(_united(groups), key=lambda group: min(h.trigger.start for h in group))
+    return sorted(_under_headlines(_united(groups)), key=lambda group: min(h.trigger.start for h in group))
+
+
+def _under_headlines(groups: list[list[Happening]]) -> list[list[Happening]]:
+    """`Court jails three activists` over a body that tells each one's term: the headline tells no fourth event."""
+    body = [group for group in groups if not all(happening.headline for happening in group)]
+    kept = list(body)
+    for group in groups:
+        if any(group is other for other in body):
+            continue
+        home = _told_under(group, body)
+        if home is None:
+            kept.append(group)
+        else:
+            home.extend(group)
+    return kept
+
+
+def _told_under(headline: list[Happening], body: Sequence[list[Happening]]) -> list[Happening] | None:
+    """The first of the events by name that together befell as many people as the headline counts, or nearly."""
+    first = headline[0]
+    if _names_of(headline) or first.modality != "asserted":
+        return None
+    fits = [
+        group
+        for group in body
+        if _family(group[0]) == _family(first)
+        and group[0].modality == "asserted"
+        and _names_of(group)
+        and _is_near(first, group, _NEAR)
+        and not any(h.affected.count for h in group)
+    ]
+    number = first.affected.count.value if first.affected.count is not None else None
+    several = len({name for group in fits for name in _names_of(group)})
+    return fits[0] if several > 1 and (number is None or abs(several - number) <= 1) else None
+
+
+def _family(happening: Happening) -> str:
+    jailed = happening.type == "detention" and happening.trigger.token.lemma_.lower() in _JAILS
+    if jailed or happening.type in _PENAL:
+        return "sentence"
+    return "arrest" if happening.type in _CUSTODY else happening.type
 
 
 def _stands_alone(happening: Happening) -> bool:
@@ -197,7 +239,7 @@ def _same_type(new: Happening, group: list[Happening]) -> bool:
         return True
     if new.type in _PENAL and types <= _PENAL:
         return True
-    jailed = new.type == "detention" and new.trigger.token.lemma_ in {"imprison", "jail", "incarcerate"}
+    jailed = new.type == "detention" and new.trigger.token.lemma_ in _JAILS
     if jailed and "sentence" in types:
         return True
     here = [h for h in group if h.sentence == new.sentence]
