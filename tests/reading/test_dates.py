@@ -113,6 +113,7 @@ def test_a_date_told_from_the_event_before(words, since, until):
         "more than a month ago",
         "in the ‘Bloody Sunday’ operations",
         "on Good Friday",
+        "the presenter Maqbool Jan on the radio",
         "the newspaper Manila Today reported",
     ],
 )

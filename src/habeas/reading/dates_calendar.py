@@ -19,8 +19,8 @@ _SURE_LEAD = re.compile(
     r"\b(?:in|on|since|until|during|of|last|this|next|early|mid|late)[ -](?:[0-9]{1,2} )?$", re.IGNORECASE
 )
 _MODIFIES = re.compile(r"\b(?:the|an?|his|her|their|its|[’']s) $", re.IGNORECASE)
-_AMBIGUOUS = {"may", "march", "mar", "mar."}
-"""Months that are words or names of their own: dates by themselves only after "in", "last" …"""
+_AMBIGUOUS, _SHORT = {"may", "march", "mar", "mar."}, 3
+"""Months that are words or names of their own ("Jan"): dates by themselves only after "in", "last" …"""
 
 
 def _dated(match: re.Match[str], n: int, view: Outlook) -> str | None:
@@ -73,7 +73,7 @@ def _month(match: re.Match[str], view: Outlook) -> Period | None:
     described = bool(_MODIFIES.search(before)) and match.string[match.end() : match.end() + 2].strip().islower()
     if name.islower() and not (led and (name not in _AMBIGUOUS or _SURE_LEAD.search(before))):
         return None
-    if name.lower() in _AMBIGUOUS and not led and not described:
+    if (name.lower() in _AMBIGUOUS or len(name.rstrip(".")) == _SHORT) and not led and not described:
         return None
     return _one(match, view)
 
