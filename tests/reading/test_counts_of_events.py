@@ -30,6 +30,7 @@ def counts(text):
             "The activist Tran Van Minh, one of 13 leaders sentenced to life in prison in 2011, fell ill.",
             [("sentence", 13, "exact", "leaders")],
         ),
+        ("On 3 May 2021 more than 35,000 went to trial.", [("trial", 35000, "at_least", None)]),
         ("On 3 May 2021 police arrested his two sons.", [("arrest", 2, "exact", "sons")]),
     ],
 )

@@ -61,6 +61,11 @@ def test_no_figure_beside(words):
         ("The agency said nothing of the four other arrests.", []),
         ("Eleven are still in prison; nobody has been freed.", [("held", 11, "exact")]),
         ("The driver held two passengers and called the owner of the tram to the jail museum.", []),
+        ("Of the group, 46 members continued to face criminal charges.", [("charged", 46, "exact")]),
+        (
+            "Police made 8,000 arrests and more than 6,500 of those individuals remain in some form of detention.",
+            [("arrested", 8000, "exact"), ("held", 6500, "at_least")],
+        ),
         ("One former detainee said that guards beat him.", []),
         ("They were held as long ago as 2016.", []),
         ("Some 90 percent of prisoners awaited trial.", []),

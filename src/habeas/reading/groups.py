@@ -40,7 +40,7 @@ def is_group(head: Token) -> bool:
         return True
     listed = words("people", "groups")
     if head.pos_ == "NUM":
-        return stands_before_of(head) or head.dep_ in {"nsubjpass", "dobj"} or _is_definite_number(head)
+        return stands_before_of(head) or head.dep_ in {"nsubj", "nsubjpass", "dobj"} or _is_definite_number(head)
     if head.lower_ == "following" and head.dep_ in {"dobj", "pobj", "nsubjpass"}:
         return True
     kin = head.lemma_.lower() in words("people", "kin")

@@ -110,7 +110,7 @@ def _stands_for_people(head: Token) -> bool:
     alone = not any(child.dep_ in {"nummod", "det"} or (child.dep_ == "prep" and not behind) for child in head.children)
     people = all(noun.lemma_.lower() in _ALL_OF_THEM or _stands_for_people(noun) for noun in behind)
     held = any(child.dep_ == "acl" for child in head.children)
-    return alone and people and (head.dep_ in {"nsubj", "nsubjpass"} or held)
+    return alone and people and (head.dep_ in {"nsubj", "nsubjpass"} or held or (head.dep_ == "conj" and bool(behind)))
 
 
 def _is_number(head: Token) -> bool:
