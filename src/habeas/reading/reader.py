@@ -34,9 +34,14 @@ def read_report(report: Report) -> Reading:
 def read_drafts(report: Report) -> list[Draft]:
     """What is read from the report; from a damaged text in its mended view."""
     if not is_damaged(report.text):
-        return find_drafts(parse(report))
+        return _read(report)
     mended = mend(report.text)
-    return as_written(find_drafts(parse(mended_report(report, mended))), mended)
+    return as_written(_read(mended_report(report, mended)), mended)
+
+
+def _read(report: Report) -> list[Draft]:
+    # Nothing is parsed of a report that speaks of something else.
+    return find_drafts(parse(report)) if is_of_the_field(report.text) else []
 
 
 def read_reports(reports: Iterable[Report], processes: int = 1) -> Iterator[Reading]:

@@ -6,6 +6,7 @@ from functools import cache
 from habeas.terms.vocabulary import load_vocabulary
 
 _PARAGRAPH = re.compile(r"[^\n]+")
+_WORD = re.compile(r"\w+")
 _PLAINLY = 3
 _COURT_CASE = 4
 _WHOLLY = 6
@@ -14,11 +15,12 @@ _SHORT = 6_000
 
 
 @cache
-def _pattern(side: str) -> re.Pattern[str]:
-    phrases = [phrase for weighed in load_vocabulary("relevance")[side].values() for phrase in weighed]
-    return re.compile(
-        rf"\b(?:{'|'.join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))})\b", re.IGNORECASE
-    )
+def _phrases(side: str) -> dict[str, list[str]]:
+    """The phrases of one side by their first words, the longest first."""
+    found: dict[str, list[str]] = {}
+    for phrase in sorted(_weights(side), key=len, reverse=True):
+        found.setdefault(_WORD.findall(phrase)[0], []).append(phrase)
+    return found
 
 
 @cache
@@ -55,11 +57,20 @@ def ordinary_paragraphs(text: str) -> list[tuple[int, int]]:
 
 
 def _weigh(text: str, side: str, at_most_of_the_lightest: int | None = None) -> int:
-    met: dict[str, int] = {}
-    for match in _pattern(side).finditer(text):
-        phrase = " ".join(match.group().lower().split())
-        met[phrase] = min(3, met.get(phrase, 0) + 1)
-    weights = _weights(side)
+    weights, met = _weights(side), _met(text, _phrases(side))
     light = sum(times for phrase, times in met.items() if weights[phrase] == 1)
     heavy = sum(weights[phrase] * times for phrase, times in met.items() if weights[phrase] > 1)
     return heavy + (light if at_most_of_the_lightest is None else min(light, at_most_of_the_lightest))
+
+
+def _met(text: str, phrases: dict[str, list[str]]) -> dict[str, int]:
+    """The phrases in the text, none inside another, and how often each is met, up to three times."""
+    met: dict[str, int] = {}
+    lower, reached = text.lower(), 0
+    for word in _WORD.finditer(lower):
+        for phrase in phrases.get(word[0], ()) if word.start() >= reached else ():
+            end = word.start() + len(phrase)
+            if lower.startswith(phrase, word.start()) and not _WORD.match(lower, end):
+                met[phrase], reached = min(3, met.get(phrase, 0) + 1), end
+                break
+    return met

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from spacy.tokens import Span, Token
@@ -101,10 +101,15 @@ def _senses(rules: dict[str, Any] | list[dict[str, Any]] | None) -> list[dict[st
 
 def lemma_of(token: Token) -> str:
     """The lemma; a participle read as an adjective is still its verb's ("freed", "jailed")."""
-    lemma = token.lemma_.lower()
+    return _lemma_of(token.lemma_, token.lower_, token.pos_)
+
+
+@lru_cache(maxsize=20_000)
+def _lemma_of(lemma: str, word: str, pos: str) -> str:
+    lemma = lemma.lower()
     verbs = load_vocabulary("events")["verbs"]
-    plain = token.lower_.replace("re-", "re", 1) if token.lower_.startswith("re-") else token.lower_
-    if lemma in verbs or token.pos_ not in {"ADJ", "VERB", "PROPN", "NOUN"}:
+    plain = word.replace("re-", "re", 1) if word.startswith("re-") else word
+    if lemma in verbs or pos not in {"ADJ", "VERB", "PROPN", "NOUN"}:
         return lemma
     endings = (("ed", ""), ("d", ""), ("ing", ""), ("ing", "e"))
     stems = [plain.removesuffix(old) + new for old, new in endings if plain.endswith(old)]
