@@ -51,6 +51,14 @@ def test_a_second_release_of_so_many_others():
     assert [(kind, who) for kind, who, _ in found] == [("release", 46), ("release", 1600)]
 
 
+def test_a_second_release_after_a_clause_on_the_first():
+    found = told(
+        "On 3 May 2021 the ministry announced the release of 46 rebels detained on suspicion of treason, "
+        "and of more than 1,600 prisoners."
+    )
+    assert ("release", 1600) in [(kind, who) for kind, who, _ in found]
+
+
 def test_a_second_removal():
     found = told(
         "The activist Sam Rith was moved to Insein Prison in April 2021 and then to Bago Prison on 26 May 2021."

@@ -24,7 +24,8 @@ def with_echoes(triggers: Sequence[Trigger], parsed: ParsedText) -> list[Trigger
     """The triggers and their echoes, in the order of the text."""
     found = list(triggers)
     for number, trigger in enumerate(triggers):
-        last = triggers[number + 1].token.i if number + 1 < len(triggers) else trigger.token.sent.end
+        others = [other.token for other in triggers[number + 1 :] if not _hangs_within(other, trigger)]
+        last = others[0].i if others else trigger.token.sent.end
         found += _echoes_of(trigger, last, parsed)
     return sorted(found, key=lambda trigger: trigger.start)
 
@@ -37,6 +38,11 @@ def echoed_term(trigger: Trigger) -> tuple[int, int] | None:
     if term is None or not any(word.pos_ == "NUM" for word in (term, *term.children)):
         return None
     return term.left_edge.idx, term.idx + len(term)
+
+
+def _hangs_within(other: Trigger, trigger: Trigger) -> bool:
+    """`the release of 46 people detained on suspicion of …, and of 1,600`: the clause is of the first 46 alone."""
+    return trigger.shape == "noun" and other.token.dep_ in {"acl", "relcl"}
 
 
 def echoed_offences(trigger: Trigger, text: str, end: int) -> list[tuple[int, int]]:

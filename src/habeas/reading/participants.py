@@ -77,6 +77,8 @@ def patients(verb: Token) -> list[Token]:
         return [
             token for token in verb.doc[verb.i + 1 : verb.i + 6] if token.lemma_.lower() in words("people", "groups")
         ][-1:]
+    if verb.tag_ == "VBN" and verb.dep_ == "relcl" and any(child.lower_ == "one" for child in verb.children):
+        return [verb.head]  # `X, one of 13 leaders sentenced to …`: a passive clause without its "was"
     if objects and not passive:
         return [_antecedent(token, verb) for token in objects]
     if passive:
