@@ -33,6 +33,8 @@ def fits_verb(token: Token, rule: dict[str, Any]) -> bool:
         return False
     if rule.get("abroad") and not _goes_abroad(token):
         return False
+    if rule["type"] == "release" and _lets_go_of_a_patient(token):
+        return False
     if token.lemma_.lower() == "charge" and _is_other_charge(token):
         return False
     if rule.get("preps") and not any(child.lower_ in rule["preps"] for child in token.children):
@@ -87,6 +89,14 @@ def _is_of(verb: Token, kind: str) -> bool:
     if kind == "fears" and any(child.dep_ == "ccomp" for child in governed):
         return True
     return any(word.lemma_.lower() in listed for word in governed)
+
+
+def _lets_go_of_a_patient(verb: Token) -> bool:
+    """`doctors released him`, `freed by firefighters`, `released from hospital`: nobody was held."""
+    carers = load_vocabulary("events")["senses"]["carers"]
+    does = [child for child in verb.children if child.dep_ in {"nsubj", "agent"}]
+    does += [below for child in verb.children if child.lower_ in {"by", "from"} for below in child.children]
+    return any(word.lemma_.lower() in carers for word in does)
 
 
 def _speaks_of_custody(verb: Token) -> bool:
