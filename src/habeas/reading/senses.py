@@ -96,7 +96,8 @@ def _lets_go_of_a_patient(verb: Token) -> bool:
     carers = load_vocabulary("events")["senses"]["carers"]
     does = [child for child in verb.children if child.dep_ in {"nsubj", "agent"}]
     does += [below for child in verb.children if child.lower_ in {"by", "from"} for below in child.children]
-    return any(word.lemma_.lower() in carers for word in does)
+    named = [part for word in does for part in (word, *word.children) if part is word or part.dep_ == "compound"]
+    return any(part.lemma_.lower() in carers for part in named)
 
 
 def _speaks_of_custody(verb: Token) -> bool:
