@@ -15,6 +15,7 @@ ago two a few after before his arrest May March July November Sept. 3 5 12 31 20
 weekend first half of year’s end spring winter - – . , 03/05/2020 2021-11-05 9999 00 ’s
 1990s ٢٠٢١ 20٢١ ſeptember wedneſday Aprıl weeKs"""
 _WORDS = st.sampled_from([*_SAID.split(), "\n"])
+_NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _DAYS = st.dates(dt.date(1, 1, 1), dt.date(9999, 12, 31))
 
 
@@ -56,6 +57,15 @@ def test_only_words_that_name_a_day_give_a_day(told, published):
     for words, size in ((f"in {told:%B %Y}", 7), (f"early {told:%B %Y}", 7), (f"in {told.year}", 4)):
         (period,) = [found.past for found in find_dates(words, 0, len(words), anchor)]
         assert period.since == period.until == told.isoformat()[:size]
+
+
+@given(st.sampled_from(_NAMES), st.sampled_from(_NAMES), _anchors())
+def test_days_of_the_week_lie_within_a_fortnight(first, last, anchor):
+    words = f"from {first} to {last}"
+    for found in find_dates(words, 0, len(words), anchor):
+        if found.past.earliest and found.past.latest and anchor.day:
+            assert 0 <= (anchor.day - found.past.latest).days < 7
+            assert 0 <= (found.past.latest - found.past.earliest).days < 7
 
 
 @given(st.dates(dt.date(1950, 1, 1), dt.date(2089, 1, 1)), st.integers(1, 11))

@@ -20,7 +20,12 @@ _FAR, _PARAGRAPHS = 900, 3
 _DATELINE = re.compile(r"\(?[A-Z][\w’'. -]{2,40}(?:, [A-Z][\w. ]{1,30})?,? (?:\([\w ]{2,20}\) ?)?")
 _AFTER_DATELINE = re.compile(r",?(?: [0-9]{4})?\)? ?(?:\([\w ]{2,20}\) ?)?[—–-]")
 _SOON, _LONG = 45, 270
-_SIDE = re.compile(r"\b(?P<word>since|until|till|by|before|prior to)\s+(?:the\s+)?$", re.IGNORECASE)
+_SIDE = re.compile(
+    r"\b(?:(?P<word>since|until|till|by|before|prior to)\s+(?:the\s+)?"
+    r"|(?P<event>since)\s+(?:the|its|his|her|their|an?)\s+(?:[\w’-]+\s+){1,4}(?:in|on|of)\s+(?:the\s+)?)$",
+    re.IGNORECASE,
+)
+"""`since July`, `since the coup in February`."""
 _OF_A_THING = re.compile(r"(?:\b(?:the|an?|his|her|their|its|this|that)|[’']s) $", re.IGNORECASE)
 
 
@@ -66,7 +71,7 @@ def _mentions(text: str, stretch: tuple[int, int], kinds: Sequence[DateWords], v
             past, coming = kind.read(match, view), kind.read(match, ahead)
             if past is not None and coming is not None:
                 coming = _nearer(past, coming, view.anchor)
-                side = _SIDE.search(text, max(0, match.start() - 12), match.start())
+                side = _SIDE.search(text, max(0, match.start() - 50), match.start())
                 found[match.start()] = DateMention(
                     match.start(), match.end(), match.group(), _open_at(past, side), _open_at(coming, side)
                 )
@@ -94,7 +99,7 @@ def _open_at(period: Period, side: re.Match[str] | None) -> Period:
     """`since July` has no end told, `until July` and `by July` no beginning, `before July` is of no month at all."""
     if side is None or period.since != period.until:
         return period
-    word = side["word"].lower()
+    word = (side["word"] or side["event"]).lower()
     ends = {"since": {"until": None}, "until": {"since": None}, "till": {"since": None}, "by": {"since": None}}
     return period.model_copy(update=ends.get(word, {"since": None, "until": None}))
 

@@ -1,9 +1,23 @@
 """Dates by the calendar: "5 November 2021", "between November 5 and 12", "in June and July", "2021-11-05"."""
 
+import datetime as dt
 import re
 
 from habeas.reading.date_reader import Outlook, date_words, open_period
-from habeas.reading.date_words import DAYS, LINK, NEAR, day, exists, month, month_number, spanning, year, year_value
+from habeas.reading.date_words import (
+    DAYS,
+    LINK,
+    NEAR,
+    day,
+    exists,
+    month,
+    month_number,
+    shifted,
+    small_number,
+    spanning,
+    year,
+    year_value,
+)
 from habeas.terms.period import Period
 
 _ANY_YEAR = r"(?:,? (?:of )?(?P<which>[Tt]hat|the same|[Ll]ast|[Tt]his|next|the previous|the following) year)?"
@@ -115,13 +129,28 @@ def _numeric(match: re.Match[str], view: Outlook) -> Period | None:
     return Period(since=value, until=value, text=match.group()) if real else None
 
 
+def _counted_from(match: re.Match[str], view: Outlook) -> Period | None:
+    """`three days before the election on 9 August`: the sixth."""
+    value, number = _dated(match, 1, view), small_number(match["number"])
+    if value is None or number is None or not exists(value):
+        return open_period(match)
+    ends = shifted(dt.date.fromisoformat(value), number if match["side"] == "after" else -number, "day")
+    return Period(since=ends[0], until=ends[1], text=match.group()) if ends else open_period(match)
+
+
 _NO_COUNT = r"(?! (?:others?|more|of|further|people|[a-z]+s)\b)"
 """`on May 3 and 12 others`: the twelve are no day."""
+_COUNTED = (
+    r"(?P<number>(?ai:[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)) days? (?P<side>before|after)"
+    r" (?:the|an?|his|her|their|its) (?:[\w’-]+ ){1,4}?(?:on|of)"
+)
 _M1, _M2, _D1, _D2, _Y1, _Y2 = month(1), month(2), day(1), day(2), year(1), year(2)
 
 MONTHLY = date_words(
     r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
     [
+        (rf"{_COUNTED} {_M1} {_D1}(?:,? {_Y1})?(?![0-9,]*[0-9])", _counted_from),
+        (rf"{_COUNTED} {_D1} {_M1}(?:,? {_Y1})?(?![0-9,]*[0-9])", _counted_from),
         (
             rf"{_FROM}{_WEEKDAY}{_M1} {_D1}(?:,? {_Y1},?)?{LINK}{_WEEKDAY}{_M2} {_D2}(?:,? {_Y2})?(?![0-9,]*[0-9])",
             _range,

@@ -52,6 +52,18 @@ def _weekday(match: re.Match[str], view: Outlook) -> Period | None:
     return _moved(match, day, distance - (7 if distance else 0), "day")
 
 
+def _weekdays(match: re.Match[str], view: Outlook) -> Period | None:
+    """`from Thursday to Saturday`: the last such days up to the report's, the next ones for what is planned."""
+    day = view.anchor.day
+    if day is None:
+        return open_period(match)
+    first, last = DAYS.index(match["weekday"].lower()), DAYS.index(match["until"].lower())
+    behind = (day.weekday() - last) % 7
+    end = 7 - behind if view.coming and behind else -behind
+    since, until = shifted(day, end - (last - first) % 7, "day"), shifted(day, end, "day")
+    return Period(since=since[0], until=until[0], text=match.group()) if since and until else open_period(match)
+
+
 def _near_day(match: re.Match[str], view: Outlook) -> Period | None:
     """`yesterday`, `last night`, `this morning`."""
     word, before = match["word"].lower(), match.string[max(0, match.start() - 3) : match.start()]
@@ -116,6 +128,11 @@ _DAY = "|".join(name.title() for name in DAYS)
 RELATIVE = date_words(
     r"day|week|month|year|fortnight|tomorrow|tonight|morning|night|evening|afternoon|hour|minute",
     [
+        (
+            rf"(?:[Bb]etween |[Ff]rom |[Oo]n )?(?P<weekday>{_DAY})"
+            rf"\s?(?:to|and|through|until|[-–—])\s?(?P<until>{_DAY})\b",
+            _weekdays,
+        ),
         (
             rf"(?P<which>[Ll]ast |[Nn]ext |[Tt]his |[Cc]oming |[Pp]ast |[Pp]revious |[Oo]n )?(?P<weekday>{_DAY})"
             rf"{_PART_OF_DAY}(?:,? (?P<week>last|this|next) week)?\b",
