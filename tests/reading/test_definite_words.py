@@ -85,3 +85,11 @@ def test_fishers_and_juveniles_are_people():
 
 def test_papers_are_nobody():
     assert read_events("On 3 May the ministry released 26 papers and detained 40 containers at the harbour.") == []
+
+
+def test_the_hearing_of_a_case_of_many_is_of_none_of_them_alone():
+    words = (
+        "The trial of 14 teachers opened on Tuesday. The court freed Omar Said on bail and ordered four others to be "
+        "kept in custody. The next hearing is set for 17 September 2022."
+    )
+    assert not any(names(event) for _, event in read_events(words) if event.type == "trial")

@@ -167,3 +167,9 @@ def test_what_follows_a_name_says_who_it_is():
     ((_, event),) = read_events(words)
     assert names(event) == ["Omar Said"]
     assert not event.groups
+
+
+def test_one_of_many_sentenced_is_among_them():
+    words = "Political activist Omar Said, one of 13 local leaders sentenced to life in prison in 2011, led a march."
+    found = [(names(event), event.count and event.count.value) for _, event in read_events(words)]
+    assert (["Omar Said"], 13) in found

@@ -101,7 +101,8 @@ def _family(happening: Happening) -> str:
 def _stands_alone(happening: Happening) -> bool:
     affected = happening.affected
     dated = affected.general and happening.period is not None
-    return happening.modality == "demanded" or dated or (affected.pronoun is not None and bool(affected.groups))
+    told = affected.pronoun is not None and bool(affected.groups or affected.meant)
+    return happening.modality == "demanded" or dated or told
 
 
 def _united(groups: list[list[Happening]]) -> list[list[Happening]]:

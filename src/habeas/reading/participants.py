@@ -77,8 +77,8 @@ def patients(verb: Token) -> list[Token]:
         return [
             token for token in verb.doc[verb.i + 1 : verb.i + 6] if token.lemma_.lower() in words("people", "groups")
         ][-1:]
-    if verb.tag_ == "VBN" and verb.dep_ == "relcl" and any(child.lower_ == "one" for child in verb.children):
-        return [verb.head]  # `X, one of 13 leaders sentenced to …`: a passive clause without its "was"
+    if not objects and not passive and _one_of_many(verb):
+        return _one_of_many(verb)
     if objects and not passive:
         return [_antecedent(token, verb) for token in objects]
     if passive:
@@ -295,6 +295,15 @@ def _agreeing(noun: Token, verb: Token) -> Token:
         if whole.tag_ in {"NNS", "NNPS"}:
             return whole if is_group(whole) else noun
     return noun
+
+
+def _one_of_many(verb: Token) -> list[Token]:
+    """`X, one of 13 leaders sentenced to life, …`, where the parse makes "one" the subject of "sentenced"."""
+    one = next((child for child in verb.children if child.dep_ == "nsubj" and child.lower_ == "one"), None)
+    if one is None or verb.dep_ not in {"relcl", "acl", "appos"} or is_passive(verb) or one.i < verb.head.i:
+        return []
+    of = [below for child in one.children if child.lower_ == "of" for below in child.children if below.dep_ == "pobj"]
+    return [verb.head, *(noun for noun in of if is_group(noun))]
 
 
 def _one_of(token: Token) -> list[Token]:

@@ -18,6 +18,7 @@ _OF_A_CASE = {"charges_dropped", "trial", "appeal", "release", "sentence"}
 """What courts and lawyers do need not say again for whom: "the judge refused bail", "the defence appealed"."""
 _RECENT = 6
 _OPENING = 4
+_CASE = 4
 _NUMBERS = {"two": 2, "both": 2, "neither": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -71,7 +72,19 @@ class Story:
             child.lower_ in {"the", "these", "those", "no"} for child in noun.children
         )
         near = bool(last.spans) and noun.idx - max(end for _, end in last.spans) <= _FAR
-        return replace(last, pronoun=noun) if definite and near and not last.general else Affected()
+        if not definite or not near or last.general:
+            return Affected()
+        if self._is_one_case(last):
+            return replace(last, pronoun=noun)
+        return Affected(spans=((noun.idx, noun.idx + len(noun)),), pronoun=noun, meant=last.spans)
+
+    def _is_one_case(self, last: Affected) -> bool:
+        """Whether those told of lately are the same people: of a trial of many no one knows whose hearing is meant."""
+        names = {person.full_name for person in last.people}
+        return not any(
+            {person.full_name for person in told.people} - names or (told.count and told.count != last.count)
+            for told in self.told[-_CASE:]
+        )
 
     def _described(self, affected: Affected) -> Affected:
         """`the journalist`, `the two men`, `the activists`: those whom such words meant or may mean."""

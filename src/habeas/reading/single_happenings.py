@@ -82,7 +82,7 @@ def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bo
         return False
     if affected.general and _is_of_nobody_told(affected, trigger):
         return False
-    known = affected.people or affected.groups or affected.count or affected.general
+    known = affected.people or affected.groups or affected.count or affected.general or affected.meant
     if affected.general and trigger.type != "charges_dropped" and not dated and _is_bare(affected, trigger):
         return False
     if trigger.rule.get("state") and not affected.people and not (affected.count and dated):
