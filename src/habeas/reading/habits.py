@@ -24,13 +24,13 @@ def is_habitual(trigger: Trigger) -> bool:
         return True
     if verb.tag_ == "VB" and _is_finite_pair(verb):
         return False
-    if verb.tag_ == "VB" and trigger.shape != "noun" and find_modality(trigger) == "asserted" and not _comes_true(verb):
-        return True
+    if _is_infinitive(verb) and trigger.shape != "noun" and find_modality(trigger) == "asserted":
+        return not _comes_true(verb)
     governed = verb.dep_ in {"xcomp", "advcl"} and verb.head.lemma_.lower() in load_vocabulary("events")["habitual"]
     present = (
         trigger.shape != "noun"
         and verb.tag_ in {"VBP", "VBZ"}
-        and not any(trigger.rule.get(sign) for sign in ("state", "present", "none"))
+        and not any(trigger.rule.get(sign) for sign in ("state", "present", "none", "modality"))
     )
     headline = verb.sent.text.rstrip()[-1:] not in '.!?”"'
     return governed or (
@@ -67,6 +67,12 @@ def is_general_talk(sentence: Span) -> bool:
         child.dep_ == "aux" and child.lower_ in {"may", "can", "would", "could", "should", "must"}
         for child in root.children
     )
+
+
+def _is_infinitive(verb: Token) -> bool:
+    """`to free him`, `to be freed`."""
+    helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
+    return verb.tag_ == "VB" or (verb.tag_ == "VBN" and {"to", "be"} <= helpers)
 
 
 def _is_finite_pair(verb: Token) -> bool:

@@ -13,7 +13,7 @@ _PASSABLE = {"for", "of", "to", "from", "with", "about", "against", "on", "in", 
 _STRONGEST_FIRST: tuple[Modality, ...] = ("denied", "demanded", "planned", "possible")
 _BESIDE = 4
 _FINITE = {"VBD", "VBZ", "VBP"}
-_OF_WHAT = {"xcomp", "ccomp", "prep", "dobj", "attr", "acl", "nsubjpass"}
+_OF_WHAT = {"xcomp", "ccomp", "prep", "dobj", "attr", "acl", "nsubjpass", "advcl"}
 
 
 def sign_above(token: Token, modals: dict[str, Modality]) -> Modality | None:
@@ -42,7 +42,8 @@ def _is_closed(below: Token, above: Token) -> bool:
         return True
     if below.dep_ in {"nsubj", "nsubjpass"} and above.lemma_.lower() not in {"deny", "include"}:
         return not _subject_is_in_question(below, above)
-    if below.dep_ == "advcl" and below.tag_ != "VB":
+    to = any(child.lower_ == "to" and child.dep_ == "aux" for child in below.children)
+    if below.dep_ == "advcl" and below.tag_ != "VB" and not to:  # `called for the charges to be dropped` is open
         return True
     return below.dep_ == "prep" and below.lower_ not in _PASSABLE
 
@@ -61,6 +62,8 @@ def _is_taken_as_done(below: Token, above: Token) -> bool:
 
 def _is_finite(second: Token) -> bool:
     """The second of a pair that is a clause of its own: "… and was found guilty"."""
+    if any(child.lower_ == "to" and child.dep_ == "aux" for child in second.children):
+        return False
     helped = any(child.dep_ in {"auxpass", "aux"} and child.tag_ in _FINITE for child in second.children)
     return _has_subject(second) or helped or second.tag_ in _FINITE
 
@@ -92,6 +95,8 @@ def _sign_of_clause(above: Token, below: Token, modals: dict[str, Modality]) -> 
     helpers = {child.lower_ for child in above.children if child.dep_ in {"aux", "mark"}}
     if any(child.dep_ == "neg" for child in above.children) and below.dep_ in {"xcomp", "dobj", "attr"}:
         return "denied"
+    if above.lemma_ == "be" and below.dep_ == "xcomp" and any(child.lower_ == "to" for child in below.children):
+        return "planned"  # `five villagers are to be tried on 4 August`
     if above.lemma_ == "be" and below.dep_ == "attr" and _subject_demands(above):
         return "demanded"
     if helpers & {"if", "unless", "whether"} and below.dep_ in {"dobj", "attr", "conj", "pobj", "prep", "xcomp"}:

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from habeas.reading.word_lists import words
 from habeas.terms.vocabulary import load_vocabulary
 
+_PERSONAL = {"he", "she", "they", "him", "her", "them", "who", "whom", "i", "we", "us", "me", "you"}
 _HELD = {"custody", "prisoner", "detainee", "prison", "detention", "jail"}
 _ABROAD = {"abroad", "overseas", "country", "border", "homeland", "exile"}
 
@@ -125,7 +126,9 @@ def _is_perfect(verb: Token) -> bool:
 
 def is_human(word: Token) -> bool:
     """Whether the word stands for people, named or not."""
-    return (word.pos_ in {"PRON", "NUM"} and word.lower_ != "it") or word.lemma_.lower() in words("people", "groups")
+    if word.pos_ == "PRON":
+        return word.lower_ in _PERSONAL
+    return word.pos_ == "NUM" or word.lemma_.lower() in words("people", "groups")
 
 
 def _is_done_by_authority(verb: Token, rule: dict[str, Any]) -> bool:

@@ -48,6 +48,8 @@ def _is_for(noun: Token, verb: Token) -> bool:
     while above.dep_ in {"conj", "dobj"} and above.head.pos_ == "NOUN":
         above = above.head
     preposition = above.head
+    if above.dep_ == "conj" and above.head.head == verb:
+        return True  # `convicted six of … of arson and unlawful detention`: joined to whom the court convicted
     if above.dep_ != "pobj" or preposition.lower_ not in {"of", "for", "with", "over"}:
         return False
     charged = preposition.head

@@ -151,6 +151,8 @@ def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
         return any(child.lower_ in {"back", "again"} for child in token.children)
     if rule.get("none") and not _are_none(token, noun):
         return False
+    if rule.get("future") and not any(child.lower_ in {"will", "shall"} for child in token.children):
+        return False
     if rule.get("gone") and token.tag_ != "VBD" and not _is_made_or_refused(token):
         return False
     if rule.get("term") and not _is_a_term(noun):
