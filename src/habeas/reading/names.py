@@ -154,8 +154,9 @@ def _is_a_body(span: Span) -> bool:
     if len(last.text) > 5 and (told_by(last.lower_) == "noun" or (told_by(last.lower_) and last.text.endswith("ing"))):
         return True  # "Aggravated Kidnapping", "the Daniel Pearl Abduction"
     following = [token.lower_ for token in span.doc[span.end : span.end + 2]]
-    if following[:1] in (["’s"], ["'s"]) and following[1:] and following[1] in words("organisations", "organisation"):
-        return True
+    owns = following[:1] in (["’s"], ["'s"]) and following[1:]
+    if owns and following[1] in words("organisations", "organisation") and len(span) < 3:
+        return True  # "China’s ministry"; a name of three words or more is somebody whose government it is
     above = span.root.head
     return span.root.dep_ == "appos" and above.tag_ == "NN" and above.lower_ in words("organisations", "apposed")
 
