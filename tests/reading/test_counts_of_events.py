@@ -31,6 +31,11 @@ def counts(text):
             [("sentence", 13, "exact", "leaders")],
         ),
         ("On 3 May 2021 more than 35,000 went to trial.", [("trial", 35000, "at_least", None)]),
+        ("Two thirds of the 90 defendants were freed on 3 May 2021.", [("release", 60, "about", "defendants")]),
+        (
+            "On 3 May 2021 police arrested 56 of 65 activists and charged 48 more who had not been arrested.",
+            [("arrest", 56, "exact", "activists"), ("charge", 48, "exact", None), ("arrest", 48, "exact", None)],
+        ),
         ("On 3 May 2021 police arrested his two sons.", [("arrest", 2, "exact", "sons")]),
     ],
 )

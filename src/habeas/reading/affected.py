@@ -195,7 +195,7 @@ def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = No
         else None
     )
     general = bool(spans) and not counts and not people and pronoun is None
-    if not of or of.lower() in {"them", "those", "us", "whom"}:
+    if not of or of.lower() in {"them", "those", "us", "whom", "more"}:
         of = None
     return Affected(
         tuple(dict.fromkeys(people)),

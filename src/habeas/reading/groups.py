@@ -38,6 +38,8 @@ def is_group(head: Token) -> bool:
     """Whether the word stands for people."""
     if head.lower_ in THEY and stands_before_of(head):
         return True
+    if head.lower_ == "more" and any(child.dep_ == "nummod" for child in head.children):
+        return True  # `charged 48 more`
     listed = words("people", "groups")
     if head.pos_ == "NUM":
         return stands_before_of(head) or head.dep_ in {"nsubj", "nsubjpass", "dobj"} or _is_definite_number(head)

@@ -19,6 +19,7 @@ _MODAL = {"may", "might", "can", "could", "would", "should", "must", "will", "sh
 _COUNTING = {
     "be", "have", "hold", "remain", "keep", "list", "count", "document", "number", "report", "record", "identify",
     "estimate", "recognize", "recognise", "include", "say", "know", "stay", "of", "there", "contain", "consider",
+    "register", "verify", "tally",
 }  # fmt: skip
 
 

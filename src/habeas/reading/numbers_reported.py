@@ -30,6 +30,7 @@ _ONLY_PLURAL = re.compile(r"\D*\b(?:dozens|scores|hundreds|thousands)\b\D*$", re
 """How many dozens, nobody says."""
 _ALL_OF_THEM = {"they", "those", "these", "them", "whom", "individual"}
 _SEVERAL = 2
+_PRISON = re.compile(r"\b(?:prison|jail|detention|penal|remand|camp)", re.IGNORECASE)
 _CLOSE = 250
 _TELLING = 5
 """From this number on, the same number twice in a report is the same people."""
@@ -110,7 +111,14 @@ def _stands_for_people(head: Token) -> bool:
     alone = not any(child.dep_ in {"nummod", "det"} or (child.dep_ == "prep" and not behind) for child in head.children)
     people = all(noun.lemma_.lower() in _ALL_OF_THEM or _stands_for_people(noun) for noun in behind)
     held = any(child.dep_ == "acl" for child in head.children)
-    return alone and people and (head.dep_ in {"nsubj", "nsubjpass"} or held or (head.dep_ == "conj" and bool(behind)))
+    subject = head.dep_ in {"nsubj", "nsubjpass"} or (head.dep_ == "conj" and bool(behind))
+    return alone and people and (subject or held or _is_held_there(head))
+
+
+def _is_held_there(head: Token) -> bool:
+    """`The prison was built for 400 but holds 1,100`."""
+    holds = head.dep_ == "dobj" and head.head.pos_ == "VERB" and head.head.lemma_.lower() in {"hold", "house"}
+    return holds and bool(_PRISON.search(head.sent.text))
 
 
 def _is_number(head: Token) -> bool:
@@ -141,6 +149,7 @@ def _figure(
     """The figure with whom and when it counts; one counted within an event is of the event's day."""
     when = around.body.period if around is not None and isinstance(around.body, EventBody) else None
     of = phrase_without_number(head) or None
+    of = None if of is not None and of.lower() in _ALL_OF_THEM else of
     body = figure.model_copy(update={"of": of, "as_of": when or _as_of(parsed, head.sent)})
     subject = head.dep_ in {"nsubj", "nsubjpass", "dobj"}
     draft = _draft(parsed, index, body, phrase_of(head), 0.8 if subject else 0.7)

@@ -36,9 +36,10 @@ def share_dates(
         root = _root(sentence, date)
         if root is None:
             continue
-        owner = (
-            _told_when(sentence, date, triggers) or _marked(root, triggers) or _owner(root, _may_own(date, triggers))
-        )
+        owner = _told_when(sentence, date, triggers) or _owner(root, _may_own(date, triggers))
+        owned.update({freed.token: date for freed in _marked(root, triggers) if freed.token not in owned})
+        if owner is None and date in owned.values():
+            continue
         if owner is None and is_of_a_thing(root, date, sentence):
             continue
         if owner is not None and _says_more(date, owned.get(owner.token)) and not _only_ends(owner, date, sentence):
@@ -113,13 +114,12 @@ def _owner(root: Token, triggers: Sequence[Trigger]) -> Trigger | None:
     return None
 
 
-def _marked(root: Token, triggers: Sequence[Trigger]) -> Trigger | None:
-    """`the release of 40 people, to mark Independence Day on May 5`: the day marked is the day of the release."""
+def _marked(root: Token, triggers: Sequence[Trigger]) -> list[Trigger]:
+    """`the release of 40 people and of 6 monks, to mark Independence Day on May 5`: the day marked is that of each."""
     marks = next((above for above in root.ancestors if above.lemma_ in date_vocabulary("marking")), None)
     if marks is None or marks.dep_ not in {"xcomp", "advcl", "acl", "relcl"}:
-        return None
-    before = [trigger for trigger in triggers if trigger.type in {"release", "pardon"} and trigger.end <= marks.idx]
-    return before[-1] if before else None
+        return []
+    return [trigger for trigger in triggers if trigger.type in {"release", "pardon"} and trigger.end <= marks.idx]
 
 
 def _only_ends(trigger: Trigger, date: DateMention, sentence: Span) -> bool:
