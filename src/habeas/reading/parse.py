@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 from habeas.reading.mentions import find_organisations, find_people
 from habeas.reading.model import EnglishModel, load_model
 from habeas.reading.parsed import SHOWN_AS_NAMES, ParsedText
+from habeas.reading.sifting import Piece, sift
 from habeas.terms.report import Report
 
 _LINE_BREAK = re.compile(r"\n+\s*")
@@ -25,30 +26,51 @@ _LONGEST_BLOCK = 20_000
 _BATCH_WORDS = 1_500
 _READ: list[int | str] = ["TAG", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE"]
 _BEGINS, _INSIDE, _OUTSIDE = 3, 1, 2
+_UNREAD = (0, 0, 0, _OUTSIDE, 0, -1, 0)
+"""The row of a word that is not parsed: no tag, its own head, outside names, no sentence's first."""
 
 
-def parse(report: Report) -> ParsedText:
-    """Parse the report and find the people and organisations in it."""
-    doc = parse_text(report.text, {part.start for part in report.parts})
+def parse(report: Report, *, whole: bool = False) -> ParsedText:
+    """Parse what may carry something of the field (all of it if `whole`), and find the people and organisations."""
+    doc = parse_text(report.text, {part.start for part in report.parts}, whole=whole)
     people = find_people(doc)
     return ParsedText(report, doc, people, find_organisations(doc, people))
 
 
-def parse_text(text: str, starts: set[int] | None = None) -> Doc:
-    """One Doc whose text is exactly `text`; a sentence begins at every line break and at `starts`."""
+def parse_text(text: str, starts: set[int] | None = None, *, whole: bool = True) -> Doc:
+    """One Doc whose text is exactly `text`; a sentence begins at every line break and at `starts`.
+
+    Unless `whole`, sentences that can carry nothing of the field have words only: no tags, each word its own head.
+    """
     model = load_model()
-    docs = [model.tokenize(block) for block in _blocks(text, starts or set())]
+    blocks = list(_blocks(text, starts or set()))
+    pieces = [Piece(block, True) for block in blocks] if whole else list(sift(blocks, model.signs))
+    docs = [model.tokenize(piece.text) for piece in pieces]
     words = [word for doc in docs for word in doc]
     joined = Doc(model.vocab, [word.text for word in words], [bool(word.whitespace_) for word in words])
     if joined.text != text:
         raise AssertionError("the parse lost characters of the text")
     if words:
-        read: Any = np.concatenate([_read(batch, model) for batch in _batches(docs)])
+        read: Any = _rows(
+            [doc for doc in docs if len(doc)], [p.parsed for p, d in zip(pieces, docs, strict=True) if len(d)]
+        )
         joined.from_array(_READ, read[:, :-2])
         joined.from_array(["SENT_START"], read[:, -2])
         joined.user_data[SHOWN_AS_NAMES] = frozenset(np.flatnonzero(read[:, -1]).tolist())
         model.set_word_forms(joined)
     return joined
+
+
+def _rows(docs: Sequence[Doc], parsed: Sequence[bool]) -> NDArray[np.uint64]:
+    """A row a word, as `_read` gives it; a doc that is not parsed is one sentence of words alone."""
+    lengths = [len(doc) for doc in docs]
+    rows = np.tile(np.array(_UNREAD, dtype=np.int64).astype(np.uint64), (sum(lengths), 1))
+    rows[np.cumsum([0, *lengths[:-1]]), -2] = 1
+    batches = _batches([doc for doc, read in zip(docs, parsed, strict=True) if read])
+    found = [_read(batch, load_model()) for batch in batches]
+    if found:
+        rows[np.repeat(np.array(parsed, dtype=bool), lengths)] = np.concatenate(found)
+    return rows
 
 
 def _batches(docs: Sequence[Doc]) -> Iterator[list[Doc]]:

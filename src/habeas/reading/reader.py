@@ -26,22 +26,22 @@ READER = "habeas-en/0.1.0"
 AHEAD = 4
 
 
-def read_report(report: Report) -> Reading:
-    """All claims of one report, in the order of the text."""
-    return Reading(reader=READER, report=report, claims=as_claims(read_drafts(report), report.text))
+def read_report(report: Report, *, whole: bool = False) -> Reading:
+    """All claims of one report, in the order of the text. `whole` parses sentences too that can carry none."""
+    return Reading(reader=READER, report=report, claims=as_claims(read_drafts(report, whole=whole), report.text))
 
 
-def read_drafts(report: Report) -> list[Draft]:
+def read_drafts(report: Report, *, whole: bool = False) -> list[Draft]:
     """What is read from the report; from a damaged text in its mended view."""
     if not is_damaged(report.text):
-        return _read(report)
+        return _read(report, whole)
     mended = mend(report.text)
-    return as_written(_read(mended_report(report, mended)), mended)
+    return as_written(_read(mended_report(report, mended), whole), mended)
 
 
-def _read(report: Report) -> list[Draft]:
+def _read(report: Report, whole: bool) -> list[Draft]:
     # Nothing is parsed of a report that speaks of something else.
-    return find_drafts(parse(report)) if is_of_the_field(report.text) else []
+    return find_drafts(parse(report, whole=whole)) if is_of_the_field(report.text) else []
 
 
 def read_reports(reports: Iterable[Report], processes: int = 1) -> Iterator[Reading]:

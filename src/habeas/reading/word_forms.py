@@ -52,6 +52,15 @@ class WordForms:
             rows[place : place + 2] = self._ask(keys[place : place + 2])
         self._add_lemmas(doc, [orth for orth, _, _ in words], rows)
 
+    def lemmas_of(self, word: str) -> set[str]:
+        """Every lemma that the word may have, as a verb, a noun or an adjective."""
+        found = set()
+        for pos in ("VERB", "NOUN", "ADJ"):
+            doc = Doc(self._vocab, words=[word])
+            doc[0].pos_ = pos
+            found |= set(self._lemmatizer.lemmatize(doc[0]))
+        return found | _stems(word)
+
     def _listed_word(self, orth: int) -> int:
         if orth not in self._listed:
             word = self._vocab[orth]
@@ -86,6 +95,13 @@ class WordForms:
         for place in [n for n, row in enumerate(rows) if row[0] and not row[4]]:
             doc[place].lemma_ = self._lemmatizer.lemmatize(doc[place])[0]
             self._lemmas[keys[place]] = doc[place].lemma
+
+
+def _stems(word: str) -> set[str]:
+    """What the model's tag may hide: "freed" read as a name is still of "free"."""
+    plain = word.replace("re-", "re", 1) if word.startswith("re-") else word
+    endings = (("ed", ""), ("d", ""), ("ing", ""), ("ing", "e"))
+    return {plain, *(plain.removesuffix(old) + new for old, new in endings if plain.endswith(old))}
 
 
 def _component(model: Language, name: str) -> Any:
