@@ -97,3 +97,17 @@ def test_a_line_without_a_subject_is_of_whom_the_line_before_names():
         ("arrest", ["Sam Rith"]),
         ("charge", ["Sam Rith"]),
     ]
+
+
+def test_what_is_told_before_a_semicolon_is_not_made_possible_by_what_follows():
+    words = "In January police arrested the activist Sam Rith for a post; he could face five years in prison."
+    assert [(event.type, modality) for modality, event in read_events(words)] == [
+        ("arrest", "asserted"),
+        ("sentence", "possible"),
+    ]
+
+
+def test_what_is_done_to_nobody_in_particular_is_no_event():
+    assert (
+        read_events("Those charged with criminal offences were sentenced to lengthier periods of incarceration.") == []
+    )

@@ -18,6 +18,7 @@ from habeas.reading.terms_apart import part_by_term
 from habeas.reading.told_story import ToldStory
 from habeas.terms.claims import EventBody
 
+_OF_A_CASE = {"appeal", "trial", "conditions"}
 _NEAR = 10
 """How many sentences back a bare number points."""
 
@@ -33,6 +34,7 @@ def find_events_and_figures(parsed: ParsedText) -> list[Draft]:
     conditions = [_with_those_meant(draft, draft.evidence, meant) for draft in events[len(told) :]]
     events[len(told) :] = join_conditions(with_dates(parsed, conditions))
     events = part_by_term(parsed, carry_offences(parsed.report.text, events))
+    events = [draft for draft in events if _is_of_somebody(draft)]
     return events + find_figures(parsed, events)
 
 
@@ -44,6 +46,14 @@ def _meant(groups: Sequence[Sequence[Happening]], told: Sequence[Draft]) -> dict
         for happening in group
         if happening.reference and happening.trigger.token.dep_ in {"acl", "relcl"}
     }
+
+
+def _is_of_somebody(draft: Draft) -> bool:
+    """`Those charged were sentenced to longer terms`, told as done to nobody in particular, is no event of anybody."""
+    body = draft.body
+    if not isinstance(body, EventBody) or draft.modality != "asserted" or body.type in _OF_A_CASE:
+        return True
+    return bool(body.people or body.groups or body.count)
 
 
 def _with_those_meant(draft: Draft, spans: Sequence[tuple[int, int]], meant: dict[int, Draft]) -> Draft:

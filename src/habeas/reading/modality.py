@@ -21,7 +21,7 @@ _MODALS: dict[str, Modality] = {
     "could": "possible", "may": "possible", "might": "possible", "can": "possible", "would": "possible",
     "will": "planned", "shall": "planned", "must": "demanded", "should": "demanded", "ought": "demanded",
 }  # fmt: skip
-_ANNOUNCES = {"say", "announce", "promise", "pledge", "vow", "confirm", "tell"}
+_ANNOUNCES = {"say", "state", "announce", "promise", "pledge", "vow", "confirm", "tell"}
 _GROUND = re.compile(
     r"\b(?:because|due to|in response|owing to|on account of|under [\w ]{0,20}pressure|as a result)\b", re.IGNORECASE
 )

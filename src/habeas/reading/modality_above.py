@@ -79,6 +79,8 @@ def _sign_of_word(above: Token, below: Token) -> Modality | None:
     lemma = above.lemma_.lower()
     if below.dep_ == "conj":  # Of "stopped and detained" the first governs nothing: only what stands above both does.
         return None
+    if below.dep_ == "ccomp" and below.i < above.i and lemma != "deny" and _is_finite(below):
+        return None  # `Police arrested X; they could face five years`: told before, on its own
     if lemma in listed["of_infinitives"] and (below.tag_ == "VBN" or _is_finite(below)):
         return None  # No sentence stands under "try": "activists trying to march were arrested".
     if any(child.lower_ == "yet" for child in above.children) and below.dep_ == "xcomp":
