@@ -70,6 +70,11 @@ def test_no_figure_beside(words):
         ("Some 3,400 people await trial.", [("held", 3400, "about")]),
         ("Over 30 people are still missing.", [("disappeared", 30, "at_least")]),
         ("The prison was built for 400 but holds 1,100.", [("capacity", 400, "exact"), ("held", 1100, "exact")]),
+        (
+            "There were 20,000 prisoners in 27 prisons designed to hold a maximum of 11,000 prisoners.",
+            [("held", 20000, "exact"), ("capacity", 11000, "at_most")],
+        ),
+        ("Torture led to the deaths of eight suspects, four of whom were acquitted.", []),
         ("One former detainee said that guards beat him.", []),
         ("They were held as long ago as 2016.", []),
         ("Some 90 percent of prisoners awaited trial.", []),

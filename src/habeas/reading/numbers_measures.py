@@ -73,7 +73,7 @@ def _by_verb(head: Token) -> str | None:
     """`held 26 people`, `26 people were detained`, `26 people detained in May`, `26 prisoners died`."""
     done_to = _lemmas("done_to")
     clauses = [child for child in head.children if child.dep_ in {"acl", "relcl"} and child.tag_ == "VBN"]
-    passive = [verb for verb in clauses if verb.lemma_.lower() in done_to]
+    passive = [verb for verb in clauses if verb.lemma_.lower() in done_to and _is_of_the_noun(verb)]
     first = head
     while first.dep_ == "conj" and first.head.pos_ in {"NOUN", "PROPN", "NUM"}:
         first = first.head
@@ -87,6 +87,12 @@ def _by_verb(head: Token) -> str | None:
         name = _lemmas("doing")[verb.lemma_.lower()]
         return name if not _measures()[name].get("of_prisoners") or _are_prisoners(head) else None
     return None
+
+
+def _is_of_the_noun(verb: Token) -> bool:
+    """`eight suspects, four of whom were acquitted`: the four were."""
+    subjects = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    return all(subject.lower_ in {"who", "that", "which"} for subject in subjects)
 
 
 def _between(head: Token, verb: Token) -> tuple[int, int]:

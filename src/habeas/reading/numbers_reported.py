@@ -50,10 +50,18 @@ def find_figures(parsed: ParsedText, events: Sequence[Draft]) -> list[Draft]:
         found.setdefault(_key(body), draft)
     for index, sentence in enumerate(parsed.sentences):
         for body, draft in _in_sentence(parsed, index, sentence, events, told):
-            found.setdefault(_key(body), draft)
+            _add(found, body, draft)
         for body, draft in _parts(parsed, index, list(found.values())):
-            found.setdefault(_key(body), draft)
+            _add(found, body, draft)
     return list(found.values())
+
+
+def _add(found: dict[tuple[str, int, str], Draft], figure: FigureBody, draft: Draft) -> None:
+    """One number at one place is one figure, whichever rule found it first."""
+    start, end = draft.trigger
+    here = [one.body for one in found.values() if one.trigger[0] < end and start < one.trigger[1]]
+    if not any(isinstance(body, FigureBody) and body.count.value == figure.count.value for body in here):
+        found.setdefault(_key(figure), draft)
 
 
 def _key(figure: FigureBody) -> tuple[str, int, str]:
