@@ -93,3 +93,21 @@ def test_the_hearing_of_a_case_of_many_is_of_none_of_them_alone():
         "kept in custody. The next hearing is set for 17 September 2022."
     )
     assert not any(names(event) for _, event in read_events(words) if event.type == "trial")
+
+
+def test_them_whom_the_verb_before_was_done_to():
+    words = (
+        "On 2 May a court freed three teachers. On 10 May a court found seven activists guilty of terrorism and "
+        "sentenced them to six years in prison."
+    )
+    found = [event.count.value for _, event in read_events(words) if event.type == "sentence" and event.count]
+    assert found == [7]
+
+
+def test_sentences_imposed_in_general_are_of_nobody_told_before():
+    words = (
+        "On 22 July 2020 the court sentenced Omar Said to four years in prison.\n"
+        "In some cases authorities imposed sentences disproportionate to the crimes."
+    )
+    (event,) = [event for _, event in read_events(words) if event.type == "sentence"]
+    assert event.sentence == "four years in prison"

@@ -101,3 +101,8 @@ def test_none_of_the_nurses_was_released():
 def test_they_are_as_many_as_were_told():
     words = "The trial of 14 teachers opened on Tuesday. They are charged with sedition."
     assert told(words, "charge") == [([], 14)]
+
+
+def test_a_word_of_several_senses_beside_the_number_stops_nothing():
+    words = "Police on Monday arrested 12 activists in Harare. Two of them taken away were Lina Haddad and Omar Said."
+    assert [count for _, count in told(words, "arrest")][:1] == [12]

@@ -108,7 +108,7 @@ def _joined(token: Token, trigger: Trigger, parsed: ParsedText) -> Iterable[Toke
     listed += [other for child in listed if parsed.person_at(child) for other in child.conjuncts]
     yield from (child for child in listed if parsed.person_at(token) and (parsed.person_at(child) or is_group(child)))
     for other in (*token.conjuncts, *_joined_to_verb(token), *_joined_past_inclusion(token)):
-        if trigger.token in token.subtree and other.i > trigger.token.i and trigger.token.dep_ in {"acl", "relcl"}:
+        if other.i > trigger.token.i > token.i and trigger.token.dep_ in {"acl", "relcl"}:
             continue  # `activists jailed for their work; and Y`: the clause is of the activists alone.
         if other.i > token.i and other.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and other != trigger.token:
             yield other
@@ -251,7 +251,8 @@ def _says_who_it_is(head: Token, parsed: ParsedText) -> bool:
     """`arrested A, a reporter for a paper`: the reporter is A."""
     if head.tag_ != "NN" or head.i < 3 or not parsed.people:
         return False
-    if head.dep_ == "appos" and parsed.person_at(head.head) is not None:
+    first_of = head.head if head.dep_ == "conj" and head.head.dep_ == "appos" else head
+    if first_of.dep_ == "appos" and parsed.person_at(first_of.head) is not None:
         return True
     first = head.left_edge.i
     named = first > 1 and head.doc[first - 1].text == "," and parsed.person_at(head.doc[first - 2]) is not None

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from habeas.reading.definite_words import is_definite
 from habeas.reading.happening import Happening
+from habeas.reading.parsed import text_of
+from habeas.reading.term_lengths import differ_in_length
 from habeas.reading.told_groups import ToldGroups
 from habeas.terms.period import Period
 
@@ -167,11 +169,19 @@ def _tells_of(new: Happening, group: list[Happening], groups: list[list[Happenin
         and not _names(new)
     ):
         return False
-    if not all(_dates_agree(new.period, other.period) for other in group):
+    if not all(_dates_agree(new.period, other.period) for other in group) or _terms_differ(new, group):
         return False
     if _means(new, group):
         return not _begun_anew(new, group, groups)
     return _befell_the_same(new, group, groups)
+
+
+def _terms_differ(new: Happening, group: Sequence[Happening]) -> bool:
+    """`sentenced to 15 days` is not the same as "sentenced to seven years" of the same man."""
+    text = text_of(new.trigger.token.doc)
+    terms = [text[slice(*h.prison_term)] for h in group if h.prison_term is not None]
+    mine = text[slice(*new.prison_term)] if new.prison_term is not None else None
+    return mine is not None and any(differ_in_length(mine, term) for term in terms)
 
 
 def _means(new: Happening, group: list[Happening]) -> bool:

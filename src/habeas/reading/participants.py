@@ -99,7 +99,9 @@ def patients(verb: Token) -> list[Token]:
     if verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}:
         held = is_group(verb.head) or verb.head.pos_ == "PROPN"
         if not held:
-            return _controller(verb.head)
+            # `according to a report released on Tuesday`: what is released is the report.
+            apart = any(token.is_punct for token in verb.doc[verb.head.i : verb.i])
+            return _controller(verb.head) if apart or verb.head.pos_ != "NOUN" else []
         whose = _one_of(verb.head)
         return whose if whose and verb.head.dep_ == "attr" and verb.head.tag_ == "NN" else [verb.head, *whose]
     if verb.head.lemma_ == "order" and verb.dep_ in {"xcomp", "oprd", "ccomp"} and verb.tag_ in {"VBN", "VBD"}:

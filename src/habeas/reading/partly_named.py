@@ -11,10 +11,12 @@ from habeas.reading.affected import Affected
 from habeas.reading.happening import Happening
 from habeas.reading.name_rows import people_after
 from habeas.reading.parsed import ParsedText, PersonMention
-from habeas.reading.triggers import Trigger, lemma_of
+from habeas.reading.triggers import Trigger, lemma_of, senses_of
 from habeas.terms.vocabulary import load_vocabulary
 
 _BACK = 5
+_BACK_UNTOLD = 3
+"""How far back "them" may point, where the words do not say what befell them."""
 _FAR_BELOW = 4000
 _NUMBER = r"\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds"
 _TAKEN = (
@@ -36,7 +38,11 @@ def part_of_before(sentence: Span, index: int, told: Sequence[Happening], parsed
     if not told or index - told[-1].sentence > _BACK or not parsed.people_in(sentence.start_char, sentence.end_char):
         return None
     people, whom = _named_of_a_whole(sentence, parsed)
-    home = _home(index, told, _types_in(sentence, whom)) if people else None
+    types = _types_in(sentence, whom)
+    back = 1 if _PART.match(parsed.report.text, *whom) else _BACK if types else _BACK_UNTOLD
+    home = _home(index, told, types) if people else None
+    if home is not None and index - home.sentence > back:
+        return None
     if home is None or not people:
         return None
     return _told_of(home, people, index, sentence)
@@ -115,9 +121,10 @@ def _row_at(begin: int, sentence: Span, parsed: ParsedText) -> tuple[PersonMenti
 
 def _types_in(sentence: Span, whom: tuple[int, int]) -> frozenset[str]:
     """What befell the number, where the words say it ("among those freed")."""
-    verbs = load_vocabulary("events")["verbs"]
     near = [token for token in sentence if whom[0] <= token.idx < whom[1] + 12]
-    return frozenset(_families().get(verbs[lemma]["type"], "") for lemma in map(lemma_of, near) if lemma in verbs)
+    verbs = load_vocabulary("events")["verbs"]
+    senses = (sense for lemma in map(lemma_of, near) for sense in senses_of(verbs.get(lemma)))
+    return frozenset(_families().get(sense["type"], "") for sense in senses)
 
 
 def _home(index: int, told: Sequence[Happening], types: frozenset[str]) -> Happening | None:

@@ -39,6 +39,8 @@ class Pronouns:
             named = self.parsed.people_in(sentence.start_char, min(sentence.end_char, pronoun.idx))
             fit = [person for person in named if self._can_mean(pronoun, person)]
             if fit:
+                beside = [person for person in fit if person.start > _clause_start(pronoun)]
+                fit = beside if beside and _is_owned_event(pronoun) else fit
                 return max(fit, key=lambda person: (self._standing(person, told), -person.start))
         return None
 
@@ -128,6 +130,20 @@ def _is_clear(counts: Counter[Gender]) -> bool:
 def _did_it_to(root: Token, pronoun: Token) -> bool:
     """`Y arrested him`: Y is not "him"."""
     return pronoun.dep_ in {"dobj", "dative"} and root.dep_ in _SUBJECTS and root.head == pronoun.head
+
+
+def _is_owned_event(pronoun: Token) -> bool:
+    """`his release`: what others call for, of whom they spoke last."""
+    return pronoun.dep_ == "poss" and pronoun.head.lemma_.lower() in load_vocabulary("events")["nouns"]
+
+
+def _clause_start(pronoun: Token) -> int:
+    """Where the predicate begins of whose words the pronoun is one: behind the subject of its clause."""
+    for verb in pronoun.ancestors:
+        subject = next((child for child in verb.children if child.dep_ in _SUBJECTS and child.i < pronoun.i), None)
+        if subject is not None:
+            return subject.right_edge.idx
+    return 0
 
 
 def _did_something(verb: Token) -> bool:

@@ -19,6 +19,7 @@ _OF_A_CASE = {"charges_dropped", "trial", "appeal", "release", "sentence"}
 _RECENT = 6
 _OPENING = 4
 _CASE = 4
+_SMALL = {"ccomp", "xcomp", "oprd"}
 _NUMBERS = {"two": 2, "both": 2, "neither": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -72,7 +73,8 @@ class Story:
             child.lower_ in {"the", "these", "those", "no"} for child in noun.children
         )
         near = bool(last.spans) and noun.idx - max(end for _, end in last.spans) <= _FAR
-        if not definite or not near or last.general:
+        bare = noun.tag_ == "NNS" and not any(child.dep_ in {"det", "poss"} for child in noun.children)
+        if not definite or not near or last.general or (bare and not self._is_in_paragraph(last, noun)):
             return Affected()
         if self._is_one_case(last):
             return replace(last, pronoun=noun)
@@ -135,6 +137,9 @@ class Story:
         listed = self._listed_before(pronoun)
         if listed is not None and number in (None, len(listed.people)):
             return listed
+        beside = _done_to_before(pronoun)
+        if number is None and beside is not None:
+            return affected_by([beside], self.parsed)
         near = [affected for affected in reversed(self.told[-_RECENT:]) if self._is_near(affected, pronoun)]
         told = [affected for affected in near if _are_so_many(affected, number)]
         here = [affected for affected in told if self._is_in_paragraph(affected, pronoun)]
@@ -180,6 +185,19 @@ class Story:
         while before is not None and before.start and not before.text.strip():
             before = before.doc[before.start - 1].sent
         return before
+
+
+def _done_to_before(pronoun: Token) -> Token | None:
+    """`found seven activists guilty and sentenced them`: the object of the verb before the pronoun's own."""
+    verb = pronoun.head
+    if pronoun.dep_ != "dobj" or verb.dep_ != "conj":
+        return None
+    below = [
+        *verb.head.children,
+        *(word for child in verb.head.children if child.dep_ in _SMALL for word in child.children),
+    ]
+    objects = [child for child in below if child.i < verb.i and child.i > verb.head.i and child.tag_ == "NNS"]
+    return next((child for child in objects if child.dep_ in {"dobj", "nsubj"} and is_group(child)), None)
 
 
 def _are_all_named(affected: Affected) -> bool:

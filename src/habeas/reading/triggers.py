@@ -87,7 +87,7 @@ def find_triggers(sentence: Span) -> list[Trigger]:
 def _told_by(token: Token, lemma: str) -> Iterator[Trigger]:
     events = load_vocabulary("events")
     yield from _light(token, lemma)
-    for sense in _senses(events["verbs"].get(lemma)):
+    for sense in senses_of(events["verbs"].get(lemma)):
         if _is_verb(token) and fits_verb(token, sense):
             yield Trigger(token, sense["type"], "verb", sense)
     rule = events["nouns"].get(lemma)
@@ -95,7 +95,8 @@ def _told_by(token: Token, lemma: str) -> Iterator[Trigger]:
         yield Trigger(token, rule["type"], "noun", rule)
 
 
-def _senses(rules: dict[str, Any] | list[dict[str, Any]] | None) -> list[dict[str, Any]]:
+def senses_of(rules: dict[str, Any] | list[dict[str, Any]] | None) -> list[dict[str, Any]]:
+    """The rules of a word of the vocabulary: none, one, or one a sense."""
     return rules if isinstance(rules, list) else [rules] if rules else []
 
 
