@@ -135,8 +135,10 @@ def _light(token: Token, lemma: str) -> Iterator[Trigger]:
     if not rules or (token.pos_ not in {"VERB", "AUX"} and token.dep_ not in {"ROOT", "acl", "relcl", "conj"}):
         return
     governed = list(_governed(token))
+    after = list(_after_prepositions(token))
     for rule in rules:
-        words = _after_preposition(token, _listed(rule["prep"])) if rule.get("prep") else governed
+        led = _listed(rule.get("prep", []))
+        words = [word for word in after if word.head.lower_ in led] if led else governed
         noun = next((word for word in words if word.lemma_.lower() in rule["noun"]), None)
         if noun is not None and _light_fits(token, noun, rule):
             yield Trigger(token, rule["type"], "light", rule, noun)
@@ -193,15 +195,13 @@ def _is_of_a_higher_court(verb: Token) -> bool:
     return bool(words & {"appeal", "appeals", "appellate", "supreme", "cassation"})
 
 
-def _after_preposition(verb: Token, prepositions: list[str]) -> list[Token]:
+def _after_prepositions(verb: Token) -> Iterator[Token]:
     """`cleared X of all charges`: the model often hangs the preposition on the object, or on the name beside it."""
-    last = next((word.i for word in verb.doc[verb.i + 1 : verb.sent.end] if word.tag_ in _FINITE), verb.sent.end)
-    after = verb.doc[verb.i + 1 : min(last, verb.i + _REACH)]
-    return [
-        word
-        for word in after
-        if word.dep_ in {"pobj", "pcomp", "conj"} and word.head.lower_ in prepositions and verb.is_ancestor(word)
-    ]
+    for word in verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + _REACH)]:
+        if word.tag_ in _FINITE:
+            return
+        if word.dep_ in {"pobj", "pcomp", "conj"} and verb.is_ancestor(word):
+            yield word
 
 
 def _governed(verb: Token) -> Iterator[Token]:
