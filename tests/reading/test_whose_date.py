@@ -83,6 +83,14 @@ def days(text, published="2021-11-18"):
             "Case closed: on 14 July 2021 the court acquitted the writer Tran Van Minh.",
             [("acquittal", "2021-07-14")],
         ),
+        (
+            "Tran Van Minh was to have been released on 4 April but is still in prison.",
+            [("release", "2021-04-04"), ("detention", None)],
+        ),
+        (
+            "The writer Tran Van Minh was arrested on 3 May and the editor Lina Haddad on 5 May.",
+            [("arrest", "2021-05-03"), ("arrest", "2021-05-05")],
+        ),
         ("On 6 May the court announced the release of the writer Tran Van Minh.", [("release", "2021-05-06")]),
         (
             "The king announced the release of 40 political prisoners, to mark the New Year on April 17.",

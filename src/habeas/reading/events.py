@@ -158,10 +158,10 @@ def _build(
 
 
 def _lies_ahead(trigger: Trigger, modality: Modality) -> bool:
-    """What is planned, or may come: "may begin in November", not "may have begun"."""
+    """What is planned, or may come: "may begin in November", not "may have begun", "was to have been freed"."""
     done = any(child.lemma_ == "have" and child.dep_ == "aux" for child in trigger.token.children)
     modal = any(child.tag_ == "MD" for child in trigger.token.children)
-    return modality == "planned" or (modality == "possible" and modal and not done)
+    return not done and (modality == "planned" or (modality == "possible" and modal))
 
 
 def _is_reference(trigger: Trigger, affected: Affected, parsed: ParsedText) -> bool:
