@@ -106,3 +106,11 @@ def test_they_are_as_many_as_were_told():
 def test_a_word_of_several_senses_beside_the_number_stops_nothing():
     words = "Police on Monday arrested 12 activists in Harare. Two of them taken away were Lina Haddad and Omar Said."
     assert [count for _, count in told(words, "arrest")][:1] == [12]
+
+
+def test_both_of_four_are_the_two_named():
+    words = (
+        "Four convicts were freed in a swap on Saturday, among them deacon Omar Said and deputy Lina Haddad. "
+        "Both had been pardoned the day before."
+    )
+    assert told(words, "pardon") == [(["Omar Said", "Lina Haddad"], None)]

@@ -92,3 +92,11 @@ def test_the_commander_who_denies_it_is_not_the_one_arrested():
 
 def test_a_last_name_may_tell_a_woman():
     assert gender_of(PersonMention(0, 13, "Sasha Petrova", "Sasha Petrova", None)) == "she"
+
+
+def test_the_brother_arrested_is_he_who_may_be_charged():
+    words = (
+        "The court sentenced Omar Said to 16 years in prison in May. His brother Karim Said, a driver, was arrested "
+        "in June. He may be charged with sedition."
+    )
+    assert told(words, "charge") == [["Karim Said"]]

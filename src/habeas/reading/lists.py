@@ -61,12 +61,20 @@ def names_listed(parsed: ParsedText, start: int, end: int) -> Named:
         inside = [person for person in parsed.people_in(first, last) if text[person.end : person.end + 2] not in _OWNS]
         if inside:
             people.append(inside[-1])
+        elif _is_kin_of_somebody(parsed, first, last):
+            continue
         elif text[last : last + 2] not in _OWNS and _names_a_group(parsed, first, last):
             groups.append(_group_words(parsed, first, last))
         else:
             continue
         spans.append((first, last))
     return Named(tuple(people), tuple(groups), tuple(spans))
+
+
+def _is_kin_of_somebody(parsed: ParsedText, start: int, end: int) -> bool:
+    """`X’s brother`, before the brother's name."""
+    kin = words("people", "kin") & set(parsed.report.text[start:end].lower().split())
+    return bool(kin) and bool(parsed.people_in(start, end))
 
 
 def split_items(text: str, start: int, end: int) -> list[tuple[int, int]]:

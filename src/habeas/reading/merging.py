@@ -171,6 +171,8 @@ def _tells_of(new: Happening, group: list[Happening], groups: list[list[Happenin
         return False
     if not all(_dates_agree(new.period, other.period) for other in group) or _terms_differ(new, group):
         return False
+    if all(h.headline for h in group) and _family(new) != _family(group[0]):
+        return False
     if _means(new, group):
         return not _begun_anew(new, group, groups)
     return _befell_the_same(new, group, groups)

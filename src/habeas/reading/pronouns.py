@@ -37,7 +37,7 @@ class Pronouns:
         """
         for sentence in self._back_from(pronoun.sent):
             named = self.parsed.people_in(sentence.start_char, min(sentence.end_char, pronoun.idx))
-            fit = [person for person in named if self._can_mean(pronoun, person)]
+            fit = [person for person in named if self._can_mean(pronoun, person, told)]
             if fit:
                 beside = [person for person in fit if person.start > _clause_start(pronoun)]
                 fit = beside if beside and _is_owned_event(pronoun) else fit
@@ -59,13 +59,15 @@ class Pronouns:
                 return
             at = before
 
-    def _can_mean(self, pronoun: Token, person: PersonMention) -> bool:
+    def _can_mean(self, pronoun: Token, person: PersonMention, told: Collection[str]) -> bool:
         shown, wanted = self.gender(person), gender_of_pronoun(pronoun.lower_)
         if shown is not None and wanted is not None and shown != wanted:
             return False
         root = self._root(person)
         if _did_it_to(root, pronoun) or _names_a_place(root, person):
             return False
+        if person.full_name in told:
+            return True
         return not (_speaks_of_another(root, pronoun, person) or _belongs_to_another(root, person))
 
     def _root(self, person: PersonMention) -> Token:
@@ -169,7 +171,7 @@ def _belongs_to_another(root: Token, person: PersonMention) -> bool:
 
 def _speaks_of_another(root: Token, pronoun: Token, person: PersonMention) -> bool:
     """`the lawyer Y said he was beaten`, `according to the judge Y, he …`: Y speaks of somebody else."""
-    role = {word.lower() for word in (person.role or "").split()}
+    role = {root.lower_, *(word.lower() for word in (person.role or "").split())}
     if not role & (_SPEAK_FOR_OTHERS | words("people", "kin")):
         return False
     if root.dep_ == "pobj" and root.head.lower_ in {"to", "by", "with"}:

@@ -53,11 +53,12 @@ class Story:
         several = self._several(affected.pronoun)
         if several is None:
             return affected
+        numbered = affected.pronoun.lower_ in _NUMBERS
         return replace(
             affected,
-            people=tuple(dict.fromkeys((*several.people, *affected.people))),
+            people=tuple(dict.fromkeys((*(several.people if numbered else _all_of(several)), *affected.people))),
             groups=several.groups,
-            count=affected.count or (several.count if affected.pronoun.lower_ not in _NUMBERS else None),
+            count=affected.count or (None if numbered else several.count),
             spans=(*affected.spans, *several.spans),
             meant=several.spans,
         )
@@ -198,6 +199,12 @@ def _done_to_before(pronoun: Token) -> Token | None:
     ]
     objects = [child for child in below if child.i < verb.i and child.i > verb.head.i and child.tag_ == "NNS"]
     return next((child for child in objects if child.dep_ in {"dobj", "nsubj"} and is_group(child)), None)
+
+
+def _all_of(several: Affected) -> tuple[PersonMention, ...]:
+    """Those named, where they are all: some of a number are not the number."""
+    count = several.count
+    return several.people if count is None or count.value <= len(several.people) else ()
 
 
 def _are_all_named(affected: Affected) -> bool:
