@@ -1,8 +1,27 @@
 """Arrests told in any text: police news, text without capitals, damaged text."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from habeas.reading.arrests import find_arrests
+
+WORDS = [
+    "police",
+    "arrested",
+    "taken",
+    "into",
+    "custody",
+    "and",
+    "courtâ€™s",
+    "Â",
+    "''",
+    "\u200b",
+    "\x00",
+    "the",
+    "men",
+    "not",
+]
 
 
 def told_in(sentence: str) -> list[str]:
@@ -61,3 +80,12 @@ def test_words_found_in_damaged_text_are_those_of_the_text():
 
 def test_every_sentence_has_its_answer():
     assert [bool(found) for found in find_arrests(["", "rain fell.", "police arrested him."])] == [False, False, True]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=25))
+def test_whatever_the_words_the_stretches_lie_within_them(words):
+    sentence = " ".join(words)
+    (found,) = find_arrests([sentence])
+    assert all(0 <= start < end <= len(sentence) for start, end in found)
+    assert (found,) == tuple(find_arrests([sentence]))
