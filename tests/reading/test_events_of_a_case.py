@@ -111,3 +111,18 @@ def test_what_is_done_to_nobody_in_particular_is_no_event():
     assert (
         read_events("Those charged with criminal offences were sentenced to lengthier periods of incarceration.") == []
     )
+
+
+def test_whose_pardon_it_was_is_not_the_one_pardoned():
+    (found,) = read_events("In May 2021 the press reported President Evan Odhiambo’s pardon of 5,000 prisoners.")
+    assert (found[1].type, names(found[1]), found[1].count.value) == ("pardon", [], 5000)
+
+
+def test_a_way_of_doing_what_should_be_done_is_demanded():
+    words = "The authorities should show their good will by releasing the activist Sam Rith."
+    assert [(event.type, modality) for modality, event in read_events(words)] == [("release", "demanded")]
+
+
+def test_a_name_between_commas_is_the_one_arrested():
+    words = "The group’s representative in the eastern province, Sam Rith, was arrested in 2017."
+    assert [(event.type, names(event)) for _, event in read_events(words)] == [("arrest", ["Sam Rith"])]

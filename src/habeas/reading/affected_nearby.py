@@ -14,7 +14,7 @@ _HELPERS = (
     r"(?:(?:himself|herself|themselves|also|later|then|reportedly|has|have|had|was|were|is|are|been|being|not|never|both|"
     r"since|still|now|immediately|again|first|previously|already|recently|briefly|allegedly)\s+)*"
 )
-_UP_TO_VERB = re.compile(rf"{_AGE}{_ASIDE}\s+{_HELPERS}\Z")
+_UP_TO_VERB = re.compile(rf"{_AGE}{_ASIDE},?\s+{_HELPERS}\Z")
 _TITLE = re.compile(r"\s+(?:(?:the|a|an|his|her|their|former|fellow|[a-z’'-]+)\s+){0,6}(?:[A-Z][\w-]+\s+){0,2}\Z")
 _TOWARDS = re.compile(r"[^.;:]{0,70}\b(?:against|of|for|to)\s+(?:[\w’'-]+,?\s+){0,6}\Z")
 _OF = re.compile(r"(?:\s+(?:on|in)\s+(?:[\w,]+\s+){1,3})?\s*of\s+(?:[\w’'-]+,?\s+){0,6}\Z")

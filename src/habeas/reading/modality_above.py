@@ -45,7 +45,13 @@ def _is_closed(below: Token, above: Token) -> bool:
     to = any(child.lower_ == "to" and child.dep_ == "aux" for child in below.children)
     if below.dep_ == "advcl" and below.tag_ != "VB" and not to:  # `called for the charges to be dropped` is open
         return True
-    return below.dep_ == "prep" and below.lower_ not in _PASSABLE
+    return below.dep_ == "prep" and below.lower_ not in _PASSABLE and not _is_a_way_to(below, above)
+
+
+def _is_a_way_to(preposition: Token, above: Token) -> bool:
+    """`should show it by releasing X`: the way stands under what should be."""
+    gerund = any(child.dep_ == "pcomp" for child in preposition.children)
+    return preposition.lower_ == "by" and gerund and any(child.tag_ == "MD" for child in above.children)
 
 
 def _subject_is_in_question(subject: Token, verb: Token) -> bool:

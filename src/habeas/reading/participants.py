@@ -219,7 +219,9 @@ def _round_noun(noun: Token) -> list[Token]:
         if child.dep_ == "prep" and child.lower_ == "of" and child.i > noun.i and noun.dep_ in {"dobj", "conj", "pobj"}
     ]
     preps = preps or _past_the_date(noun)
-    found += [word for prep in preps[:1] for word in prep.children if word.dep_ == "pobj"]
+    of = [word for prep in preps[:1] for word in prep.children if word.dep_ == "pobj"]
+    # `the president's pardon of 5,000 prisoners`: beside an "of" the possessive is whose act it was.
+    found = of if any(_may_be_held(word) for word in of) else found + of
     if not found and _is_of_the_subject(noun):
         found = _first_subject(noun)
     if not found and noun.dep_ == "conj":
