@@ -1,7 +1,7 @@
 """People and organisations named in the text, each with the fullest form of the name that the report has."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc, Span
 
@@ -16,7 +16,8 @@ _ABBREVIATION = re.compile(r"\s*\((?:the\s)?([A-Z][A-Za-z]*[A-Z][A-Za-z]*)\)")
 def find_people(doc: Doc) -> tuple[PersonMention, ...]:
     """The people mentioned, in order of the text."""
     spans = find_person_spans(doc)
-    full = full_names([span.text for span in spans])
+    full = full_names([span.text for span in spans], _told_apart(spans))
+    full = [span.text if _is_another(span, name, spans) else name for span, name in zip(spans, full, strict=True)]
     return tuple(
         PersonMention(span.start_char, span.end_char, span.text, name, find_role(span))
         for span, name in zip(spans, full, strict=True)
@@ -34,9 +35,31 @@ def find_organisations(doc: Doc, people: tuple[PersonMention, ...]) -> tuple[Org
     )
 
 
-def full_names(forms: list[str]) -> list[str]:
-    """The full name of each mention in order: a surname that two people bear is whoever bore it last."""
-    full = fullest_forms(forms)
+def _told_apart(spans: Sequence[Span]) -> frozenset[tuple[str, str]]:
+    """`Sarah Ali Salman, the daughter of Ali Salman`: names in one sentence, one within the other, are two people."""
+    near = [
+        (one.text, other.text)
+        for n, one in enumerate(spans)
+        for other in (*spans[n + 1 : n + 4], *spans[max(0, n - 3) : n])
+        if len(one) > 1 and len(other) > len(one) and one.sent == other.sent
+    ]
+    return frozenset(near)
+
+
+def _is_another(span: Span, name: str, spans: Sequence[Span]) -> bool:
+    """`his brother Artsyom`, where an Artsyom Valiuk was named before: a namesake."""
+    if len(span) > 1 or name == span.text or not span.start:
+        return False
+    before = span.doc[span.start - 1].lemma_.lower()
+    return before in words("people", "kin") and any(other.text == name and other.start < span.start for other in spans)
+
+
+def full_names(forms: list[str], apart: frozenset[tuple[str, str]] = frozenset()) -> list[str]:
+    """The full name of each mention in order: a surname that two people bear is whoever bore it last.
+
+    `apart`: pairs of a shorter and a longer form that are two people.
+    """
+    full = fullest_forms(forms, apart)
     bearers = {form: _longest_with(form, forms) for form in full if len(_name_words(form)) == 1}
     named: list[str] = []
     for form in forms:
@@ -45,7 +68,7 @@ def full_names(forms: list[str]) -> list[str]:
     return named
 
 
-def fullest_forms(forms: Iterable[str]) -> dict[str, str]:
+def fullest_forms(forms: Iterable[str], apart: frozenset[tuple[str, str]] = frozenset()) -> dict[str, str]:
     """Each form with the longest form that contains all its words: "Babaryka" -> "Viktar Babaryka".
 
     A single name that fits two different people stays as it is, unless one of them was named last before it.
@@ -54,7 +77,7 @@ def fullest_forms(forms: Iterable[str]) -> dict[str, str]:
     full: dict[str, str] = {}
     for form in ordered:
         parts = set(_name_words(form))
-        longest = _longest_with(form, ordered)
+        longest = [other for other in _longest_with(form, ordered) if (form, other) not in apart]
         if len({frozenset(_name_words(other)) for other in longest}) == 1:
             full[form] = longest[0]
         elif longest and len(parts) == 1:

@@ -1,0 +1,31 @@
+"""Two people whose names hold one another stay two: it would wrong somebody to take the one for the other."""
+
+from tests.reading.reports import make_report
+
+from habeas.reading.reader import read_report
+
+
+def whom(text: str) -> list[list[str]]:
+    claims = read_report(make_report(text)).claims
+    return [[person.name for person in claim.event.people] for claim in claims if claim.event and claim.event.people]
+
+
+def test_a_daughter_is_not_her_father() -> None:
+    text = (
+        "Sarah Ali Salman, the daughter of Ali Salman, spoke to human rights groups in May. "
+        "Ali Salman was arrested on 4 May 2021."
+    )
+    assert whom(text) == [["Ali Salman"]]
+
+
+def test_a_brother_is_not_the_namesake_named_before() -> None:
+    text = (
+        "The opposition activist Artsyom Valiuk gave an interview. Police arrested the journalist Ihar Banko and "
+        "his brother Artsyom on 4 May 2021."
+    )
+    assert "Artsyom Valiuk" not in [name for names in whom(text) for name in names]
+
+
+def test_a_short_form_is_still_the_full_name_s() -> None:
+    text = "The opposition leader Anna San Suu Brook spoke in May. Police arrested Suu Brook on 4 May 2021."
+    assert whom(text) == [["Anna San Suu Brook"]]
