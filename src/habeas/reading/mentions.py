@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from spacy.tokens import Doc, Span
 
@@ -10,7 +11,7 @@ from habeas.reading.parsed import OrganisationMention, PersonMention
 from habeas.reading.roles import find_role
 from habeas.reading.word_lists import words
 
-_ABBREVIATION = re.compile(r"\s*\((?:the\s)?([A-Z][A-Za-z]*[A-Z][A-Za-z]*)\)")
+_ABBREVIATION = re.compile(r"(?:(?<!\s)\s++)?\((?:the\s)?([A-Z][A-Za-z]*[A-Z][A-Za-z]*)\)")
 
 
 def find_people(doc: Doc) -> tuple[PersonMention, ...]:
@@ -60,11 +61,12 @@ def full_names(forms: list[str], apart: frozenset[tuple[str, str]] = frozenset()
     `apart`: pairs of a shorter and a longer form that are two people.
     """
     full = fullest_forms(forms, apart)
-    bearers = {form: _longest_with(form, forms) for form in full if len(_name_words(form)) == 1}
+    bearers = {form: _longest_with(form, list(full)) for form in full if len(_name_words(form)) == 1}
     named: list[str] = []
     for form in forms:
-        meant = [name for name in named if name in bearers.get(form, ())]
-        named.append(meant[-1] if meant else full[form])
+        borne = bearers.get(form)
+        meant = next((name for name in reversed(named) if name in borne), None) if borne else None
+        named.append(meant or full[form])
     return named
 
 
@@ -73,7 +75,7 @@ def fullest_forms(forms: Iterable[str], apart: frozenset[tuple[str, str]] = froz
 
     A single name that fits two different people stays as it is, unless one of them was named last before it.
     """
-    ordered = list(forms)
+    ordered = list(dict.fromkeys(forms))
     full: dict[str, str] = {}
     for form in ordered:
         parts = set(_name_words(form))
@@ -90,11 +92,12 @@ def fullest_forms(forms: Iterable[str], apart: frozenset[tuple[str, str]] = froz
 
 def _longest_with(form: str, ordered: list[str]) -> list[str]:
     """The fullest names that go on from this form; "Ali Hasan" is no short form of "Ali Reza Hasan"."""
-    longer = {other for other in ordered if _is_stretch_of(_name_words(form), _name_words(other))}
+    own = _name_words(form)
+    longer = [other for other in dict.fromkeys(ordered) if _is_stretch_of(own, _name_words(other))]
     return [other for other in longer if not any(set(_name_words(other)) < set(_name_words(o)) for o in longer)]
 
 
-def _is_stretch_of(short: list[str], long: list[str]) -> bool:
+def _is_stretch_of(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether the words stand side by side in the longer name."""
     size = len(short)
     return size < len(long) and any(long[at : at + size] == short for at in range(len(long) - size + 1))
@@ -116,8 +119,9 @@ def _one_letter_apart(one: str, other: str) -> bool:
     return short[at:] == long[at + 1 :] or short[at + 1 :] == long[at + 1 :]
 
 
-def _name_words(form: str) -> list[str]:
-    return re.sub(r"[^\w\s-]", "", form.lower()).split()
+@lru_cache(maxsize=20_000)
+def _name_words(form: str) -> tuple[str, ...]:
+    return tuple(re.sub(r"[^\w\s-]", "", form.lower()).split())
 
 
 def _organisation_spans(doc: Doc) -> list[Span]:

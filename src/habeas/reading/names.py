@@ -20,6 +20,8 @@ _LINK = re.compile(r"\s*(?:,|;|&|and|,\s*and|as well as)\s*(?:(?:lawyer|activist
 _OF_A_COUNTRY = {"national", "citizen", "native"}
 _BODY_AFTER = {"movement", "administration", "government", "regime", "party", "foundation", "family", "loyalists"}
 
+_LONGEST_LIST, _LONGEST_NAME = 100, 12
+
 
 def find_person_spans(doc: Doc) -> list[Span]:
     """The stretches that name a person, in order. A form is a person's everywhere when it is somewhere."""
@@ -69,7 +71,7 @@ def _is_said_shorter(span: Span, times: Counter[str], full: set[tuple[str, ...]]
 
 
 def _known_inside(span: Span, full: set[tuple[str, ...]]) -> list[Span]:
-    for size in range(len(span) - 1, 1, -1):
+    for size in range(min(len(span) - 1, _LONGEST_NAME), 1, -1):
         for start in range(len(span) - size + 1):
             inside = span[start : start + size]
             if tuple(inside.text.split()) in full:
@@ -192,7 +194,9 @@ def _beside_role(span: Span) -> bool:
 def _is_listed_after_members(span: Span) -> bool:
     """`members of the group A, B`: the bare names that follow are organisations, until one has a role of its own."""
     index = span.start - 1
-    while index > 1 and (span.doc[index].text in {",", "the"} or may_begin(span.doc[index])):
+    while index > max(1, span.start - _LONGEST_LIST) and (
+        span.doc[index].text in {",", "the"} or may_begin(span.doc[index])
+    ):
         index -= 1
     near, before = span.doc[index].lower_, {token.lower_ for token in span.doc[max(0, index - 6) : index]}
     if near == "of":

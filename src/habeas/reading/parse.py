@@ -23,6 +23,8 @@ _LINE_BREAK = re.compile(r"\n+\s*")
 _LEAD = re.compile(r"^[ \t]*(?:[•●▪◦‣·*►–—-]+|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])[ \t]+", re.MULTILINE)
 """What leads into a line: a bullet or a number, which the parser would take for its subject."""
 _LONGEST_BLOCK = 20_000
+_LONGEST_WORD = 500
+_NO_SPACE = re.compile(rf"\S{{{_LONGEST_WORD},}}")
 _BATCH_WORDS = 1_500
 _READ: list[int | str] = ["TAG", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE"]
 _BEGINS, _INSIDE, _OUTSIDE = 3, 1, 2
@@ -111,6 +113,7 @@ def _blocks(text: str, starts: set[int]) -> Iterator[str]:
     cuts = {match.end() for match in _LINE_BREAK.finditer(text)} | starts | {0, len(text)}
     cuts |= {match.end() for match in _LEAD.finditer(text)}
     cuts |= set(range(0, len(text), _LONGEST_BLOCK)) if "\n" not in text else set()
+    cuts |= {at for run in _NO_SPACE.finditer(text) for at in range(run.start(), run.end(), _LONGEST_WORD)}
     ordered = sorted(cut for cut in cuts if 0 <= cut <= len(text))
     for start, end in pairwise(ordered):
         yield text[start:end]
