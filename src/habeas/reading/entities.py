@@ -19,6 +19,8 @@ _Scores = NDArray[np.float32]
 _Flags = NDArray[np.bool_]
 _Places = NDArray[np.int64]
 _IMPOSSIBLE = np.float32(-1e30)
+_LONGEST = 40
+"""No name has more words: one that goes on and on is cut, so that the time stays linear."""
 Entity = tuple[int, int, str]
 """First word, the word after the last, and label."""
 
@@ -87,7 +89,9 @@ class EntityFinder:
         """For each word that opens an entity, the word after the entity's last one."""
         ends, still = opening + 2, np.arange(len(opening))
         inner, last = self._inner[begun], self._last[begun]
-        while len(still):
+        for _ in range(_LONGEST):
+            if not len(still):
+                break
             here = ends[still] - 1
             features = words.features[1 + here, 0] + words.features[1 + opening[still], 1] + words.features[here, 2]
             hidden = (features + self._bias).max(axis=-1)
