@@ -154,10 +154,12 @@ def _asks(lemma: str, child: Token) -> bool:
 
 def _clause(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
     """'said that …', '…, he said'; 'promised to …' is a phrase, since nobody's words are given."""
-    if not kinds:
+    if not kinds or (verb.lemma_.lower() in cue_lemmas("tallying") and not _has_that(verb)):
         return None
     clauses = [child for child in verb.children if child.dep_ == "ccomp" and _may_report(child)]
-    clause = next((one for one in reversed(clauses) if one.i > verb.i or _leads_to(one, verb)), None)
+    said_before = "finding" not in kinds or "statement" in kinds
+    after = next((one for one in clauses if one.i > verb.i), None)
+    clause = after or next((one for one in clauses if said_before and _leads_to(one, verb)), None)
     if clause is not None:
         last = _last_of_clause(clause) if clause.i > verb.i or clause.right_edge.i < verb.i else verb.nbor(-1)
         words = stretch_of(_first_of_clause(clause), last)
@@ -170,8 +172,14 @@ def _clause(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
     promised = next((child for child in verb.children if child.dep_ == "xcomp" and child.i > verb.i), None)
     if promised is not None and promised.pos_ in ("VERB", "AUX") and verb.lemma_ not in ("continue", "go"):
         words = stretch_of(promised.left_edge, _last_of_clause(promised))
-        return Content("phrase", _stance(kinds), words, words)
+        denied = "denial" in kinds and promised.tag_ == "VBG"
+        return Content("clause" if denied else "phrase", _stance(kinds), words, words)
     return _clause_around(verb, kinds)
+
+
+def _has_that(verb: Token) -> bool:
+    clauses = [child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i]
+    return any(token.lower_ == "that" and token.dep_ == "mark" for clause in clauses for token in clause.children)
 
 
 def _leads_to(clause: Token, verb: Token) -> bool:

@@ -22,6 +22,8 @@ _REACH = 30
 _LEAST_WORDS = 4
 _EMBEDS = ("ADP", "DET", "ADJ", "NUM", "PRON")
 _NICKNAME = 2
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_WITHIN_THE_SUBJECT = ("relcl", "acl", "aux", "auxpass")
 _LEAD = 10
 _CLAUSE_ENDS = ",?!…-—–"
 _INNER = " \t\xa0’'”\""
@@ -81,8 +83,14 @@ def _cue_after(doc: Doc, quotation: Quotation, quotations: tuple[Quotation, ...]
         if token.text in (".", "\n", ";") or _is_quoted(token, quotations, text):
             return None
         if is_speaking(token) or _is_reading(token):
-            return token
+            return token if token.tag_ != "VBG" or _has_subject(token) else None
+        if token.tag_ in _FINITE and token.dep_ not in _WITHIN_THE_SUBJECT:
+            return None  # the quotation ends inside a clause that goes on
     return None
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ == "nsubj" for child in verb.children)
 
 
 def _is_quoted(token: Token, quotations: tuple[Quotation, ...], text: str) -> bool:

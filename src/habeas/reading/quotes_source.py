@@ -56,12 +56,24 @@ def _neighbour(verb: Token) -> Token | None:
 
 def _before_its_apposition(source: Token | None, verb: Token) -> Token | None:
     """'Name, a member of …, said': the name, where the parse took a word of the apposition for the subject."""
+    if source is not None and source.i < verb.i and verb.doc[verb.i - 1].text != ",":
+        return _after_the_last_comma(source, verb)
     if source is None or source.i > verb.i or source.ent_type_ == "PERSON" or verb.doc[verb.i - 1].text != ",":
         return source
     for token in verb.doc[max(verb.sent.start, source.i - _APPOSITION) : source.i]:
         if token.ent_type_ == "PERSON" and token.nbor().text == "," and not _line_between(token, verb):
             return token
     return source
+
+
+def _after_the_last_comma(source: Token, verb: Token) -> Token:
+    """'…, seven of them minors, lawyers of the Bench said': the noun phrase that the verb follows at once."""
+    comma = next((t.i for t in reversed(verb.doc[source.i + 1 : verb.i]) if t.text == ","), None)
+    if comma is None:
+        return source
+    phrase = verb.doc[comma + 1 : verb.i]
+    heads = [t for t in phrase if t.head.i <= comma or t.head.i >= verb.i]
+    return next((t for t in heads if t.pos_ in ("NOUN", "PROPN", "PRON") and may_speak(t)), source)
 
 
 def _line_between(first: Token, second: Token) -> bool:
@@ -98,7 +110,10 @@ def _by_agent(verb: Token) -> Token | None:
 def _antecedent(subject: Token, verb: Token) -> Token | None:
     """'who said' speaks for the noun that the clause belongs to."""
     if subject.lower_ in ("who", "which", "that") and subject.tag_ in ("WP", "WDT"):
-        return (_issuer(verb.head) or verb.head) if verb.dep_ == "relcl" else None
+        if verb.dep_ != "relcl":
+            return None
+        apposed = verb.head.dep_ == "appos" and verb.head.head.ent_type_ in ("PERSON", "ORG")
+        return verb.head.head if apposed else _issuer(verb.head) or verb.head
     return subject
 
 

@@ -43,6 +43,8 @@ def sort_of(head: Token) -> Sort:
         return "pronoun"
     if lemma in role_nouns("document"):
         return "document"
+    if lemma == "body" and any(child.dep_ == "poss" and child.pos_ == "PRON" for child in head.children):
+        return "other"  # a corpse
     if lemma in role_nouns("body") and head.tag_ in ("NN", "NNP"):
         return "body"
     if lemma in role_nouns("people") or (head.tag_ in ("NNS", "NNPS") and lemma in _plural_speakers()):
@@ -77,4 +79,5 @@ def _tokens(head: Token) -> list[Token]:
         )
     ):
         tokens = tokens[1:]
-    return tokens or [head]
+    opening = next((n for n, token in enumerate(tokens) if token.text == "(" and token.i > head.i), len(tokens))
+    return tokens[:opening] or [head]

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from habeas.reading.draft import Words
 from habeas.reading.parsed import ParsedText
 from habeas.reading.quotes_stretches import Stretches
-from habeas.reading.speakers_offices import split_office
+from habeas.reading.speakers_offices import bare, split_office
 from habeas.reading.speakers_wording import Speaker, person_in, read_source
 
 _REACH = 800
@@ -62,21 +62,30 @@ def _behind_pronoun(
     near = [(place, one) for place, one in _lately(before, source.idx) if one.settled]
     if source.lower_ in ("he", "she", "his", "her", "him"):
         people = [(place, one) for place, one in near if one.sort == "person" and not _within(said, place, source.idx)]
-        return max([*people, *_people_acting(parsed, source, said)], key=lambda one: one[0], default=(0, None))[1]
+        acting = _people_acting(parsed, source, said)
+        at, one = max([*people, *acting], key=lambda one: one[0], default=(-1, None))
+        return _topic_of_paragraph(parsed, source, said, at) or one
     if source.lower_ in ("they", "their", "them"):
         return next(
             (one for at, one in reversed(near) if one.sort in ("people", "body") and not _within(said, at, source.idx)),
             None,
         )
     if source.lower_ in ("it", "its"):
-        return next(
-            (
-                one
-                for at, one in reversed(near)
-                if one.sort in ("body", "document") and not _within(said, at, source.idx)
-            ),
-            None,
-        )
+        kinds = ("body", "document")
+        bodies = [(at, one) for at, one in near if one.sort in kinds and not _within(said, at, source.idx)]
+        return max([*bodies, *_bodies_acting(parsed, source, said)], key=lambda one: one[0], default=(0, None))[1]
+    return None
+
+
+def _topic_of_paragraph(parsed: ParsedText, source: Token, said: Stretches[Words], best: int) -> Speaker | None:
+    """The first person named in the pronoun's paragraph, where nobody there has spoken or acted yet."""
+    start = parsed.report.text.rfind("\n", 0, source.idx) + 1
+    if best >= start:
+        return None
+    for person in parsed.people_in(start, source.idx):
+        token = parsed.doc.char_span(person.start, person.end, alignment_mode="expand")
+        if token is not None and next(said.around(person.start, person.start + 1), None) is None:
+            return read_source(parsed, token.root)
     return None
 
 
@@ -91,6 +100,17 @@ def _lately(before: Sequence[_Placed], place: int) -> list[_Placed]:
 def _within(said: Stretches[Words], place: int, source: int) -> bool:
     """Whether the speaker at `place` is only spoken of, in words that end before the source."""
     return any(end <= source for _, end in said.around(place, place + 1))
+
+
+def _bodies_acting(parsed: ParsedText, source: Token, said: Stretches[Words]) -> list[_Placed]:
+    """Bodies that are subjects shortly before, outside reported words: 'The Fund welcomed this. It said …'."""
+    return [
+        (token.idx, Speaker(bare(body.full_name), "body", named=True))
+        for token in parsed.doc[max(0, source.i - 60) : source.i]
+        if token.dep_ in _SUBJECTS
+        and (body := parsed.organisation_at(token)) is not None
+        and next(said.around(token.idx, token.idx + 1), None) is None
+    ]
 
 
 def _people_acting(parsed: ParsedText, source: Token, said: Stretches[Words]) -> list[_Placed]:
