@@ -63,6 +63,8 @@ def _subject_is_in_question(subject: Token, verb: Token) -> bool:
 
 def _is_taken_as_done(below: Token, above: Token) -> bool:
     """`investigate the death`, `condemned his arrest`: only what happened is looked into or protested."""
+    if above.lemma_.lower() == "call" and not any(child.lower_ in {"for", "on", "upon"} for child in above.children):
+        return below.dep_ in {"dobj", "ccomp", "oprd"}  # called his arrest an attack on the press
     return below.dep_ in {"dobj", "pobj", "xcomp"} and above.lemma_.lower() in load_vocabulary("events")["factive"]
 
 

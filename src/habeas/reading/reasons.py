@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from habeas.reading.cues import UNSAID
 from habeas.reading.draft import Draft, Words
 from habeas.reading.parsed import ParsedText, text_of
-from habeas.reading.reasons_finding import Ground, find_grounds, reason_words
+from habeas.reading.reasons_finding import Ground, find_grounds, names_happening, reason_words
 from habeas.reading.speakers import attribute_sayings
 from habeas.reading.speakers_repeats import Attributed
 from habeas.terms.claims import Attribution, EventBody, Modality, ReasonBody
@@ -17,11 +17,12 @@ _FAR = 2
 def find_reasons(parsed: ParsedText, events: Sequence[Draft]) -> list[Draft]:
     """The reasons given, each with who gives it. `about` is the trigger of the event draft it explains, or None."""
     told = [draft for draft in events if isinstance(draft.body, EventBody)]
-    return [
-        _as_draft(parsed, ground, number, told)
+    drafts = (
+        (ground, _as_draft(parsed, ground, number, told))
         for number, sentence in enumerate(parsed.sentences)
         for ground in find_grounds(sentence)
-    ]
+    )
+    return [draft for ground, draft in drafts if draft.about is not None or names_happening(ground.verb)]
 
 
 def _as_draft(parsed: ParsedText, ground: Ground, number: int, events: Sequence[Draft]) -> Draft:

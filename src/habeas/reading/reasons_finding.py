@@ -42,7 +42,8 @@ def find_grounds(sentence: Span) -> list[Ground]:
     """The reasons that a sentence gives for what befell prisoners, in order, none inside another."""
     triggers = find_triggers(sentence)
     found: list[Ground] = []
-    for ground in [*_by_phrase(sentence, triggers), *_by_purpose(sentence, triggers), *_by_endeavour(sentence)]:
+    grounds = [*_by_phrase(sentence, triggers), *_by_purpose(sentence, triggers)]
+    for ground in [*grounds, *_by_endeavour(sentence), *_by_answer(sentence)]:
         if not any(ground.words[0] < other.words[1] and other.words[0] < ground.words[1] for other in found):
             found.append(ground)
     return sorted(found, key=lambda ground: ground.words)
@@ -58,7 +59,11 @@ def _by_phrase(sentence: Span, triggers: list[Trigger]) -> Iterator[Ground]:
         trigger = _trigger_of(verb, head, triggers)
         if trigger is None and not _is_about_happening(verb):
             continue
-        last = _last_of_reason(head, verb)
+        if trigger is None and head.dep_ == "amod":
+            continue  # "in politically motivated cases": a kind of cases, none in particular
+        if match.group().lower() in reason_words("manners") and _is_of_release(trigger, triggers):
+            continue
+        last = _last_of_reason(span, head, verb)
         end = max(span.end_char, last.idx + len(last))
         relative = text_of(sentence.doc).find(", which", span.end_char, end)
         words = trim(text_of(sentence.doc), span.start_char, end if relative < 0 else relative)
@@ -75,7 +80,7 @@ def _or_to(verb: Token, trigger: Words | None, words: Words) -> Iterator[Ground]
 
 def _by_purpose(sentence: Span, triggers: list[Trigger]) -> Iterator[Ground]:
     for trigger in triggers:
-        if trigger.shape == "noun" or trigger.type in _NO_PURPOSE:
+        if trigger.shape == "noun" or trigger.type in _NO_PURPOSE or trigger.token.dep_ == "amod":
             continue
         for child in trigger.token.children:
             infinitive = child.dep_ in ("advcl", "xcomp") and child.i > trigger.token.i and _infinitive_start(child)
@@ -92,11 +97,37 @@ def _by_endeavour(sentence: Span) -> Iterator[Ground]:
             verb = token
         else:
             continue
-        if not _is_about_happening(verb):
+        if not _is_about_happening(verb) and not _judges_happening(verb):
             continue
         for child in token.children:
             if child.i > token.i and child.dep_ in ("relcl", "acl", "xcomp", "advcl") and _infinitive_start(child):
                 yield Ground(_purpose(child), verb, None)
+
+
+def _by_answer(sentence: Span) -> Iterator[Ground]:
+    """`The case was widely believed to be retaliation for his work`: the noun, and what it answers."""
+    for token in sentence:
+        if token.dep_ not in ("attr", "oprd") or token.lemma_.lower() not in reason_words("answers"):
+            continue
+        answered = next((child for child in token.children if child.lower_ in ("for", "to", "against")), None)
+        verb = token.head
+        above = verb.head if verb.dep_ in ("xcomp", "ccomp") else verb
+        if answered is None or not (_is_about_happening(verb) or _is_about_happening(above) or _judges_happening(verb)):
+            continue
+        yield Ground(
+            trim(text_of(token.doc), token.idx, answered.right_edge.idx + len(answered.right_edge)), verb, None
+        )
+
+
+def _judges_happening(verb: Token) -> bool:
+    """`called his arrest an attempt to …`: what is judged is a happening."""
+    judged = [child for child in verb.children if child.dep_ in ("dobj", "nsubj", "nsubjpass")]
+    named = any(child.lemma_.lower() in reason_words("happenings") for child in judged)
+    return verb.lemma_.lower() in reason_words("judging") and named
+
+
+def _is_of_release(trigger: Words | None, triggers: list[Trigger]) -> bool:
+    return any(one.type == "release" and (one.start, one.end) == trigger for one in triggers)
 
 
 def _infinitive_start(verb: Token) -> Token | None:
@@ -105,7 +136,9 @@ def _infinitive_start(verb: Token) -> Token | None:
     to = next((child for child in verb.children if child.dep_ == "aux" and child.lower_ == "to"), None)
     if to is None or any(token.pos_ != "ADV" for token in verb.doc[to.i + 1 : verb.i]):
         return None
-    if to.nbor(-1).text == "," and verb.dep_ != "conj":
+    if to.i and to.nbor(-1).lemma_.lower() in reason_words("of_their_own"):
+        return None
+    if to.i and to.nbor(-1).text == "," and verb.dep_ != "conj":
         return None  # one of a list: 'to release them, to drop the charges, and to …'
     return to
 
@@ -133,6 +166,12 @@ def _trigger_of(verb: Token, head: Token, triggers: list[Trigger]) -> Words | No
     return None
 
 
+def names_happening(verb: Token) -> bool:
+    """Whether the verb's subject is a noun for a happening: a reason of one that is not told here is still one."""
+    subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+    return subject is not None and subject.lemma_.lower() in reason_words("happenings")
+
+
 def _is_about_happening(verb: Token) -> bool:
     """Whether the verb's subject is 'it', 'this' or a noun for a happening: 'the decision was taken …'."""
     subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
@@ -143,8 +182,12 @@ def _is_about_happening(verb: Token) -> bool:
     return subject.lower_ in reason_words("pronouns") and verb.lemma_ in ("be", "do", "come", "happen", "intend", "aim")
 
 
-def _last_of_reason(head: Token, verb: Token) -> Token:
-    """The end of the phrase, or of the clause that 'because' or 'in order to' begins."""
+def _last_of_reason(span: Span, head: Token, verb: Token) -> Token:
+    """The end of the phrase, or of the clause that 'because', 'in order to' or 'on the ground that' begins."""
+    if span.text.lower() in reason_words("motives"):
+        return span[-1]
+    if span[-1].lower_ == "that" and span[-1].head.i > span[-1].i:
+        return span[-1].head.right_edge
     if head.dep_ in ("mark", "aux"):
         return head.head.right_edge
     return head if head == verb else head.right_edge
