@@ -1,4 +1,4 @@
-"""How sure a claim is, calibrated: of claims at .9, nine in ten are right (docs/reading-confidence.md).
+"""How sure a claim is, calibrated: of claims at .9, nine in ten are right (docs/reading.md).
 
 A logistic model for each kind over a few signs that can be named: the rule that made the claim, its modality, whether
 somebody is named, counted, dated. The weights are in models/confidence.json with what they were fitted on;

@@ -22,7 +22,7 @@ from habeas.terms.claims import Reading
 from habeas.terms.report import Report
 
 Answer = TypeVar("Answer")
-READER = "habeas-en/0.1.0"
+READER = "habeas-en/0.2.0"
 AHEAD = 4
 
 
