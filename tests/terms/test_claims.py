@@ -78,3 +78,8 @@ def test_a_reading_survives_the_round_trip_in_any_script(text: str, data: st.Dat
 def test_the_label_of_an_attribution_is_none_when_the_report_itself_says_it() -> None:
     assert Attribution().label is None
     assert Attribution(speaker="Chin Malin", organisation="justice ministry").label == "Chin Malin, justice ministry"
+
+
+def test_a_report_of_half_characters_is_refused_with_the_place_and_the_way_out() -> None:
+    with pytest.raises(ValueError, match="half a character at 3: decode"):
+        Report(sha256="0" * 64, name="x.txt", text="abc\ud800")

@@ -1,11 +1,13 @@
 """A report as the reader sees it: the main text that offsets count into, and what is known of its origin."""
 
+import re
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from habeas.terms.period import PartialDate
 
+_HALF_A_CHARACTER = re.compile("[\ud800-\udfff]")
 PartKind = Literal["headline", "standfirst", "caption", "heading", "paragraph"]
 
 
@@ -33,3 +35,11 @@ class Report(BaseModel):
     url: str | None = None
     text: str
     parts: tuple[Part, ...] = ()
+
+    @field_validator("text")
+    @classmethod
+    def _of_whole_characters(cls, text: str) -> str:
+        half = _HALF_A_CHARACTER.search(text)
+        if half:
+            raise ValueError(f"half a character at {half.start()}: decode the bytes with errors='replace'")
+        return text
