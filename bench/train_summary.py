@@ -21,9 +21,13 @@ from habeas.reading.gazetteer import country_code
 from habeas.reading.parse import parse
 from habeas.reading.reader import find_drafts
 from habeas.reading.summary.countries import describe_countries
+from habeas.reading.summary.dates_of_acts import describe_dates
 from habeas.reading.summary.perpetrators import describe_perpetrators, model_of
 from habeas.reading.summary.told import ToldText
-from habeas.reading.summary.victims import describe_persons
+from habeas.reading.summary.towns import describe_towns
+from habeas.reading.summary.victim_types import TYPES, describe_type
+from habeas.reading.summary.victim_types import model_of as model_of_victim_type
+from habeas.reading.summary.victims import describe_persons, find_persons
 from habeas.reading.summary.violations import ACTS_OF, describe_violations
 
 FILE = Path(__file__).resolve().parents[2] / "shared" / "data" / "hrdsattack" / "train.json"
@@ -32,7 +36,16 @@ NONE = "(none)"
 FOLDS = 5
 LEAST = 5
 """A feature must be met in so many examples."""
-PENALTY = {"victim": 10.0, "violation": 30.0, "perpetrator": 30.0, "country": 10.0}
+PENALTY = {
+    "victim": 10.0,
+    "violation": 30.0,
+    "perpetrator": 30.0,
+    "country": 10.0,
+    "city": 10.0,
+    "region": 10.0,
+    "date": 3.0,
+    "victim type": 10.0,
+}
 Features = dict[str, float]
 Choice = tuple[list[tuple[str, Features]], str | None]
 """Candidates with their features, and the right one; None where none is."""
@@ -47,6 +60,9 @@ class Example:
     violations: Features
     perpetrator: Features
     countries: list[tuple[str, Features]]
+    towns: list[tuple[str, Features]]
+    dates: list[tuple[str, Features]]
+    types: list[tuple[frozenset[str], Features]]
 
 
 def read_examples(path: Path) -> list[Example]:
@@ -65,6 +81,13 @@ def example_of(marked: Marked, told: ToldText, claims: Sequence) -> Example:
         describe_violations(told, claims),
         describe_perpetrators(told, claims),
         describe_countries(told, claims),
+        describe_towns(told, country_code(marked.places["country"] or "")),
+        describe_dates(told),
+        [
+            (marked.victim_types[person.name], describe_type(told, person))
+            for person in find_persons(told)
+            if person.name in marked.victim_types
+        ],
     )
 
 
@@ -199,7 +222,7 @@ def scores_of(weights: dict[str, float], examples: list[Example]) -> list[float]
 
 def with_threshold(name: str, weights: dict[str, float], score: Callable[[float], float]) -> dict[str, float]:
     best = max((round(0.1 + 0.02 * n, 2) for n in range(30)), key=score)
-    print(f"{name:28} F1 {score(best):.3f} at {best}")
+    print(f"{name:28} at its best {score(best):.3f} at {best}")
     return {**weights, "threshold": best}
 
 
@@ -245,6 +268,50 @@ def train_choice(name: str, examples: list[Example], choice_of: Callable[[Exampl
     return fit(examples)
 
 
+def town_of(one: Example, kind: str) -> Choice:
+    return one.towns, one.marked.places[kind]
+
+
+def answered(examples: list[Example], kind: str) -> list[Example]:
+    """Those whose answer is among the candidates: here the model only has to choose."""
+    return [one for one in examples if one.marked.places[kind] in dict(one.towns)]
+
+
+def date_of(one: Example) -> Choice:
+    """The date that agrees with most of the marked year, month and day; the shortest such."""
+    agreeing = [(agreement(since, one.marked.date), -len(since), since) for since, _ in one.dates]
+    agreed, _, since = max(agreeing, default=(0, 0, None))
+    return one.dates, since if agreed else None
+
+
+def agreement(since: str, marked: tuple[int | None, int | None, int | None]) -> int:
+    agreed = 0
+    for mine, theirs in zip(map(int, since.split("-")), marked, strict=False):
+        if mine != theirs:
+            break
+        agreed += 1
+    return agreed
+
+
+def train_victim_type(examples: list[Example], type_: str) -> dict[str, float]:
+    def fit(some: list[Example]) -> dict[str, float]:
+        told = [pair for one in some for pair in one.types]
+        right = np.array([float(type_ in types) for types, _ in told])
+        return fit_yes_or_no([features for _, features in told], right, PENALTY["victim type"])
+
+    def answer(others: list[Example], these: list[Example]) -> list:
+        weights = fit(others)
+        return [[chance(weigh(weights, features)) for _, features in one.types] for one in these]
+
+    said = [sure for given in held_out(examples, answer) for sure in given]
+    right = np.array([type_ in types for one in examples for types, _ in one.types])
+
+    def score(limit: float) -> float:
+        return float(((np.array(said) >= limit) == right).mean())
+
+    return with_threshold(model_of_victim_type(type_), fit(examples), score)
+
+
 def train(examples: list[Example]) -> dict[str, dict[str, float]]:
     """Every model of the summary."""
     found = {"victim": train_victims(examples)}
@@ -253,6 +320,10 @@ def train(examples: list[Example]) -> dict[str, dict[str, float]]:
     found["country"] = train_choice(
         "country", examples, lambda one: (one.countries, country_code(one.marked.places["country"] or ""))
     )
+    for kind in ("city", "region"):
+        found[kind] = train_choice(kind, answered(examples, kind), lambda one, kind=kind: town_of(one, kind))
+    found["date"] = train_choice("date", [one for one in examples if date_of(one)[1]], date_of)
+    found.update({model_of_victim_type(type_): train_victim_type(examples, type_) for type_ in TYPES})
     return {
         name: {key: round(value, 4) for key, value in weights.items() if abs(value) >= 5e-4}
         for name, weights in found.items()

@@ -37,6 +37,13 @@ def best_of(model: str, candidates: Sequence[tuple[Name, Features]]) -> tuple[Na
     return name, math.exp(score - top) / total
 
 
+def choose(model: str, candidates: Sequence[tuple[str, Features]]) -> str | None:
+    """The candidate that weighs most; None only where there is no candidate."""
+    weights = _models()[model]
+    scored = [(sum(weights.get(key, 0.0) * value for key, value in found.items()), name) for name, found in candidates]
+    return max(scored, key=lambda pair: pair[0])[1] if scored else None
+
+
 def threshold(model: str) -> float:
     """From which probability on the model says yes: chosen by cross-validation on the training part."""
     return _models()[model].get("threshold", 0.5)

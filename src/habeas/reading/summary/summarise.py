@@ -8,12 +8,16 @@ from habeas.reading.parse import parse
 from habeas.reading.parsed import ParsedText
 from habeas.reading.reader import READER, find_drafts
 from habeas.reading.summary.countries import describe_countries
-from habeas.reading.summary.linear import best_of, chance, threshold
+from habeas.reading.summary.dates_of_acts import describe_dates
+from habeas.reading.summary.linear import best_of, chance, choose, threshold
 from habeas.reading.summary.perpetrators import choose_type, describe_perpetrators
 from habeas.reading.summary.told import ToldText
+from habeas.reading.summary.towns import choose_city, choose_region
+from habeas.reading.summary.victim_types import find_types
 from habeas.reading.summary.victims import Person, describe_persons
 from habeas.reading.summary.violations import ACTS_OF, describe_violations
 from habeas.terms.claims import Claim, Evidence
+from habeas.terms.period import Period
 from habeas.terms.report import Report
 from habeas.terms.summary import Country, Perpetrator, Summary, Told, Victim, Violation
 
@@ -29,6 +33,7 @@ def summarise_report(report: Report) -> Summary:
 def summarise(parsed: ParsedText, claims: Sequence[Claim]) -> Summary:
     """What a parsed report is about, given its claims."""
     told, report = ToldText(parsed), parsed.report
+    country = _country(told, claims)
     return Summary(
         reader=READER,
         sha256=report.sha256,
@@ -37,7 +42,10 @@ def summarise(parsed: ParsedText, claims: Sequence[Claim]) -> Summary:
         victims=_victims(told, claims),
         violations=_violations(told, claims),
         perpetrator=_perpetrator(told, claims),
-        country=_country(told, claims),
+        country=country,
+        region=choose_region(told, country.code if country else None),
+        city=choose_city(told, country.code if country else None),
+        when=_when(told),
     )
 
 
@@ -56,6 +64,7 @@ def _victim(told: ToldText, person: Person, probability: float) -> Victim:
     first = person.mentions[0]
     return Victim(
         name=person.name,
+        types=find_types(told, person),
         acts=tuple(dict.fromkeys(act.act.type for act in acts)),
         evidence=_evidence(told, [(first.start, first.end), *places]),
         confidence=round(probability, 2),
@@ -86,6 +95,11 @@ def _perpetrator(told: ToldText, claims: Sequence[Claim]) -> Perpetrator | None:
 def _country(told: ToldText, claims: Sequence[Claim]) -> Country | None:
     code, probability = best_of("country", describe_countries(told, claims))
     return Country(code=code, name=country_name(code), confidence=round(probability, 2)) if code else None
+
+
+def _when(told: ToldText) -> Period | None:
+    since = choose("date", describe_dates(told))
+    return Period(since=since, until=since) if since else None
 
 
 def _evidence(told: ToldText, places: Sequence[tuple[int, int]]) -> tuple[Evidence, ...]:

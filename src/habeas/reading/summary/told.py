@@ -11,6 +11,7 @@ from habeas.reading.affected import Affected, find_affected
 from habeas.reading.parsed import ParsedText, PersonMention
 from habeas.reading.referents import Story
 from habeas.reading.summary.acts import Act, find_acts
+from habeas.reading.summary.wording import count_kinds
 from habeas.reading.triggers import Trigger
 
 _OF_ITS_SUBJECT = {
@@ -67,6 +68,11 @@ class ToldText:
         """The people named in the act's sentence."""
         sentence = self.parsed.sentences[act.sentence]
         return self.parsed.people_in(sentence.start_char, sentence.end_char)
+
+    @cached_property
+    def roles_in_all(self) -> Counter[str]:
+        """How often each kind of role is told of in the whole report."""
+        return count_kinds(self.parsed.report.text, "summary/roles")
 
     @cached_property
     def most_mentions(self) -> int:

@@ -10,7 +10,7 @@ from habeas.reading.summary.wording import count_kinds
 from habeas.terms.claims import Claim
 from habeas.terms.summary import Violation
 
-LEAD = 900
+FIRST, LEAD = 400, 1_200
 ACTS_OF: dict[Violation, frozenset[str]] = {
     "arbitrary detention": frozenset({"arbitrary_detention", "prosecution"}),
     "enforced disappearance": frozenset({"enforced_disappearance"}),
@@ -31,7 +31,11 @@ def describe_violations(told: ToldText, claims: Sequence[Claim]) -> dict[str, fl
         counted[f"act:{kind}"] += 1
         counted[f"{act.act.shape}:{kind}"] += 1
         counted["acts"] += 1
+        word = " ".join(text[act.act.start : act.act.end].lower().split())
+        counted[f"word:{word}"] += 1
         counted[f"lead:{kind}"] += act.act.start < LEAD
+        counted[f"lead word:{word}"] += act.act.start < LEAD
+        counted[f"first words:{kind}"] += act.act.start < FIRST
         counted[f"of somebody:{kind}"] += bool(act.affected)
         counted[f"of people named:{kind}"] += bool(act.affected.people)
     counted.update(f"title:{act.type}" for act in find_acts(title))

@@ -1,0 +1,69 @@
+"""When it happened: each date that the report names, and its own, with how it stands to the acts, as features."""
+
+import datetime as dt
+import math
+from collections import Counter, defaultdict
+
+from habeas.reading.anchor import anchor_of
+from habeas.reading.dates import find_dates
+from habeas.reading.summary.told import VIOLATIONS, ToldText
+from habeas.terms.period import first_day
+
+_LEAD = 800
+
+
+def describe_dates(told: ToldText) -> list[tuple[str, dict[str, float]]]:
+    """Each partial date with its features, in order of the text; the report's own date last."""
+    report = told.parsed.report
+    anchor = anchor_of(report)
+    acts: Counter[int] = Counter(act.sentence for act in told.acts if act.act.type in VIOLATIONS)
+    befallen = {act.sentence for act in told.acts if act.affected and act.act.type in VIOLATIONS}
+    named = {act.sentence for act in told.acts if act.affected.people and act.act.type in VIOLATIONS}
+    counted: dict[str, Counter[str]] = defaultdict(Counter)
+    for mention in find_dates(report.text, 0, len(report.text), anchor):
+        since, until = mention.past.since, mention.past.until
+        if since is None:
+            continue
+        mine, sentence = counted[since], told.sentence_at(mention.start)
+        mine["all"] += 1
+        mine["lead"] += mention.start < _LEAD
+        mine["acts"] += acts[sentence]
+        mine["beside acts"] += sentence in acts
+        mine["befallen"] += sentence in befallen
+        mine["named"] += sentence in named
+        mine["a span"] += since != until
+        mine["year said"] += since[:4] in mention.text
+        mine["before"] += sentence + 1 in befallen
+    if report.published:
+        counted[report.published]["own"] += 1
+    return [(since, _features(since, mine, counted, report.published)) for since, mine in counted.items()]
+
+
+def _features(
+    since: str, mine: Counter[str], counted: dict[str, Counter[str]], published: str | None
+) -> dict[str, float]:
+    found = {f"log {key}": math.log1p(n) for key, n in mine.items() if n}
+    found.update({f"any {key}": 1.0 for key, n in mine.items() if n})
+    for key in ("all", "acts", "befallen", "named"):
+        most = max(others[key] for others in counted.values())
+        found[f"most {key}"] = float(mine[key] == most and most > 0)
+    found[("year", "month", "day")[since.count("-")]] = 1.0
+    found["first"] = float(since == next(iter(counted)))
+    found["dates"] = math.log1p(len(counted)) if mine["own"] else 0.0
+    if published:
+        found.update(_ago(since, published))
+    return {key: value for key, value in found.items() if value}
+
+
+def _ago(since: str, published: str) -> dict[str, float]:
+    days = (first_day(published) - first_day(since)) / dt.timedelta(days=1)
+    bounds = (
+        (0, "coming"),
+        (8, "a week"),
+        (32, "a month"),
+        (183, "half a year"),
+        (366, "a year"),
+        (1100, "three years"),
+    )
+    name = next((name for bound, name in bounds if days < bound), "long ago")
+    return {f"ago: {name}": 1.0, "same year": float(since[:4] == published[:4])}
