@@ -1,4 +1,4 @@
-"""In which town and region it happened: each place named that is no country, with how the report names it, as features."""
+"""In which town and region it happened: each place named that is no country, with how the report names it."""
 
 import math
 import re
