@@ -66,3 +66,22 @@ def test_any_text_has_a_summary(text: str) -> None:
     summary = summary_of(text)
     assert summary.victims == ()
     assert json.loads(summary.to_json())["schema"] == "habeas-summary/1"
+
+
+def test_the_town_and_the_day_are_the_report_s_own_words() -> None:
+    text = (
+        "Police in Kisumu arrested the human rights defender Achieng Odhiambo on 3 May 2021. Odhiambo was held at "
+        "Kisumu central station. Kenya’s journalists protested in Kisumu."
+    )
+    summary = summary_of(text)
+    assert summary.city in (None, "Kisumu")
+    assert summary.when is None or str(summary.when.since).startswith("2021")
+    assert [victim.name for victim in summary.victims] == ["Achieng Odhiambo"]
+
+
+def test_a_journalist_is_a_journalist() -> None:
+    text = (
+        "Police arrested the journalist Achieng Odhiambo on 3 May 2021. The reporter Odhiambo of the newspaper Daily "
+        "Lake was held for two days. Journalists protested against the arrest of their colleague, a reporter."
+    )
+    assert [kind for victim in summary_of(text).victims for kind in victim.types] == ["journalist"]
