@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT))
 from tests.gold.load import load  # noqa: E402
 from tests.gold.scoring import score  # noqa: E402
 
-from habeas.reading.parse import parse  # noqa: E402
+from habeas.reading.parsing.parse import parse  # noqa: E402
 from habeas.reading.reader import read_report  # noqa: E402
 from habeas.reports.incoming import Incoming  # noqa: E402
 from habeas.reports.preserve import preserve  # noqa: E402

@@ -26,7 +26,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from habeas.reading.gazetteer import country_code
+from habeas.reading.names.gazetteer import country_code
 from habeas.reading.summary.summarise import summarise_report
 from habeas.terms.report import Report
 from habeas.terms.summary import Summary

@@ -14,7 +14,7 @@ import time
 from collections import defaultdict
 from pathlib import Path
 
-from habeas.reading.arrests import find_arrests
+from habeas.reading.events.arrests import find_arrests
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "indiapoliceevents" / "sents.jsonl"
 TARGETS = {"document": 0.90, "sentence": 0.84}

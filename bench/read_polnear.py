@@ -18,9 +18,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from habeas.reading.parse import parse
-from habeas.reading.speakers import Attributed, attribute_sayings
-from habeas.reading.speakers_phrases import phrase_of
+from habeas.reading.parsing.parse import parse
+from habeas.reading.speech.speakers import Attributed, attribute_sayings
+from habeas.reading.speech.speakers_phrases import phrase_of
 from habeas.terms.report import Report
 
 FOLDER = Path(__file__).resolve().parents[2] / "shared" / "data" / "polnear" / "dev"

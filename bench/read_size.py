@@ -18,7 +18,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import spacy
 
-from habeas.reading.model import MODEL, load_model
+from habeas.reading.parsing.model import MODEL, load_model
 from habeas.reading.reader import read_report
 from habeas.reports.incoming import Incoming
 from habeas.reports.preserve import preserve

@@ -20,7 +20,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import spacy
 
-from habeas.reading.model import MODEL
+from habeas.reading.parsing.model import MODEL
 from habeas.reading.reader import read_report, read_reports
 from habeas.reading.relevance import is_of_the_field
 from habeas.terms.report import Report

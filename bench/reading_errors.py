@@ -17,12 +17,12 @@ from tests.gold.load import GoldReport, load  # noqa: E402
 from tests.gold.pairing import pair  # noqa: E402
 from tests.gold.scoring import CORE, compare  # noqa: E402
 
-from habeas.reading.events import find_happenings  # noqa: E402
-from habeas.reading.parse import parse  # noqa: E402
-from habeas.reading.parsed import ParsedText  # noqa: E402
+from habeas.reading.events.events import find_happenings  # noqa: E402
+from habeas.reading.events.triggers import find_triggers  # noqa: E402
+from habeas.reading.parsing.parse import parse  # noqa: E402
+from habeas.reading.parsing.parsed import ParsedText  # noqa: E402
 from habeas.reading.reader import read_report  # noqa: E402
 from habeas.reading.relevance import is_of_the_field  # noqa: E402
-from habeas.reading.triggers import find_triggers  # noqa: E402
 from habeas.terms.claims import Claim  # noqa: E402
 
 Found = tuple[str, str]

@@ -17,8 +17,8 @@ import numpy as np
 from read_hrdsattack import Marked, read_articles
 
 from habeas.reading.claims import as_claims
-from habeas.reading.gazetteer import country_code
-from habeas.reading.parse import parse
+from habeas.reading.names.gazetteer import country_code
+from habeas.reading.parsing.parse import parse
 from habeas.reading.reader import find_drafts
 from habeas.reading.summary.countries import describe_countries
 from habeas.reading.summary.dates_of_acts import describe_dates

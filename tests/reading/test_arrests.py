@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from habeas.reading.arrests import find_arrests
+from habeas.reading.events.arrests import find_arrests
 
 WORDS = [
     "police",

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from habeas.reading.counts import add_counts, people_counted, read_count, read_number
+from habeas.reading.numbers.counts import add_counts, people_counted, read_count, read_number
 
 
 @pytest.mark.parametrize(

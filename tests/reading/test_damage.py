@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.reading.reports import make_report
 
-from habeas.reading.damage import is_damaged, mend
+from habeas.reading.parsing.damage import is_damaged, mend
 from habeas.reading.reader import read_report
 
 

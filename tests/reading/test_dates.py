@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.reading.reports import make_report
 
-from habeas.reading.anchor import Anchor, anchor_of
-from habeas.reading.dates import find_dates
+from habeas.reading.dates.anchor import Anchor, anchor_of
+from habeas.reading.dates.dates import find_dates
 
 THURSDAY = Anchor(2021, 11, dt.date(2021, 11, 18))
 ONLY_YEAR = Anchor(2020)

@@ -6,8 +6,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from habeas.reading.anchor import Anchor
-from habeas.reading.dates import find_dates
+from habeas.reading.dates.anchor import Anchor
+from habeas.reading.dates.dates import find_dates
 from habeas.terms.period import Period
 
 _SAID = """on in between from to and the early mid- last next this that same following year month week day days later

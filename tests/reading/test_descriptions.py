@@ -2,9 +2,9 @@
 
 import pytest
 
-from habeas.reading.descriptions import find_descriptions
 from habeas.reading.draft import Draft
-from habeas.reading.parse import parse
+from habeas.reading.names.descriptions import find_descriptions
+from habeas.reading.parsing.parse import parse
 from habeas.terms.claims import DescriptionBody, EventBody, NamedPerson
 from habeas.terms.report import Report
 

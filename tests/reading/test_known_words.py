@@ -3,8 +3,8 @@
 import pytest
 from tests.reading.reports import make_report
 
-from habeas.reading.model import load_model
-from habeas.reading.parse import parse_text
+from habeas.reading.parsing.model import load_model
+from habeas.reading.parsing.parse import parse_text
 from habeas.reading.reader import read_report
 
 UNHEARD = ["Dauletbaiuly", "Thanaletchumiah", "Wojtkowiakówna", "Mbugwanjira", "Xhelilaj"]

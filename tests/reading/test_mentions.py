@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.reading.reports import make_report
 
-from habeas.reading.mentions import fullest_forms
-from habeas.reading.parse import parse, parse_text
+from habeas.reading.names.mentions import fullest_forms
+from habeas.reading.parsing.parse import parse, parse_text
 
 
 def people(text: str) -> list[tuple[str, str | None]]:

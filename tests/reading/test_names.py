@@ -3,7 +3,7 @@
 import pytest
 from tests.reading.reports import make_report
 
-from habeas.reading.parse import parse
+from habeas.reading.parsing.parse import parse
 
 
 def names(text: str) -> set[str]:

@@ -2,7 +2,7 @@
 
 from tests.reading.reports import names, read_events
 
-from habeas.reading.term_lengths import differ_in_length
+from habeas.reading.case.term_lengths import differ_in_length
 
 
 def test_two_terms_of_one_man_are_two_sentences():

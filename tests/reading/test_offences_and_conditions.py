@@ -2,9 +2,9 @@
 
 import pytest
 
-from habeas.reading.conditions import find_conditions
-from habeas.reading.offences import find_offences
-from habeas.reading.prison_terms import find_prison_term
+from habeas.reading.case.conditions import find_conditions
+from habeas.reading.case.offences import find_offences
+from habeas.reading.case.prison_terms import find_prison_term
 
 
 def offences(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from habeas.reading.offences import find_offences
+from habeas.reading.case.offences import find_offences
 
 
 def offences(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from habeas.reading.offences_told import unite_offences
+from habeas.reading.case.offences_told import unite_offences
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from habeas.reading.prison_terms import find_prison_term
+from habeas.reading.case.prison_terms import find_prison_term
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from habeas.reading.model import MODEL, load_model
-from habeas.reading.parse import parse_text
+from habeas.reading.parsing.model import MODEL, load_model
+from habeas.reading.parsing.parse import parse_text
 
 SAMPLES = sorted((pathlib.Path(__file__).resolve().parents[2] / "samples").rglob("*.txt"))
 ODD = (

@@ -3,8 +3,8 @@
 import pytest
 
 from habeas.reading.draft import Draft
-from habeas.reading.parse import parse
-from habeas.reading.quotes import find_quotes
+from habeas.reading.parsing.parse import parse
+from habeas.reading.speech.quotes import find_quotes
 from habeas.terms.claims import QuoteBody
 from habeas.terms.report import Part, Report
 

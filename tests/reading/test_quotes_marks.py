@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from habeas.reading.quotes_marks import find_quotations
+from habeas.reading.speech.quotes_marks import find_quotations
 
 
 def quoted(text: str) -> list[str]:

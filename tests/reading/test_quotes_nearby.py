@@ -1,7 +1,7 @@
 """Which quotes belong to the register."""
 
 from habeas.reading.draft import Draft
-from habeas.reading.quotes_nearby import keep_near
+from habeas.reading.speech.quotes_nearby import keep_near
 from habeas.terms.claims import Attribution, EventBody, QuoteBody
 
 TEXT = "\n\n".join(["arrested", "a", "b", "c", "d", "e", "f", "the rest of a long report " * 400])

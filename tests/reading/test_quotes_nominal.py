@@ -2,9 +2,9 @@
 
 import pytest
 
-from habeas.reading.parse import parse
-from habeas.reading.quotes import find_quotes
-from habeas.reading.speakers import attribute_sayings, attribute_span
+from habeas.reading.parsing.parse import parse
+from habeas.reading.speech.quotes import find_quotes
+from habeas.reading.speech.speakers import attribute_sayings, attribute_span
 from habeas.terms.report import Report
 
 

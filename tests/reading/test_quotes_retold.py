@@ -3,9 +3,9 @@
 import pytest
 
 from habeas.reading.draft import Draft
-from habeas.reading.parse import parse
-from habeas.reading.quotes import find_quotes
-from habeas.reading.speakers import attribute_span
+from habeas.reading.parsing.parse import parse
+from habeas.reading.speech.quotes import find_quotes
+from habeas.reading.speech.speakers import attribute_span
 from habeas.terms.claims import QuoteBody
 from habeas.terms.report import Report
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from habeas.reading.case.reasons import find_reasons
 from habeas.reading.draft import Draft
-from habeas.reading.parse import parse
-from habeas.reading.reasons import find_reasons
+from habeas.reading.parsing.parse import parse
 from habeas.terms.claims import EventBody, ReasonBody
 from habeas.terms.report import Report
 

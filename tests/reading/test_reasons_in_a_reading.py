@@ -3,9 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from habeas.reading.parse import parse
-from habeas.reading.quotes import find_quotes
+from habeas.reading.parsing.parse import parse
 from habeas.reading.reader import read_report
+from habeas.reading.speech.quotes import find_quotes
 from habeas.terms.claims import Reading
 from habeas.terms.report import Report
 

@@ -2,11 +2,11 @@
 
 from tests.reading.reports import make_report
 
-from habeas.reading.model import load_model
-from habeas.reading.parse import parse, parse_text
+from habeas.reading.parsing.model import load_model
+from habeas.reading.parsing.parse import parse, parse_text
+from habeas.reading.parsing.sentence_ends import split_sentences
+from habeas.reading.parsing.sifting import sift
 from habeas.reading.reader import read_report
-from habeas.reading.sentence_ends import split_sentences
-from habeas.reading.sifting import sift
 
 TOLD = "Police arrested the unionist Vann Sothea on Monday. Her sister said she was well. A crowd looked on."
 DULL = "The harvest of rice was good this year. Roads near the coast were mended. Markets stayed open until noon."

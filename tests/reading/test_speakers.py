@@ -2,8 +2,8 @@
 
 import pytest
 
-from habeas.reading.parse import parse
-from habeas.reading.speakers import attribute_sayings, attribute_span
+from habeas.reading.parsing.parse import parse
+from habeas.reading.speech.speakers import attribute_sayings, attribute_span
 from habeas.terms.claims import Attribution
 from habeas.terms.report import Report
 

@@ -3,8 +3,8 @@
 import pytest
 from tests.reading.reports import names, read_events
 
-from habeas.reading.genders import gender_of
-from habeas.reading.parsed import PersonMention
+from habeas.reading.names.genders import gender_of
+from habeas.reading.parsing.parsed import PersonMention
 
 
 def told(text: str, kind: str) -> list[list[str]]:

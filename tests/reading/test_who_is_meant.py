@@ -2,7 +2,7 @@
 
 from tests.reading.reports import names, read_events
 
-from habeas.reading.mentions import full_names
+from habeas.reading.names.mentions import full_names
 
 
 def test_the_name_of_an_agency_is_no_person():

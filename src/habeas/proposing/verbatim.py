@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from habeas.proposing.refusal import Refused
-from habeas.reading.counts import number_pattern, read_number
+from habeas.reading.numbers.counts import number_pattern, read_number
 from habeas.terms.claims import Attribution, Claim, Count, EventBody, Evidence
 from habeas.terms.period import Period
 

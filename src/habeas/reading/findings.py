@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from habeas.reading.conditions_in_a_row import join_conditions
-from habeas.reading.conditions_told import find_conditions_told
-from habeas.reading.dates_of_conditions import with_dates
+from habeas.reading.case.conditions_in_a_row import join_conditions
+from habeas.reading.case.conditions_told import find_conditions_told
+from habeas.reading.case.dates_of_conditions import with_dates
+from habeas.reading.case.offences_carried import carry_offences
+from habeas.reading.case.terms_apart import part_by_term
 from habeas.reading.draft import Draft
-from habeas.reading.events import find_happenings
-from habeas.reading.happening import Happening
-from habeas.reading.merging import fold
-from habeas.reading.numbers_reported import find_figures
-from habeas.reading.offences_carried import carry_offences
-from habeas.reading.parsed import ParsedText
-from habeas.reading.telling import as_draft
-from habeas.reading.terms_apart import part_by_term
-from habeas.reading.told_story import ToldStory
+from habeas.reading.events.events import find_happenings
+from habeas.reading.events.happening import Happening
+from habeas.reading.events.merging import fold
+from habeas.reading.events.telling import as_draft
+from habeas.reading.events.told_story import ToldStory
+from habeas.reading.numbers.numbers_reported import find_figures
+from habeas.reading.parsing.parsed import ParsedText
 from habeas.terms.claims import EventBody
 
 _OF_A_CASE = {"appeal", "trial", "conditions"}

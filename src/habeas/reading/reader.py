@@ -6,18 +6,18 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 from typing import TypeVar
 
+from habeas.reading.case.reasons import find_reasons
 from habeas.reading.claims import as_claims
-from habeas.reading.damage import is_damaged, mend
-from habeas.reading.descriptions import find_descriptions
 from habeas.reading.draft import Draft
 from habeas.reading.findings import find_events_and_figures
-from habeas.reading.mended_reading import as_written, mended_report
-from habeas.reading.parse import parse
-from habeas.reading.parsed import ParsedText
-from habeas.reading.quotes import find_quotes
-from habeas.reading.quotes_nearby import keep_near
-from habeas.reading.reasons import find_reasons
+from habeas.reading.names.descriptions import find_descriptions
+from habeas.reading.parsing.damage import is_damaged, mend
+from habeas.reading.parsing.mended_reading import as_written, mended_report
+from habeas.reading.parsing.parse import parse
+from habeas.reading.parsing.parsed import ParsedText
 from habeas.reading.relevance import is_of_the_field
+from habeas.reading.speech.quotes import find_quotes
+from habeas.reading.speech.quotes_nearby import keep_near
 from habeas.terms.claims import Reading
 from habeas.terms.report import Report
 

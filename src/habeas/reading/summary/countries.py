@@ -5,7 +5,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from habeas.reading.gazetteer import Place, find_places
+from habeas.reading.names.gazetteer import Place, find_places
 from habeas.reading.summary.told import ToldText
 from habeas.terms.claims import Claim
 

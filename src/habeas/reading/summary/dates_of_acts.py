@@ -4,8 +4,8 @@ import datetime as dt
 import math
 from collections import Counter, defaultdict
 
-from habeas.reading.anchor import anchor_of
-from habeas.reading.dates import find_dates
+from habeas.reading.dates.anchor import anchor_of
+from habeas.reading.dates.dates import find_dates
 from habeas.reading.summary.told import VIOLATIONS, ToldText
 from habeas.terms.period import first_day
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from habeas.reading.claims import as_claims
-from habeas.reading.gazetteer import country_name
-from habeas.reading.parse import parse
-from habeas.reading.parsed import ParsedText
+from habeas.reading.names.gazetteer import country_name
+from habeas.reading.parsing.parse import parse
+from habeas.reading.parsing.parsed import ParsedText
 from habeas.reading.reader import READER, find_drafts
 from habeas.reading.summary.countries import describe_countries
 from habeas.reading.summary.dates_of_acts import describe_dates

@@ -7,12 +7,12 @@ from functools import cached_property
 
 from spacy.tokens import Span, Token
 
-from habeas.reading.affected import Affected, find_affected
-from habeas.reading.parsed import ParsedText, PersonMention
-from habeas.reading.referents import Story
+from habeas.reading.events.affected import Affected, find_affected
+from habeas.reading.events.referents import Story
+from habeas.reading.events.triggers import Trigger
+from habeas.reading.parsing.parsed import ParsedText, PersonMention
 from habeas.reading.summary.acts import Act, find_acts
 from habeas.reading.summary.wording import count_kinds
-from habeas.reading.triggers import Trigger
 
 _OF_ITS_SUBJECT = {
     "die", "died", "dies", "dying", "perished", "succumbed", "disappeared", "vanished", "disappears", "lost her life",

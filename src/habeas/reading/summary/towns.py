@@ -5,8 +5,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from habeas.reading.gazetteer import country_code, country_name, find_places, kind_of_place
-from habeas.reading.name_stretches import may_begin
+from habeas.reading.names.gazetteer import country_code, country_name, find_places, kind_of_place
+from habeas.reading.names.name_stretches import may_begin
 from habeas.reading.summary.linear import choose
 from habeas.reading.summary.told import ToldText
 

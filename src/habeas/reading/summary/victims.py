@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from habeas.reading.parsed import PersonMention
+from habeas.reading.parsing.parsed import PersonMention
 from habeas.reading.summary.told import VIOLATIONS, ToldAct, ToldText
 from habeas.reading.summary.word_forms import verb_forms
 from habeas.reading.summary.wording import count_kinds

@@ -1,0 +1,1 @@
+"""What a case holds beside its events: offences, terms, conditions, treatment, reasons."""

@@ -1,0 +1,1 @@
+"""When: date words to periods, and which event a date belongs to."""

@@ -1,0 +1,219 @@
+"""Which of a sentence's dates belongs to which of its events."""
+
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Span, Token
+
+from habeas.reading.dates.dates import DateMention
+from habeas.reading.dates.dates_of_occasions import INSIDE_NAME, date_vocabulary, happens_at, is_occasion, is_of_a_thing
+from habeas.reading.dates.dates_of_sayings import is_only_spoken_of, tells
+from habeas.reading.events.triggers import Trigger
+from habeas.reading.parsing.parsed import text_of
+
+_NEAR, _FAR = 60, 130
+_NO_VERBS = {"according", "beginning", "starting", "following", "including"}
+_BEFORE_OR_AFTER = {"after", "before", "since", "following"}
+_CLAUSES = {"pcomp", "advcl", "acl", "relcl"}
+_WHEN = re.compile(r",?\s+(?:when|where|whereupon)\s+(?:\S+\s+){0,6}$")
+_UNTIL = re.compile(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
+_ENDS = {"arrest", "rearrest", "charge", "conviction", "sentence", "disappearance"}
+"""What befell somebody at once, and only lasted "until" a day."""
+
+
+def share_dates(
+    sentence: Span, triggers: Sequence[Trigger], dates: Sequence[DateMention], over: DateMention | None = None
+) -> dict[Token, DateMention]:
+    """The date of each trigger that has one; `over` is that of the line or heading it stands under.
+
+    A date goes to the trigger that it hangs on; a date at the head of the sentence goes to every trigger that
+    has none of its own; a date that hangs on another verb ("the election to be held on August 9") goes nowhere.
+    """
+    owned: dict[Token, DateMention] = {}
+    over_clauses: list[tuple[DateMention, Token]] = []
+    first = min((trigger.start for trigger in triggers), default=sentence.end_char)
+    for date in dates:
+        root = _root(sentence, date)
+        if root is None:
+            continue
+        owner = _told_when(sentence, date, triggers) or _owner(root, _may_own(date, triggers))
+        owned.update({freed.token: date for freed in _marked(root, triggers) if freed.token not in owned})
+        if owner is None and date in owned.values():
+            continue
+        if owner is None and is_of_a_thing(root, date, sentence):
+            continue
+        if owner is not None and _says_more(date, owned.get(owner.token)) and not _only_ends(owner, date, sentence):
+            owned[owner.token] = date
+        elif owner is None and date.end > first:
+            _give_to_nearest(date, root, triggers, owned)
+        over_clauses.append((date, root))
+    for trigger in triggers:
+        if trigger.token not in owned and not _has_own_time(trigger):
+            found = _of_its_clause(trigger, over_clauses, first)
+            owned.update({trigger.token: found} if found else {})
+    owned = _joined(triggers, owned)
+    if over is not None:
+        owned.update({t.token: over for t in triggers if t.token not in owned and not _has_own_time(t)})
+    return owned
+
+
+def _says_more(date: DateMention, known: DateMention | None) -> bool:
+    """`released after three years in prison in May`: the month, where the length says no date."""
+    return known is None or (not _is_dated(known) and _is_dated(date))
+
+
+def _is_dated(date: DateMention) -> bool:
+    return bool(date.past.since or date.past.until)
+
+
+def _of_its_clause(trigger: Trigger, dates: Sequence[tuple[DateMention, Token]], first: int) -> DateMention | None:
+    """The date at the head of the sentence, or that of the verb under which the trigger stands."""
+    for date, root in reversed(dates):
+        if date.end > trigger.start:
+            continue
+        heads = date.end <= first and not _other_verb_before(trigger.token.sent, date)
+        holder = next((above for above in (root, *root.ancestors) if above.pos_ in {"VERB", "AUX"}), None)
+        over_it = holder is not None and date.end <= holder.idx and holder in trigger.token.ancestors
+        governs = holder is not None and over_it and not tells(holder)
+        if (heads or governs) and not is_only_spoken_of(root, trigger):
+            return date
+    return None
+
+
+def _may_own(date: DateMention, triggers: Sequence[Trigger]) -> Sequence[Trigger]:
+    """`freed eight months after he was arrested`, `two days after his arrest`: the day is that of the freeing."""
+    if not re.search(r"\b(?:after|before)\b", date.text):
+        return triggers
+    return [trigger for trigger in triggers if trigger.end <= date.start]
+
+
+def _told_when(sentence: Span, date: DateMention, triggers: Sequence[Trigger]) -> Trigger | None:
+    """`until November 20, when he received bail`."""
+    text = text_of(sentence.doc)
+    after = [trigger for trigger in triggers if trigger.start > date.end]
+    return next((t for t in after if _WHEN.match(text, date.end, t.start)), None)
+
+
+def _root(sentence: Span, date: DateMention) -> Token | None:
+    span = sentence.doc.char_span(date.start, date.end, alignment_mode="expand")
+    return span.root if span is not None else None
+
+
+def _owner(root: Token, triggers: Sequence[Trigger]) -> Trigger | None:
+    for above in (root, *root.ancestors):
+        for trigger in triggers:
+            if above in (trigger.token, trigger.noun):
+                return trigger
+        if above.pos_ in {"VERB", "AUX"} and above.dep_ != "aux" and not _is_quoted_off(above, root):
+            return None
+        if above.pos_ == "ADP" and above.dep_ == "conj":
+            return None  # `was taken to A in April and then to B on October 26`: another day, another removal.
+        held = above if above.i < root.i else above.head if above.dep_ in INSIDE_NAME else None
+        if held is not None and is_occasion(held) and not happens_at(held):
+            return None
+    return None
+
+
+def _marked(root: Token, triggers: Sequence[Trigger]) -> list[Trigger]:
+    """`the release of 40 people and of 6 monks, to mark Independence Day on May 5`: the day marked is that of each."""
+    marks = next((above for above in root.ancestors if above.lemma_ in date_vocabulary("marking")), None)
+    if marks is None or marks.dep_ not in {"xcomp", "advcl", "acl", "relcl"}:
+        return []
+    return [trigger for trigger in triggers if trigger.type in {"release", "pardon"} and trigger.end <= marks.idx]
+
+
+def _only_ends(trigger: Trigger, date: DateMention, sentence: Span) -> bool:
+    """`was held until May 3`."""
+    text = text_of(sentence.doc)
+    return trigger.type in _ENDS and bool(_UNTIL.search(text, max(sentence.start_char, date.start - 12), date.start))
+
+
+def _other_verb_before(sentence: Span, date: DateMention) -> bool:
+    """ "According to X, since January …": "according" is no verb; a colon begins anew ("Case closed: on 14 July …")."""
+    colon = text_of(sentence.doc).rfind(":", sentence.start_char, date.start)
+    start = max(sentence.start_char, colon + 1)
+    before = sentence.doc.char_span(start, date.start, alignment_mode="contract") or ()
+    return any(token.pos_ == "VERB" and token.lower_ not in _NO_VERBS for token in before)
+
+
+def _give_to_nearest(
+    date: DateMention, root: Token, triggers: Sequence[Trigger], owned: dict[Token, DateMention]
+) -> None:
+    """A date that the parse hung elsewhere belongs to a trigger close before it, with no clause between."""
+    if _is_within_another_clause(root, triggers):
+        return
+    text = text_of(root.doc)
+    for trigger in triggers:
+        between = text[trigger.end : date.start] if trigger.end <= date.start else None
+        if between is None or trigger.token in owned or len(between) > _FAR:
+            continue
+        others = any(trigger.end <= other.start < date.start for other in triggers)
+        parted = any(mark in between for mark in (";", " who ", " to be ", " after ", " before "))
+        parted = parted or (("," in between or len(between) > _NEAR) and _has_verb(root, trigger.end, date.start))
+        if not others and not parted and not _only_ends(trigger, date, root.sent):
+            owned[trigger.token] = date
+
+
+def _has_verb(root: Token, start: int, end: int) -> bool:
+    """`the arrest of the writer, editor and activist X in October` holds none, whatever its commas."""
+    span = root.doc.char_span(start, end, alignment_mode="contract") or ()
+    return any(token.pos_ in {"VERB", "AUX"} for token in span)
+
+
+def _is_within_another_clause(root: Token, triggers: Sequence[Trigger]) -> bool:
+    """`on charges of calling for a protest in September`: the day is that of the calling."""
+    told = {trigger.token for trigger in triggers}
+    for above in (root, *root.ancestors):
+        if above in told:
+            return False
+        if above.pos_ == "VERB" and above.dep_ in _CLAUSES and not _is_quoted_off(above, root):
+            return True
+    return False
+
+
+def _is_quoted_off(verb: Token, root: Token) -> bool:
+    """`convicted of “insulting the judiciary” in 2017`: the words of an offence hold no date outside their marks."""
+    between = text_of(verb.doc)[verb.idx : root.idx]
+    return "”" in between and "“" not in between.split("”")[0]
+
+
+def _has_own_time(trigger: Trigger) -> bool:
+    """`prisoners arrested during the campaign`, `eight months after she was arrested` are of a time of their own."""
+    clause = any(
+        token.dep_ == "relcl" or (token.dep_ == "acl" and not _is_infinitive(token))
+        for token in (trigger.token, *_up(trigger.token))
+    )
+    return clause or any(_is_relative(token) for token in (trigger.token, *trigger.token.ancestors))
+
+
+def _is_infinitive(token: Token) -> bool:
+    """`upheld the decision to free X` tells of one time."""
+    return any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
+
+
+def _is_relative(token: Token) -> bool:
+    """A clause told as before or after another."""
+    if token.dep_ == "pcomp" and token.head.lower_ in _BEFORE_OR_AFTER:
+        return True
+    return token.dep_ == "advcl" and any(
+        child.dep_ == "mark" and child.lower_ in _BEFORE_OR_AFTER for child in token.children
+    )
+
+
+def _up(token: Token) -> list[Token]:
+    return [above for above in token.ancestors if above.pos_ in {"VERB", "AUX"}][:1]
+
+
+def _joined(triggers: Sequence[Trigger], owned: dict[Token, DateMention]) -> dict[Token, DateMention]:
+    """`arrested on January 10 and charged`, `arrested and charged on January 10`: a pair shares its date."""
+    for trigger in triggers:
+        token, head = trigger.token, trigger.token.head
+        if token.dep_ != "conj":
+            continue
+        if token not in owned and head in owned and owned[head].end <= head.idx:
+            owned[token] = owned[head]
+        heads = [other for other in triggers if other.token == head]
+        side_by_side = token.i - head.i == 2 and heads and owned.get(token)
+        if side_by_side and head not in owned and owned[token].start > token.idx:
+            owned[head] = owned[token]
+    return owned

@@ -1,0 +1,1 @@
+"""What happened: the words that tell it, whom it befell, how surely, and which tellings are one happening."""

@@ -1,0 +1,315 @@
+"""Whom an event befell: people by name, groups in the report's words, and how many."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from habeas.reading.events.participants import find_places
+from habeas.reading.events.triggers import Trigger
+from habeas.reading.names.groups import THEY, is_group, stands_before_of
+from habeas.reading.names.lists import included_names
+from habeas.reading.names.name_rows import people_apposed, row_round
+from habeas.reading.names.named_nearby import named_nearby
+from habeas.reading.names.noun_phrases import count_of, counted_beside, phrase_of, phrase_without_number
+from habeas.reading.numbers.counts import add_counts
+from habeas.reading.parsing.parsed import ParsedText, PersonMention, text_of
+from habeas.terms.claims import Count
+from habeas.terms.vocabulary import load_vocabulary
+
+_OF_PEOPLE_ALONE = {
+    "arrest", "rearrest", "detention", "charge", "conviction", "sentence", "acquittal", "pardon", "exile",
+}  # fmt: skip
+_ALONE = {
+    "those",
+    "others",
+    "all",
+    "some",
+    "many",
+    "most",
+    "several",
+    "none",
+    "people",
+    "both",
+    "more",
+    "anyone",
+    "number",
+}
+
+
+_BUT = re.compile(r"\b(?:but|except(?: for)?|apart from|other than)\s+(?:\w+\s+){0,2}\Z")
+_WITH = {"with", "alongside", "along", "together"}
+_WITH_OFFENCE = {"charge", "conviction", "acquittal", "charges_dropped", "trial"}
+"""What "with" after these words tells is the offence."""
+
+
+@dataclass(frozen=True)
+class Affected:
+    """`pronoun` when they were named before; `spans` are the words that name them here or before.
+
+    `described` is the noun when words like "the activists" say who they are, `meant` where those it means were told.
+    """
+
+    people: tuple[PersonMention, ...] = ()
+    groups: tuple[str, ...] = ()
+    count: Count | None = None
+    spans: tuple[tuple[int, int], ...] = ()
+    pronoun: Token | None = None
+    general: bool = field(default=False)
+    listed: bool = field(default=False)
+    described: Token | None = None
+    meant: tuple[tuple[int, int], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.people or self.groups or self.count or self.pronoun or self.general)
+
+
+def find_affected(trigger: Trigger, parsed: ParsedText) -> Affected:
+    """Whom the trigger's words say it befell; empty where nobody is said or it is no person."""
+    if trigger.of is not None:
+        return affected_by([trigger.whom], parsed) if trigger.whom is not None else find_affected(trigger.of, parsed)
+    heads = [
+        head for place in _outside_quotes(find_places(trigger), trigger) for head in _joined(place, trigger, parsed)
+    ]
+    if heads:
+        heads += _companions(trigger, parsed)
+    return _gather(list(dict.fromkeys(heads)), parsed, trigger) or _of(named_nearby(trigger, parsed))
+
+
+def _of(people: tuple[PersonMention, ...]) -> Affected:
+    return Affected(people, spans=tuple((person.start, person.end) for person in people))
+
+
+def _outside_quotes(places: list[Token], trigger: Trigger) -> list[Token]:
+    """`X wrote “Y will answer for it” and was convicted`: X was, whatever the parse joined to the quotation."""
+    quoted = [place for place in places if _is_quoted_before(place, trigger)]
+    if not quoted:
+        return places
+    above = [token for verb in trigger.token.ancestors for token in verb.children if token.dep_ == "nsubj"]
+    outside = [token for token in above if not _is_quoted_before(token, trigger) and token.i < trigger.token.i]
+    return [place for place in places if place not in quoted] or outside[:1]
+
+
+def _is_quoted_before(token: Token, trigger: Trigger) -> bool:
+    between = text_of(token.doc)[token.idx : trigger.start]
+    close = between.find("”")
+    return close >= 0 and "“" not in between[:close] and between[:close].count(" ") > 1
+
+
+def affected_by(heads: list[Token], parsed: ParsedText) -> Affected:
+    """Whom these words name."""
+    return _gather(heads, parsed)
+
+
+def _joined(token: Token, trigger: Trigger, parsed: ParsedText) -> Iterable[Token]:
+    yield token
+    listed = [child for child in token.children if child.dep_ == "appos" and [*token.conjuncts, *child.conjuncts]]
+    listed += [other for child in listed if parsed.person_at(child) for other in child.conjuncts]
+    yield from (child for child in listed if parsed.person_at(token) and (parsed.person_at(child) or is_group(child)))
+    for other in (*token.conjuncts, *_joined_to_verb(token), *_joined_past_inclusion(token)):
+        if other.i > trigger.token.i > token.i and trigger.token.dep_ in {"acl", "relcl"}:
+            continue  # `activists jailed for their work; and Y`: the clause is of the activists alone.
+        if other.i > token.i and other.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and other != trigger.token:
+            yield other
+
+
+def _joined_to_verb(token: Token) -> Iterable[Token]:
+    """`arrested A and the politician B`: the model at times joins the second person to the verb."""
+    if token.dep_ != "dobj":
+        return
+    yield from (
+        child
+        for child in token.head.children
+        if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN"} and child.i > token.i
+    )
+
+
+def _joined_past_inclusion(token: Token) -> Iterable[Token]:
+    """`five journalists, including three students, and the manager`: the comma parts the manager from the students."""
+    for including in token.children:
+        if including.lower_ != "including":
+            continue
+        for noun in (child for child in including.children if child.dep_ == "pobj" and len(child.conjuncts) == 1):
+            other = noun.conjuncts[0]
+            before = noun.doc[other.left_edge.i - 2 : other.left_edge.i].text if other.left_edge.i > 1 else ""
+            if before == ", and":
+                yield other
+
+
+def _companions(trigger: Trigger, parsed: ParsedText) -> Iterable[Token]:
+    """`arrested A together with the registrar B`, `was arrested with her husband C`."""
+    if trigger.shape == "noun" or trigger.type in _WITH_OFFENCE:
+        return
+    preps = [prep for child in trigger.token.children for prep in (child, *child.children) if child.lower_ in _WITH]
+    for prep in preps:
+        if prep.dep_ == "prep" and prep.lower_ in {"with", "alongside"}:
+            beside = [word for word in prep.children if word.dep_ == "pobj"]
+            yield from (word for word in beside if _people_at(word, parsed) or word.lower_ in {"him", "her", "them"})
+
+
+def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = None) -> Affected:
+    people: list[PersonMention] = []
+    groups: list[str] = []
+    counts: list[Count] = []
+    spans: list[tuple[int, int]] = []
+    pronoun = None
+    described = None
+    told_who = False  # a list names the groups: "those released include X and Y"
+    for head in map(_whole, heads):
+        named = _people_at(head, parsed)
+        if named and trigger is not None:
+            named = _in_a_row(named, head, trigger, parsed)
+        if named and _is_left_out(named[0], parsed.report.text):
+            continue
+        start, end = phrase_of(head)
+        if named:
+            people += named
+            spans += [(person.start, person.end) for person in named]
+            counts += counted_beside(head)
+        elif _is_bare_role(head, heads, parsed) or _says_who_it_is(head, parsed):
+            continue
+        elif head.lower_ in THEY and not stands_before_of(head) and not _is_counted_alone(head):
+            pronoun = head
+            spans.append((head.idx, head.idx + len(head)))
+        elif is_group(head) or _are_counted_people(head, trigger):
+            count, words_of = (None if _is_all_but(head) else count_of(head)), phrase_without_number(head)
+            apposed = people_apposed(head, count.value if count else None, parsed)
+            people += apposed
+            spans += [(person.start, person.end) for person in apposed]
+            counts += [count] if count and head.lower_ != "one" else []
+            groups += [words_of] if words_of and not count and not apposed and words_of.lower() not in _ALONE else []
+            spans.append((start, end))
+            described = head
+            inside = included_names(head, parsed)
+            people += inside.people
+            groups += inside.groups
+            spans += inside.spans
+            told_who = told_who or bool(inside.groups)
+    counts += [Count(value=1) for head in heads if counts and _is_one_more(head, heads, parsed)]
+    of = (
+        phrase_without_number(
+            next((head for head in heads if is_group(head) and not _people_at(head, parsed)), heads[0])
+        )
+        if counts
+        else None
+    )
+    general = bool(spans) and not counts and not people and pronoun is None
+    if not of or of.lower() in {"them", "those", "us", "whom", "more"}:
+        of = None
+    return Affected(
+        tuple(dict.fromkeys(people)),
+        _without_parts(groups),
+        add_counts(counts, of),
+        tuple(spans),
+        pronoun,
+        general,
+        told_who,
+        described if len(heads) == 1 else None,
+    )
+
+
+def _without_parts(groups: list[str]) -> tuple[str, ...]:
+    """`activists and supporters of the club`, told again as "supporters", is one group."""
+    whole = [group for group in groups if not any(group in other and group != other for other in groups)]
+    return tuple(dict.fromkeys(whole))
+
+
+def _in_a_row(named: list[PersonMention], head: Token, trigger: Trigger, parsed: ParsedText) -> list[PersonMention]:
+    """The people found, with those in the same row of names: the parse often finds the first or the last alone."""
+    verb, sentence = trigger.token, head.sent
+    if head.i > verb.i:
+        bounds = (verb.i + 1, sentence.end)
+    elif head.dep_ in {"nsubj", "nsubjpass"} and verb.dep_ not in {"acl", "relcl"} and not _is_singular(verb):
+        bounds = (sentence.start, verb.i)
+    else:
+        return named
+    rows = [person for found in named for person in row_round(found, *bounds, parsed)]
+    return list(dict.fromkeys(rows))
+
+
+def _is_singular(verb: Token) -> bool:
+    """`A was freed`: one person."""
+    return any(child.lower_ in {"was", "is", "has"} for child in verb.children if child.dep_ in {"aux", "auxpass"})
+
+
+def _is_bare_role(head: Token, heads: list[Token], parsed: ParsedText) -> bool:
+    """`detained rapper, activist and performer A`: words of one person, no people beside him."""
+    bare = head.tag_ == "NN" and not any(child.dep_ in {"det", "nummod", "poss"} for child in head.children)
+    return bare and any(other.i > head.i and other.i < head.i + 20 and _people_at(other, parsed) for other in heads)
+
+
+def _whole(head: Token) -> Token:
+    """`none of the 14 nurses`, `all of the students`: the noun that the word speaks of."""
+    if head.lower_ not in {"none", "all", "each", "any", "every", "either"}:
+        return head
+    of = [below for child in head.children if child.lower_ == "of" for below in child.children if below.dep_ == "pobj"]
+    return next((noun for noun in of if is_group(noun)), head)
+
+
+def _says_who_it_is(head: Token, parsed: ParsedText) -> bool:
+    """`arrested A, a reporter for a paper`: the reporter is A."""
+    if head.tag_ != "NN" or head.i < 3 or not parsed.people:
+        return False
+    first_of = head.head if head.dep_ == "conj" and head.head.dep_ == "appos" else head
+    if first_of.dep_ == "appos" and parsed.person_at(first_of.head) is not None:
+        return True
+    first = head.left_edge.i
+    named = first > 1 and head.doc[first - 1].text == "," and parsed.person_at(head.doc[first - 2]) is not None
+    return named and head.doc[first].lower_ in {"a", "an", "the"}
+
+
+def _is_all_but(head: Token) -> bool:
+    """`released all but one defendant`: the number of those who were not."""
+    return any(token.lower_ in {"but", "except"} for token in head.doc[max(head.sent.start, head.i - 4) : head.i])
+
+
+def _is_left_out(person: PersonMention, text: str) -> bool:
+    """`All but X were released`."""
+    return bool(_BUT.search(text, max(0, person.start - 30), person.start))
+
+
+def _is_one_more(head: Token, heads: list[Token], parsed: ParsedText) -> bool:
+    """`five journalists and the manager of a newspaper` are six: one person, unnamed, beside those numbered."""
+    alone = head.tag_ == "NN" and len(heads) > 1 and is_group(head) and not _people_at(head, parsed)
+    by_article = any(child.lower_ in {"the", "a", "an", "another"} for child in head.children if child.i < head.i)
+    return alone and by_article and count_of(head) is None and not _is_bare_role(head, heads, parsed)
+
+
+def _are_counted_people(head: Token, trigger: Trigger | None) -> bool:
+    """`arrested 12 vendors`, `850 Palestinians were detained`: only people are arrested, whatever they are called."""
+    if trigger is None or trigger.shape == "noun" or trigger.type not in _OF_PEOPLE_ALONE:
+        return False
+    if trigger.token.lemma_ in {"hold", "keep", "seize", "capture", "take"}:
+        return False
+    counted = head.tag_ == "NNS" and any(child.pos_ == "NUM" for child in head.children)
+    thing = head.lemma_.lower() in load_vocabulary("arrests")["things"] or head.ent_type_ in {"MONEY", "DATE", "TIME"}
+    return (counted and not thing) or (head.ent_type_ == "NORP" and head.tag_ in {"NNPS", "NNS"})
+
+
+def _is_counted_alone(token: Token) -> bool:
+    """`including six detained for …` counts six, it points at nobody."""
+    return token.pos_ == "NUM" and (
+        any(child.dep_ == "acl" for child in token.children) or token.head.lower_ == "including"
+    )
+
+
+def _people_at(head: Token, parsed: ParsedText) -> list[PersonMention]:
+    found = parsed.person_at(head)
+    if found:
+        return [found]
+    above = parsed.person_at(head.head) if head.dep_ == "appos" else None
+    if above:
+        return [above]
+    beside = parsed.person_at(head.nbor(1)) if head.i + 1 < len(head.doc) and head.tag_ == "NN" else None
+    if beside and head.doc[head.i + 1].idx == beside.start:
+        return [beside]
+    near = [child for child in head.children if child.dep_ in {"appos", "compound", "nmod"} and child.i > head.i - 4]
+    if head.lower_ == "one":
+        near += [
+            word for prep in head.children if prep.lower_ == "of" for noun in prep.children for word in noun.children
+        ]
+        near = [word for word in near if word.dep_ == "appos"]
+    apposed = [word for word in near if word.dep_ == "appos" and parsed.person_at(word)][:1]
+    joined = [parsed.person_at(word) for first in apposed for word in (first, *first.conjuncts)]
+    return [person for person in joined if person] if head.pos_ in {"NOUN", "NUM", "PROPN"} else []

@@ -1,0 +1,75 @@
+"""Whom the words next to a trigger name, where the parse put them elsewhere: hyphened names, ages, appositions."""
+
+import re
+
+from spacy.tokens import Token
+
+from habeas.reading.events.participants import is_passive
+from habeas.reading.events.triggers import Trigger
+from habeas.reading.parsing.parsed import ParsedText, PersonMention, text_of
+
+_AGE = r"(?:,\s*(?:aged\s+)?\d{1,3}\s*,?)?"
+_ASIDE = r"(?:,\s[^,.;]{1,70},)?"
+_HELPERS = (
+    r"(?:(?:himself|herself|themselves|also|later|then|reportedly|has|have|had|was|were|is|are|been|being|not|never|both|"
+    r"since|still|now|immediately|again|first|previously|already|recently|briefly|allegedly)\s+)*"
+)
+_UP_TO_VERB = re.compile(rf"{_AGE}{_ASIDE},?\s+{_HELPERS}\Z")
+_TITLE = re.compile(r"\s+(?:(?:the|a|an|his|her|their|former|fellow|[a-z’'-]+)\s+){0,6}(?:[A-Z][\w-]+\s+){0,2}\Z")
+_TOWARDS = re.compile(r"[^.;:]{0,70}\b(?:against|of|for|to)\s+(?:[\w’'-]+,?\s+){0,6}\Z")
+_OF = re.compile(r"(?:\s+(?:on|in)\s+(?:[\w,]+\s+){1,3})?\s*of\s+(?:[\w’'-]+,?\s+){0,6}\Z")
+
+
+def person_nearby(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
+    """The one named right before a passive verb or a verb of the subject, after an active one, after a noun's "of"."""
+    if trigger.of is not None:
+        return None
+    if trigger.shape == "noun":
+        return _after(trigger, parsed, _OF)
+    if trigger.token.tag_ in {"VBN", "VBD"} and not _has_subject(trigger.token.sent.root):
+        return _in_a_fragment(trigger, parsed)
+    if trigger.rule.get("people") == "subject" or is_passive(trigger.token) or trigger.rule.get("state"):
+        return _before(trigger, parsed)
+    if trigger.rule.get("people") == "receiver" and trigger.noun is not None and trigger.noun.i > trigger.token.i:
+        return _after(trigger, parsed, _TITLE) or _after(trigger, parsed, _TOWARDS)
+    return _after(trigger, parsed, _TITLE) if _is_active(trigger.token) else None
+
+
+def _in_a_fragment(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
+    """`Released: X, on 25 July`; `X, a correspondent. Arrested on 2 September, charged with …`."""
+    word, sentence = trigger.token, trigger.token.sent
+    if word.i + 1 < sentence.end and word.nbor(1).text == ":":
+        named = parsed.people_in(word.idx, sentence.end_char)
+        return named[0] if named else None
+    if sentence.start == 0 or any(_has_subject(token) for token in sentence if token.pos_ in {"VERB", "AUX"}):
+        return None
+    before = word.doc[sentence.start - 1].sent
+    named = parsed.people_in(before.start_char, before.end_char)
+    return named[0] if len({person.full_name for person in named}) == 1 else None
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
+
+
+def _before(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
+    verb = trigger.token
+    named = parsed.people_in(verb.sent.start_char, verb.idx)
+    fits = named and _UP_TO_VERB.match(text_of(verb.doc)[named[-1].end : verb.idx])
+    return named[-1] if fits else None
+
+
+def _after(trigger: Trigger, parsed: ParsedText, between: re.Pattern[str]) -> PersonMention | None:
+    """`granted blogger X bail`, `the arrest on 22 November of his deputy, X`."""
+    word = trigger.token
+    named = parsed.people_in(word.idx + len(word), word.sent.end_char)
+    if not named:
+        return None
+    passed = word.doc.char_span(word.idx + len(word), named[0].start, alignment_mode="contract") or ()
+    told_between = any(token.pos_ in {"VERB", "AUX"} or token.lower_ in {"by", "from"} for token in passed)
+    fits = between.match(text_of(word.doc)[word.idx + len(word) : named[0].start])
+    return named[0] if fits and not told_between else None
+
+
+def _is_active(verb: Token) -> bool:
+    return verb.tag_ in {"VBD", "VBZ", "VBP", "VB", "VBG"} or any(child.dep_ == "nsubj" for child in verb.children)

@@ -1,0 +1,114 @@
+"""What a sentence tells again without its verb: `charged in 2017 with A and in 2018 with B`, `X in May and Y in June`.
+
+An echo is a trigger of its own whose word is the preposition that begins it; `of` is the trigger that it repeats.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from habeas.reading.case.offences import offences_from
+from habeas.reading.events.triggers import Trigger
+from habeas.reading.parsing.parsed import ParsedText, PersonMention
+
+_AGAIN = {"then", "later", "again", "subsequently", "finally", "also"}
+_TWICE = {"arrest", "rearrest", "detention", "charge", "sentence", "conviction", "release", "trial", "summons"}
+_OF_OTHERS = _TWICE | {"transfer", "exile"}
+_FOR_A_TERM = {"sentence", "detention", "conviction"}
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_COMPLEMENTS = {"pobj", "pcomp"}
+
+
+def with_echoes(triggers: Sequence[Trigger], parsed: ParsedText) -> list[Trigger]:
+    """The triggers and their echoes, in the order of the text."""
+    found = list(triggers)
+    for number, trigger in enumerate(triggers):
+        others = [other.token for other in triggers[number + 1 :] if not _hangs_within(other, trigger)]
+        last = others[0].i if others else trigger.token.sent.end
+        found += _echoes_of(trigger, last, parsed)
+    return sorted(found, key=lambda trigger: trigger.start)
+
+
+def echoed_term(trigger: Trigger) -> tuple[int, int] | None:
+    """The term of "and Y to three", whose years the first telling has named."""
+    if trigger.of is None or trigger.token.lower_ not in {"to", "for"}:
+        return None
+    term = next((child for child in trigger.token.children if child.dep_ == "pobj"), None)
+    if term is None or not any(word.pos_ == "NUM" for word in (term, *term.children)):
+        return None
+    return term.left_edge.idx, term.idx + len(term)
+
+
+def _hangs_within(other: Trigger, trigger: Trigger) -> bool:
+    """`the release of 46 people detained on suspicion of …, and of 1,600`: the clause is of the first 46 alone."""
+    return trigger.shape == "noun" and other.token.dep_ in {"acl", "relcl"}
+
+
+def echoed_offences(trigger: Trigger, text: str, end: int) -> list[tuple[int, int]]:
+    """What "and in 2018 with treason" repeats the charge for."""
+    if trigger.of is None or trigger.type != "charge":
+        return []
+    after = trigger.token.doc[trigger.token.i : trigger.token.sent.end]
+    preposition = next((word for word in after if word.lower_ in {"with", "for", "under"} and word.idx < end), None)
+    return offences_from(text, preposition.idx + len(preposition) + 1, end) if preposition is not None else []
+
+
+def _echoes_of(trigger: Trigger, last: int, parsed: ParsedText) -> Iterator[Trigger]:
+    doc = trigger.token.doc
+    for joint in doc[trigger.token.i + 1 : last]:
+        if joint.lower_ not in {"and", ","} or joint.i + 2 >= last:
+            continue
+        begin = joint.i + 1
+        while begin + 1 < last and doc[begin].lower_ in _AGAIN | {"and"}:
+            begin += 1
+        person = parsed.person_at(doc[begin])
+        if person is not None and person.start == doc[begin].idx:
+            yield from _of_another(trigger, person, joint)
+        elif joint.lower_ == "and" and doc[begin].pos_ in {"ADP", "PART"}:
+            yield from _of_the_same(trigger, doc[begin], joint)
+
+
+def _of_the_same(trigger: Trigger, preposition: Token, joint: Token) -> Iterator[Trigger]:
+    """The same people on another day, at another place; or as many others ("the release of 46 … and of 1,600")."""
+    below = [child for child in preposition.children if child.dep_ in _COMPLEMENTS]
+    if not below:
+        return
+    again = trigger.type in _TWICE and preposition.lower_ in {"in", "on"} and _is_day(below[0])
+    moved = trigger.type == "transfer" and preposition.lower_ == "to" and below[0].pos_ == "PROPN"
+    if (again and _is_dated_before(trigger, joint)) or (moved and _has(trigger, "to", joint)):
+        yield Trigger(preposition, trigger.type, trigger.shape, trigger.rule, of=trigger)
+    elif trigger.shape == "noun" and preposition.lower_ == "of" and _has(trigger, "of", joint):
+        counted = any(child.pos_ == "NUM" for child in below[0].children)
+        if counted:
+            yield Trigger(preposition, trigger.type, trigger.shape, trigger.rule, of=trigger, whom=below[0])
+
+
+def _of_another(trigger: Trigger, person: PersonMention, joint: Token) -> Iterator[Trigger]:
+    """`X was sentenced to two years and Y to three`, `X was freed in May and Y in June`."""
+    span = joint.doc.char_span(person.start, person.end, alignment_mode="expand")
+    if span is None or span.end + 1 >= joint.sent.end or trigger.type not in _OF_OTHERS:
+        return
+    preposition = joint.doc[span.end]
+    complement = joint.doc[span.end + 1]
+    if preposition.pos_ not in {"ADP", "PART"} or not _has(trigger, preposition.lower_, joint):
+        return
+    numbered = preposition.lower_ in {"to", "for"} and complement.pos_ == "NUM" and trigger.type in _FOR_A_TERM
+    dated = preposition.lower_ in {"in", "on"} and _is_day(complement)
+    charged = preposition.lower_ == "with" and trigger.type == "charge"
+    if numbered or dated or charged:
+        yield Trigger(preposition, trigger.type, trigger.shape, trigger.rule, of=trigger, whom=span.root)
+
+
+def _is_day(word: Token) -> bool:
+    return word.ent_type_ == "DATE" or _YEAR.match(word.text) is not None
+
+
+def _is_dated_before(trigger: Trigger, joint: Token) -> bool:
+    """Whether the first telling has a day of its own, after its verb: only then is the second day another."""
+    return any(_is_day(word) for word in trigger.token.doc[trigger.token.i + 1 : joint.i])
+
+
+def _has(trigger: Trigger, preposition: str, joint: Token) -> bool:
+    between = trigger.token.doc[trigger.token.i + 1 : joint.i]
+    return any(word.lower_ == preposition and word.pos_ in {"ADP", "PART"} for word in between)

@@ -1,0 +1,203 @@
+"""Events: each trigger with whom it befell, when, where, by whom, for what, and how surely."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Span, Token
+
+from habeas.reading.case.conditions import find_conditions
+from habeas.reading.case.offences import find_offences
+from habeas.reading.case.prison_terms import find_prison_term
+from habeas.reading.dates.date_headings import anchor_at, date_over
+from habeas.reading.dates.dates import DateMention, find_dates
+from habeas.reading.dates.when import share_dates
+from habeas.reading.events.affected import Affected, find_affected
+from habeas.reading.events.echoes import echoed_offences, echoed_term, with_echoes
+from habeas.reading.events.happening import Happening
+from habeas.reading.events.modality import find_modality
+from habeas.reading.events.referents import Story
+from habeas.reading.events.single_happenings import is_only_offence, nobody_told, tells_one_happening
+from habeas.reading.events.surroundings import find_agent, find_manner, find_place
+from habeas.reading.events.triggers import Trigger, find_triggers
+from habeas.reading.names.definite_words import is_definite
+from habeas.reading.names.partly_named import is_of_a_part, part_of_before, told_with_number, with_those_listed_below
+from habeas.reading.parsing.parsed import ParsedText
+from habeas.reading.parsing.word_lists import words
+from habeas.reading.relevance import ordinary_paragraphs
+from habeas.reading.speech.speakers import attribute_span
+from habeas.terms.claims import EventType, Modality
+
+_WITH_OFFENCE = {
+    "arrest", "rearrest", "detention", "charge", "conviction", "sentence", "trial", "charges_dropped", "house_arrest",
+    "summons", "warrant", "appeal", "release", "acquittal", "transfer",
+}  # fmt: skip
+_WITH_TERM = {"sentence", "conviction", "appeal", "detention", "release", "pardon"}
+_TOP = 3
+_SAME_CHARGE = re.compile(r"\b(?:on|with|for|of) the same (?:charge|offen[cs]e|crime)s?\b(?! as\b)")
+_LAW = re.compile(
+    r"\W*(?:[\w ]{0,40}:\s*)?(?:By law|(?:Under |According to )?[Tt]he "
+    r"(?:law|constitution|criminal code|penal code|code)\b)"
+)
+"""What the law provides is nothing that happened."""
+_POINTER = re.compile(
+    r"\b[Ss]ee (?:also )?section\b.*\bfor (?:more )?information\b|^\W*See section"
+    r"|^\W*for (?:more )?information (?:on|about|regarding)\b",
+    re.DOTALL,
+)
+
+
+def find_happenings(parsed: ParsedText) -> list[Happening]:
+    """What the report tells, sentence by sentence, in order of the text."""
+    story = Story(parsed)
+    found: list[Happening] = []
+    ordinary = ordinary_paragraphs(parsed.report.text)
+    for index, sentence in enumerate(parsed.sentences):
+        if any(start <= sentence.start_char < end for start, end in ordinary):
+            continue
+        told = parsed.report.text[sentence.start_char : sentence.end_char]
+        if _POINTER.search(told) or _LAW.match(told):
+            continue
+        triggers = find_triggers(sentence)
+        part = part_of_before(sentence, index, found, parsed)
+        if part is not None:
+            found.append(part)
+            story.remember(told_with_number(part, found))
+            triggers = [trigger for trigger in triggers if not is_of_a_part(trigger, sentence)]
+        if triggers:
+            found += _in_sentence(parsed, story, index, with_echoes(triggers, parsed))
+        if found and told.rstrip().endswith(":"):
+            found[-1] = with_those_listed_below(found[-1], sentence, index, parsed)
+    return found
+
+
+def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Trigger]) -> Iterator[Happening]:
+    sentence = parsed.sentences[index]
+    over = date_over(parsed, sentence.start_char)
+    found = find_dates(
+        parsed.report.text, sentence.start_char, sentence.end_char, anchor_at(parsed, sentence.start_char)
+    )
+    dates = share_dates(sentence, triggers, found, over)
+    triggers = [trigger for trigger in triggers if not is_only_offence(trigger, triggers, trigger.token in dates)]
+    for number, trigger in enumerate(triggers):
+        affected = story.resolve(find_affected(trigger, parsed)) or _of_nobody_named(trigger, parsed, story)
+        if not tells_one_happening(trigger, affected, trigger.token in dates):
+            continue
+        scope = _scope(sentence, triggers, number)
+        happening = _build(parsed, trigger, affected, dates, scope)
+        if not happening.offences and _SAME_CHARGE.search(parsed.report.text, *scope):
+            happening = replace(happening, offences=story.last_offences)
+        story.last_offences = happening.offences or story.last_offences
+        story.remember(affected)
+        yield replace(happening, sentence=index, headline=_is_headline(sentence, index, parsed))
+
+
+def _of_nobody_named(trigger: Trigger, parsed: ParsedText, story: Story) -> Affected:
+    """Whom the case is of, where the sentence names nobody further on."""
+    if trigger.type != "charges_dropped" and parsed.people_in(trigger.end, trigger.token.sent.end_char):
+        return nobody_told(trigger)
+    return story.of_the_case(trigger) or nobody_told(trigger)
+
+
+def _is_headline(sentence: Span, index: int, parsed: ParsedText) -> bool:
+    """A caption, or a line at the top that no full stop ends."""
+    kinds = {part.kind for part in parsed.report.parts if part.start <= sentence.start_char < part.end}
+    if kinds & {"headline", "standfirst", "caption"}:
+        return True
+    return index < _TOP and sentence.text.rstrip()[-1:] not in '.!?”"'
+
+
+def _scope(sentence: Span, triggers: Sequence[Trigger], number: int) -> tuple[int, int]:
+    """The stretch of the sentence that is the trigger's own: from the one before it to the one after it."""
+    trigger = triggers[number]
+    after = [
+        other.start for other in triggers[number + 1 :] if other.start > trigger.end and not _pairs(trigger, other)
+    ]
+    return trigger.start, min(after, default=sentence.end_char)
+
+
+def _pairs(first: Trigger, second: Trigger) -> bool:
+    """`arrested and charged with sedition`, `released pending trial on charges of fraud`: told of both."""
+    joined = second.token.dep_ == "conj" and second.token.head == first.token
+    hung = second.token.dep_ == "acl" and second.type == "charge"
+    awaited = second.shape == "noun" and second.token.head.lower_ in {"pending", "awaiting"}
+    return joined or hung or awaited
+
+
+def _build(
+    parsed: ParsedText, trigger: Trigger, affected: Affected, dates: dict[Token, DateMention], scope: tuple[int, int]
+) -> Happening:
+    text = parsed.report.text
+    modality = find_modality(trigger)
+    date = dates.get(trigger.token)
+    offences = find_offences(text, *scope) if trigger.type in _WITH_OFFENCE else []
+    offences = offences or echoed_offences(trigger, text, scope[1])
+    term = find_prison_term(text, *scope) or echoed_term(trigger) if trigger.type in _WITH_TERM else None
+    whole = (scope[0], trigger.token.sent.end_char)
+    conditions = find_conditions(text, *whole) if trigger.type == "release" and modality == "asserted" else []
+    place, agent = find_place(trigger), find_agent(trigger, parsed)
+    pieces = [(trigger.start, trigger.end), *affected.spans, *offences, *conditions]
+    pieces += [words for words in (term, place, agent) if words] + ([(date.start, date.end)] if date else [])
+    return Happening(
+        trigger=trigger,
+        type=_type(trigger, term),
+        sentence=0,
+        affected=affected,
+        modality=modality,
+        manner=find_manner(trigger, scope[1]),
+        period=date.period(planned=_lies_ahead(trigger, modality)) if date else None,
+        place=place,
+        agent=agent,
+        offences=tuple(offences),
+        prison_term=term,
+        conditions=tuple(conditions),
+        reference=_is_reference(trigger, affected, parsed),
+        pieces=tuple(pieces),
+        attribution=attribute_span(parsed, trigger.start, trigger.end),
+    )
+
+
+def _lies_ahead(trigger: Trigger, modality: Modality) -> bool:
+    """What is planned, or may come: "may begin in November", not "may have begun", "was to have been freed"."""
+    done = any(child.lemma_ == "have" and child.dep_ == "aux" for child in trigger.token.children)
+    modal = any(child.tag_ == "MD" for child in trigger.token.children)
+    return not done and (modality == "planned" or (modality == "possible" and modal))
+
+
+def _is_reference(trigger: Trigger, affected: Affected, parsed: ParsedText) -> bool:
+    """`those released`, `the prisoners were freed`, `the release of the activists`: told before, or after."""
+    first_told = trigger.token
+    while first_told.dep_ == "conj":
+        first_told = first_told.head  # `those imprisoned or detained`
+    if first_told.dep_ in {"acl", "relcl"} and first_told.head.lower_ in {"those", "people", "all", "others"}:
+        return True
+    if affected.pronoun is not None and not affected.people and not affected.count:
+        return True
+    if not affected.general:
+        return False
+    first = parsed.report.text[affected.spans[0][0] : affected.spans[0][1]].lower()
+    # "the wife of X", "the students who marched" say who they are; they point at nobody told of before.
+    described = affected.described
+    own = described is not None and described.lower_ != "those" and not is_definite(described)
+    related = own or words("people", "kin") & set(first.split())
+    return first.startswith(("the ", "these ", "those ")) and not related
+
+
+def _says_how_long(word: Token) -> bool:
+    """`arrested two days later`: after something else, and for the first time."""
+    return any(child.dep_ in {"npadvmod", "nummod", "obl"} or child.ent_type_ == "DATE" for child in word.children)
+
+
+def _type(trigger: Trigger, term: tuple[int, int] | None) -> EventType:
+    """A conviction "to 14 years in prison", or being jailed for a term, is a sentence; "again" makes a re-arrest."""
+    if term is not None and (trigger.type == "conviction" or trigger.token.lemma_ in {"jail", "imprison"}):
+        return "sentence"
+    again = {"again", "later", "re"} & {
+        child.lower_
+        for child in trigger.token.children
+        if child.dep_ in {"advmod", "dep", "punct", "prefix"} and not _says_how_long(child)
+    }
+    before = trigger.token.doc[max(0, trigger.token.i - 2) : trigger.token.i].text.lower()
+    if trigger.type in {"arrest", "detention"} and (again or before == "re-"):
+        return "rearrest"
+    return trigger.type

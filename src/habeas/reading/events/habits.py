@@ -1,0 +1,101 @@
+"""Habits, laws and intentions: words that tell of events, but of no single one that happened."""
+
+import re
+
+from spacy.tokens import Span, Token
+
+from habeas.reading.events.modality import find_modality
+from habeas.reading.events.triggers import Trigger
+from habeas.terms.vocabulary import load_vocabulary
+
+_DOES = {"force", "manage", "help", "decide", "proceed", "compel", "have", "oblige", "go", "end"}
+"""What is told as done with the infinitive that follows: "was forced to flee"."""
+
+
+def is_habitual(trigger: Trigger) -> bool:
+    """ "Authorities often arrest …": no single happening."""
+    if trigger.of is not None:
+        return is_habitual(trigger.of)
+    verb = _verb_of(trigger.token)
+    helpers = [child.lower_ for child in trigger.token.children if child.dep_ == "aux"]
+    if "have" in helpers and {"should", "could", "would", "might"} & set(helpers):
+        return trigger.type != "release" or "should" not in helpers  # "should have been freed": a release demanded
+    if _has_habit(verb):
+        return True
+    if verb.tag_ == "VB" and _is_finite_pair(verb):
+        return False
+    if _is_infinitive(verb) and trigger.shape != "noun" and find_modality(trigger) == "asserted":
+        return not _comes_true(verb)
+    governed = verb.dep_ in {"xcomp", "advcl"} and verb.head.lemma_.lower() in load_vocabulary("events")["habitual"]
+    present = (
+        trigger.shape != "noun"
+        and verb.tag_ in {"VBP", "VBZ"}
+        and not any(trigger.rule.get(sign) for sign in ("state", "present", "none", "modality"))
+    )
+    headline = verb.sent.text.rstrip()[-1:] not in '.!?”"'
+    return governed or (
+        present
+        and not headline
+        and verb.dep_ in {"ROOT", "ccomp", "conj", "relcl"}
+        and trigger.rule.get("people") != "subject"
+    )
+
+
+def _has_habit(verb: Token) -> bool:
+    """`routinely detained and released`: the adverb of the first of a pair is that of the second too."""
+    listed = set(load_vocabulary("events")["habitual"])
+    if re.search(r"\b[Aa]t times\b", verb.doc[verb.sent.start : verb.i].text):
+        return True
+    while True:
+        if any(child.lower_ in listed for child in verb.children if child.dep_ in {"advmod", "aux"}):
+            return True
+        if verb.dep_ != "conj" or _has_subject(verb) or verb.head.pos_ not in {"VERB", "AUX"}:
+            return False
+        verb = verb.head
+
+
+def is_habitual_clause(sentence: Span) -> bool:
+    """ "Courts often ordered …", "authorities may require …": no conditions of anybody in particular."""
+    listed = set(load_vocabulary("events")["habitual"]) - {"regularly", "continue", "repeatedly"}
+    return any(token.lower_ in listed and token.dep_ == "advmod" for token in sentence)
+
+
+def is_general_talk(sentence: Span) -> bool:
+    """What the law provides or may happen is no figure."""
+    root = sentence.root
+    return any(
+        child.dep_ == "aux" and child.lower_ in {"may", "can", "would", "could", "should", "must"}
+        for child in root.children
+    )
+
+
+def _is_infinitive(verb: Token) -> bool:
+    """`to free him`, `to be freed`."""
+    helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
+    return verb.tag_ == "VB" or (verb.tag_ == "VBN" and {"to", "be"} <= helpers)
+
+
+def _is_finite_pair(verb: Token) -> bool:
+    """`arrested her and let her go`: a past tense that looks like an infinitive, beside another."""
+    helped = any(child.dep_ == "aux" for child in verb.children)
+    return verb.lower_ == "let" and verb.dep_ == "conj" and verb.head.tag_ == "VBD" and not helped
+
+
+def _comes_true(verb: Token) -> bool:
+    """An infinitive tells no happening, but for "did not …", "was forced to flee", "managed to"."""
+    if any(child.lower_ in {"did", "do", "does"} for child in verb.children if child.dep_ == "aux"):
+        return True
+    above = verb.head
+    if above.lemma_ == "able":
+        return above.head.tag_ in {"VBD", "VBN"}
+    return verb.dep_ == "xcomp" and above.lemma_.lower() in _DOES
+
+
+def _has_subject(token: Token) -> bool:
+    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in token.children)
+
+
+def _verb_of(token: Token) -> Token:
+    while token.pos_ not in {"VERB", "AUX"} and token.head != token:
+        token = token.head
+    return token

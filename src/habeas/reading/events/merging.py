@@ -1,0 +1,330 @@
+"""One event a happening: what a report tells twice is one group of happenings, and one claim."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from habeas.reading.case.term_lengths import differ_in_length
+from habeas.reading.events.happening import Happening
+from habeas.reading.events.told_groups import ToldGroups
+from habeas.reading.names.definite_words import is_definite
+from habeas.reading.parsing.parsed import text_of
+from habeas.terms.period import Period
+
+_UNDOES = {
+    "arrest": {"release", "acquittal", "charges_dropped"},
+    "detention": {"release", "acquittal"},
+    "release": {"arrest", "rearrest", "detention"},
+    "rearrest": {"release"},
+}
+_PENAL = {"conviction", "sentence"}
+_SAME: tuple[set[str], ...] = (
+    {"arrest", "detention"},
+    {"rearrest", "detention"},
+    {"trial", "sentence"},
+    {"trial", "conviction"},
+)
+_FAR = 30
+_NEAR = 10
+_NEXT = 4
+_TELLING = 5
+_ANYONE = {
+    "people", "person", "persons", "individual", "individuals", "others", "them", "those", "whom", "total", "more",
+    "prisoners", "prisoner", "detainees", "detainee", "inmates", "political", "jailed", "detained", "arrested",
+    "suspects", "defendants", "accused",
+}  # fmt: skip
+"""Words that say of nobody who they are."""
+_JAILS = {"imprison", "jail", "incarcerate"}
+_CUSTODY = {"arrest", "rearrest", "detention"}
+
+
+def fold(happenings: Sequence[Happening]) -> list[list[Happening]]:
+    """The happenings in groups, each group one event of the world, in order of first telling.
+
+    References ("those released", "the prisoners were freed") find their home last, among events told before
+    or after; one that finds none and names nobody is no event.
+    """
+    told = ToldGroups()
+    for happening in happenings:
+        if not happening.reference:
+            near = told.candidates(happening, _FAR)
+            told.put(happening, next((group for group in near if _tells_of(happening, group, told.groups)), None))
+    groups = told.groups
+    for happening in happenings:
+        if happening.reference:
+            home = _home(happening, groups)
+            if home is not None:
+                home.append(happening)
+            elif happening.affected.people or happening.affected.count or _stands_alone(happening):
+                groups.append([happening])
+    return sorted(_under_headlines(_united(groups)), key=lambda group: min(h.trigger.start for h in group))
+
+
+def _under_headlines(groups: list[list[Happening]]) -> list[list[Happening]]:
+    """`Court jails three activists` over a body that tells each one's term: the headline tells no fourth event."""
+    body = [group for group in groups if not all(happening.headline for happening in group)]
+    kept = list(body)
+    for group in groups:
+        if any(group is other for other in body):
+            continue
+        home = _told_under(group, body)
+        if home is None:
+            kept.append(group)
+        else:
+            home.extend(group)
+    return kept
+
+
+def _told_under(headline: list[Happening], body: Sequence[list[Happening]]) -> list[Happening] | None:
+    """The first of the events by name that together befell as many people as the headline counts, or nearly."""
+    first = headline[0]
+    if _names_of(headline) or first.modality != "asserted":
+        return None
+    fits = [
+        group
+        for group in body
+        if _family(group[0]) == _family(first)
+        and group[0].modality == "asserted"
+        and _names_of(group)
+        and _is_near(first, group, _NEAR)
+        and not any(h.affected.count for h in group)
+    ]
+    number = first.affected.count.value if first.affected.count is not None else None
+    several = len({name for group in fits for name in _names_of(group)})
+    return fits[0] if several > 1 and (number is None or abs(several - number) <= 1) else None
+
+
+def _family(happening: Happening) -> str:
+    jailed = happening.type == "detention" and happening.trigger.token.lemma_.lower() in _JAILS
+    if jailed or happening.type in _PENAL:
+        return "sentence"
+    return "arrest" if happening.type in _CUSTODY else happening.type
+
+
+def _stands_alone(happening: Happening) -> bool:
+    affected = happening.affected
+    dated = affected.general and happening.period is not None
+    told = affected.pronoun is not None and bool(affected.groups or affected.meant)
+    return happening.modality == "demanded" or dated or told
+
+
+def _united(groups: list[list[Happening]]) -> list[list[Happening]]:
+    """Groups that a reference tied together: a caption's named man is one of the 26 once the 26 are named."""
+    kept: list[list[Happening]] = []
+    by_name: dict[str, list[list[Happening]]] = defaultdict(list)
+    for group in groups:
+        names = sorted(_names_of(group))
+        sharing = (other for name in names for other in by_name[name])
+        home = next((other for other in sharing if _is_part_of(group, other) or _is_part_of(other, group)), None)
+        if home is None:
+            kept.append(group)
+        else:
+            home.extend(group)
+        for name in names:
+            by_name[name].append(home if home is not None else group)
+    return kept
+
+
+def _is_part_of(group: list[Happening], whole: list[Happening]) -> bool:
+    counted = any(h.affected.count for h in whole) and not any(h.affected.count for h in group)
+    if not counted or not _names_of(group) or not _names_of(group) <= _names_of(whole):
+        return False
+    same = group[0].type == whole[0].type and group[0].modality == whole[0].modality
+    if _are_all_named(whole) and not (_is_dated(group) and _is_dated(whole)):
+        return False
+    return same and all(_dates_agree(one.period, other.period) for one in group for other in whole)
+
+
+def _home(reference: Happening, groups: list[list[Happening]]) -> list[Happening] | None:
+    """The nearest event before it that it can mean, those with a number first; else the first one after it."""
+    fits = [group for group in groups if _can_mean(reference, group)]
+    near = [group for group in fits if _is_near(reference, group, _NEAR) or _is_headline(reference, group)]
+    fits = near or (fits if len(fits) == 1 else [])
+    before = [group for group in fits if group[0].trigger.start < reference.trigger.start]
+    counted = [group for group in before if any(h.affected.count for h in group)]
+    after = fits[:1] if reference.headline else []
+    return next((chosen for chosen in (counted[-1:], before[-1:], after) if chosen), [None])[0]
+
+
+def _can_mean(reference: Happening, group: list[Happening]) -> bool:
+    same = any(h.type == reference.type for h in group) and group[0].modality == reference.modality
+    if reference.modality in {"demanded", "possible"} and group[0].attribution.label != reference.attribution.label:
+        return False
+    if not same or not _is_near(reference, group, _FAR):
+        return False
+    if not (reference.affected.listed or _alike(reference, group)):
+        return False
+    if not all(_dates_agree(reference.period, other.period) for other in group):
+        return False
+    counts = {h.affected.count.value for h in (*group, reference) if h.affected.count}
+    names, known = _names(reference), _names_of(group)
+    return len(counts) <= 1 and (not names or bool(names & known) or bool(counts))
+
+
+def _tells_of(new: Happening, group: list[Happening], groups: list[list[Happening]]) -> bool:
+    if not _same_type(new, group) or group[0].modality != new.modality:
+        return False
+    if (
+        new.modality in {"demanded", "possible"}
+        and group[0].attribution.label != new.attribution.label
+        and not _names(new)
+    ):
+        return False
+    if not all(_dates_agree(new.period, other.period) for other in group) or _terms_differ(new, group):
+        return False
+    if all(h.headline for h in group) and _family(new) != _family(group[0]):
+        return False
+    if _means(new, group):
+        return not _begun_anew(new, group, groups)
+    return _befell_the_same(new, group, groups)
+
+
+def _terms_differ(new: Happening, group: Sequence[Happening]) -> bool:
+    """`sentenced to 15 days` is not the same as "sentenced to seven years" of the same man."""
+    text = text_of(new.trigger.token.doc)
+    terms = [text[slice(*h.prison_term)] for h in group if h.prison_term is not None]
+    mine = text[slice(*new.prison_term)] if new.prison_term is not None else None
+    return mine is not None and any(differ_in_length(mine, term) for term in terms)
+
+
+def _means(new: Happening, group: list[Happening]) -> bool:
+    """`They were freed … The activists were freed`: words that point at the very people of the group."""
+    told = {span for h in group for span in h.affected.spans}
+    return bool(told & set(new.affected.meant))
+
+
+def _befell_the_same(new: Happening, group: list[Happening], groups: list[list[Happening]]) -> bool:
+    """By their names, else their number, else the words for them."""
+    counts = {h.affected.count.value for h in (*group, new) if h.affected.count}
+    if len(counts) > 1:
+        return False
+    names, known = _names(new), _names_of(group)
+    if names and known:
+        return _are_the_same_named(new, group, bool(counts)) and not _begun_anew(new, group, groups)
+    if new.affected.count and any(h.affected.count for h in group):
+        return _is_near(new, group, _FAR) and _are_as_many(new, group)
+    if counts and len(names or known) == max(counts):
+        return _is_near(new, group, _NEAR) or _is_headline(new, group)
+    general = new.affected.general and all(h.affected.general for h in group)
+    return general and _alike(new, group) and (_is_near(new, group, _NEXT) or _is_headline(new, group))
+
+
+def _are_the_same_named(new: Happening, group: list[Happening], counted: bool) -> bool:
+    names, known = _names(new), _names_of(group)
+    if names == known:
+        return True
+    dated = _is_dated([new]) and _is_dated(group)
+    open_number = counted and not _are_all_named([new]) and not _are_all_named(group)
+    told_again = (
+        names < known and new.period is None and new.type in {"arrest", "detention"} and _is_near(new, group, _NEXT)
+    )
+    return bool(names & known) and (dated or open_number or told_again or new.trigger.shape == "noun")
+
+
+def _are_as_many(new: Happening, group: list[Happening]) -> bool:
+    """The same number: of people called alike, or so many that only a headline or "the 26" would tell them again."""
+    count = new.affected.count
+    large = count is not None and count.value >= _TELLING
+    described = new.affected.described
+    pointed = described is not None and is_definite(described)
+    return _alike(new, group) or (large and (_is_headline(new, group) or pointed))
+
+
+def _is_near(new: Happening, group: Sequence[Happening], sentences: int) -> bool:
+    return abs(group[-1].sentence - new.sentence) <= sentences
+
+
+def _is_headline(new: Happening, group: Sequence[Happening]) -> bool:
+    return new.headline or any(happening.headline for happening in group)
+
+
+def _is_dated(group: Sequence[Happening]) -> bool:
+    return any(happening.period is not None and happening.period.earliest is not None for happening in group)
+
+
+def _are_all_named(group: Sequence[Happening]) -> bool:
+    """`the two men`, both known by name: what befell one of them alone is another event."""
+    return any(h.affected.count is not None and len(_names(h)) == h.affected.count.value for h in group)
+
+
+def _same_type(new: Happening, group: list[Happening]) -> bool:
+    types = {h.type for h in group}
+    if new.type in types:
+        return True
+    if new.type in _PENAL and types <= _PENAL:
+        return True
+    jailed = new.type == "detention" and new.trigger.token.lemma_ in _JAILS
+    if jailed and "sentence" in types:
+        return True
+    here = [h for h in group if h.sentence == new.sentence]
+    return any({h.type, new.type} in _SAME for h in here) or _goes_on(new, group)
+
+
+def _goes_on(new: Happening, group: list[Happening]) -> bool:
+    """`They were held for six weeks` after their arrest: custody that goes on is no happening of its own.
+
+    Told with a day of its own ("As of May he remained in prison"), or of today ("remains in prison"), it is one.
+    """
+    held = new.type == "detention" and (new.trigger.rule.get("state") or new.trigger.rule.get("custody"))
+    held = held and new.trigger.token.tag_ not in {"VBZ", "VBP"}
+    before = [h for h in group if h.type in _CUSTODY and h.trigger.start < new.trigger.start]
+    return bool(held and before and not _is_dated([new]) and _is_near(new, before, _NEXT))
+
+
+def _alike(new: Happening, group: list[Happening]) -> bool:
+    """Whether two unnamed groups may be the same people: no words against words, or a word in common."""
+    mine, theirs = _words(new), {word for h in group for word in _words(h)}
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _words(happening: Happening) -> set[str]:
+    affected = happening.affected
+    of = affected.count.of if affected.count and affected.count.of else ""
+    told = {word.lower() for phrase in (*affected.groups, of) for word in phrase.split() if len(word) > 3}
+    return told - _ANYONE
+
+
+def _names(happening: Happening) -> set[str]:
+    return {person.full_name for person in happening.affected.people}
+
+
+def _names_of(group: Sequence[Happening]) -> set[str]:
+    return {name for happening in group for name in _names(happening)}
+
+
+def _begun_anew(new: Happening, group: list[Happening], groups: list[list[Happening]]) -> bool:
+    """Arrest, release, arrest: the second arrest is another one, unless both are told with the same date."""
+    if new.trigger.shape == "noun" or (new.period is not None and any(h.period == new.period for h in group)):
+        return False
+    undoing = _UNDOES.get(new.type, set())
+    between = (group[-1].trigger.start, new.trigger.start)
+    return any(
+        between[0] < h.trigger.start < between[1]
+        and h.type in undoing
+        and not (_looks_back(new) and _was_before(h, group))
+        and h.modality == "asserted"
+        and _names(h) & _names(new)
+        for other in groups
+        if other is not group
+        for h in other
+    )
+
+
+def _looks_back(happening: Happening) -> bool:
+    """`he had been released`: told of a time before that of the story."""
+    return any(child.dep_ == "aux" and child.lower_ == "had" for child in happening.trigger.token.children)
+
+
+def _was_before(undoing: Happening, group: Sequence[Happening]) -> bool:
+    """`released in 2018 … was arrested in 2017`: told later, but it undid nothing."""
+    ends = undoing.period.latest if undoing.period is not None else None
+    begins = [h.period.earliest for h in group if h.period is not None and h.period.earliest is not None]
+    return ends is not None and bool(begins) and ends < min(begins)
+
+
+def _dates_agree(one: Period | None, other: Period | None) -> bool:
+    """Unknown dates agree with any; known ones when one can lie in the other."""
+    if one is None or other is None or one.earliest is None or other.earliest is None:
+        return True
+    first, last = one.earliest, one.latest or one.earliest
+    begins, ends = other.earliest, other.latest or other.earliest
+    return first <= ends and begins <= last

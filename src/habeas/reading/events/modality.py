@@ -1,0 +1,147 @@
+"""What a trigger's clause claims: that it happened, did not, is planned, possible, or demanded.
+
+An order is read by what is ordered: an ordered release is planned until the report tells it done, an ordered arrest is
+demanded (as a warrant is), an ordered detention is told: the court's order is itself what holds somebody.
+"""
+
+import re
+
+from spacy.tokens import Token
+
+from habeas.reading.events.modality_above import sign_above
+from habeas.reading.events.senses import reads_as_verb
+from habeas.reading.events.triggers import Trigger
+from habeas.reading.parsing.parsed import text_of
+from habeas.terms.claims import Modality
+from habeas.terms.vocabulary import load_vocabulary
+
+_NO = {"no", "none", "neither", "nor", "without", "never", "not", "n’t", "n't"}
+_NOBODY = {"none", "nobody", "nothing", "neither"}
+_MODALS: dict[str, Modality] = {
+    "could": "possible", "may": "possible", "might": "possible", "can": "possible", "would": "possible",
+    "will": "planned", "shall": "planned", "must": "demanded", "should": "demanded", "ought": "demanded",
+}  # fmt: skip
+_ANNOUNCES = {"say", "state", "announce", "promise", "pledge", "vow", "confirm", "tell"}
+_GROUND = re.compile(
+    r"\b(?:because|due to|in response|owing to|on account of|under [\w ]{0,20}pressure|as a result)\b", re.IGNORECASE
+)
+"""Denied is then the ground given, not that it happened."""
+_ORDERED: dict[str, Modality] = {
+    "release": "planned", "charges_dropped": "planned", "pardon": "planned", "transfer": "planned", "exile": "planned",
+    "arrest": "demanded", "rearrest": "demanded", "detention": "asserted", "house_arrest": "asserted",
+}  # fmt: skip
+
+
+def find_modality(trigger: Trigger) -> Modality:
+    """The strongest sign on the way up from the trigger to its sentence's main verb."""
+    if trigger.of is not None:
+        return find_modality(trigger.of)
+    if trigger.rule.get("negated"):
+        return "asserted"  # "has not been heard of since": that is the disappearance
+    own: Modality | None = trigger.modality
+    if reads_as_verb(trigger.token) and trigger.token.pos_ != "VERB":
+        listed = load_vocabulary("events")["modality"]["demanded"]
+        before = trigger.token.doc[trigger.token.sent.start : trigger.token.i]
+        return "demanded" if any(word.lemma_.lower() in listed for word in before) else "asserted"
+    near = _not_among(trigger.token) or _own_clause(trigger) or _ordered(trigger) or _told_in_the_present(trigger)
+    if near is not None:
+        return _combined(own, near)
+    above = sign_above(trigger.token, _MODALS)
+    if above == "denied" and _GROUND.search(text_of(trigger.token.doc), trigger.end, trigger.token.sent.end_char):
+        above = None
+    return _combined(own, above) if above else own or "asserted"
+
+
+def _combined(own: Modality | None, found: Modality) -> Modality:
+    """A denied refusal is an assertion of neither: only "did not deny bail" turns the sense round."""
+    if own == "denied" and found == "denied":
+        return "asserted"
+    return own or found
+
+
+def _own_clause(trigger: Trigger) -> Modality | None:
+    token = trigger.token
+    negated_itself = trigger.noun is None or trigger.rule.get("with") == "not"  # "found not guilty" is acquitted
+    children = [*token.children, *(() if negated_itself or trigger.noun is None else trigger.noun.children)]
+    if any(
+        child.dep_ == "neg" or child.lower_ in _NO
+        for child in children
+        if child.dep_ in {"neg", "det", "advmod", "preconj"}
+    ):
+        return "denied"
+    if _is_inverted_condition(token):
+        return "possible"
+    own = [*token.children, *_subject_shared(token)]
+    return next((sign for child in own for sign in [_said_by(child, token)] if sign), None)
+
+
+def _subject_shared(verb: Token) -> list[Token]:
+    """`Neither has been charged or tried`: the second of the pair has the subject of the first."""
+    subjects = {"nsubj", "nsubjpass"}
+    if verb.dep_ != "conj" or verb.tag_ != "VBN" or any(child.dep_ in subjects for child in verb.children):
+        return []
+    return [child for child in verb.head.children if child.dep_ in subjects]
+
+
+def _said_by(child: Token, verb: Token) -> Modality | None:
+    """What one word of the trigger's own clause says: "nobody", "could", "if"."""
+    if child.dep_ in {"nsubjpass", "nsubj", "dobj"} and (
+        child.lower_ in _NOBODY or any(below.lower_ == "no" and below.dep_ == "det" for below in child.children)
+    ):
+        return "denied"
+    if child.dep_ == "aux" and child.lower_ in _MODALS:
+        return _sign_of_modal(child.lower_, verb)
+    if child.dep_ == "mark" and child.lower_ in {"if", "unless", "whether"}:
+        return "possible"
+    return "demanded" if _is_subjunctive(child, verb) else None
+
+
+def _is_inverted_condition(verb: Token) -> bool:
+    """`had he been detained in the capital, …`."""
+    subjects = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"} and child.tag_ != "WDT"]
+    had = [child for child in verb.children if child.dep_ == "aux" and child.lower_ in {"had", "should"}]
+    return bool(had and subjects) and had[0].i < subjects[0].i and not verb.sent.text.rstrip().endswith("?")
+
+
+def _sign_of_modal(modal: str, verb: Token) -> Modality:
+    """`would be freed on Friday, he said` is planned; `will be jailed if she does not pay` is possible."""
+    clauses = [child for child in verb.children if child.dep_ == "advcl"]
+    if any(word.lower_ in {"if", "unless"} for clause in clauses for word in clause.children):
+        return "possible"
+    return "planned" if modal == "would" and _is_announced(verb) else _MODALS[modal]
+
+
+def _is_announced(verb: Token) -> bool:
+    """`The ministry said he would be freed on Friday`: a future told in the past."""
+    return verb.dep_ == "ccomp" and verb.head.lemma_.lower() in _ANNOUNCES
+
+
+def _is_subjunctive(child: Token, verb: Token) -> bool:
+    """`suggested that those guilty be jailed`."""
+    alone = not any(other.dep_ == "aux" for other in verb.children)
+    return verb.dep_ == "ccomp" and alone and child.dep_ == "auxpass" and child.lower_ == "be" and verb.tag_ == "VBN"
+
+
+def _not_among(verb: Token) -> Modality | None:
+    """`X was not among those freed`."""
+    those = verb.head
+    if verb.dep_ != "acl" or those.lower_ != "those" or those.head.lower_ != "among":
+        return None
+    return "denied" if any(child.dep_ == "neg" for child in those.head.head.children) else None
+
+
+def _told_in_the_present(trigger: Trigger) -> Modality | None:
+    """`Her trial begins in December`."""
+    planned: Modality | None = trigger.rule.get("present")
+    return planned if trigger.token.tag_ in {"VBZ", "VBP"} else None
+
+
+def _ordered(trigger: Trigger) -> Modality | None:
+    """`ordered his release`, `was ordered released`, `the order for her arrest`."""
+    token = trigger.token
+    above = token.head.head if token.dep_ == "pobj" and token.head.lower_ in {"for", "of", "to"} else token.head
+    if above.lemma_.lower() != "order" or token.dep_ == "conj":
+        return None
+    if token.tag_ == "VB" and trigger.type == "detention":
+        return "demanded"
+    return _ORDERED.get(trigger.type)

@@ -1,0 +1,325 @@
+"""Where in its clause the person stands whom a trigger is about: object, passive subject, "to X", "of X"."""
+
+from spacy.tokens import Token
+
+from habeas.reading.events.senses import reads_as_verb
+from habeas.reading.events.triggers import Trigger
+from habeas.reading.names.groups import THEY, is_group
+from habeas.reading.parsing.word_lists import words
+from habeas.terms.vocabulary import load_vocabulary
+
+_OBJECT_CONTROL = {
+    "leave",
+    "expose",
+    "keep",
+    "make",
+    "consider",
+    "deem",
+    "believe",
+    "see",
+    "list",
+    "recognize",
+    "recognise",
+    "render",
+}
+_DEEP = 3
+_WHO = {"who", "whom", "that", "which"}
+
+
+def find_places(trigger: Trigger) -> list[Token]:
+    """The words that stand where the trigger's affected person stands."""
+    if trigger.shape == "noun":
+        return _round_noun(trigger.token)
+    if trigger.token.dep_ in {"compound", "amod"}:
+        return [trigger.token.head]  # `Police arrest opposition leaders`: a verb that the model took for a noun
+    among = _among_those(trigger.token)
+    if among:
+        return among
+    wanted = trigger.rule.get("people", "patient")
+    if trigger.noun is not None and trigger.noun.lower_ == "guilty":
+        beside = [child for child in trigger.noun.children if child.lower_ in THEY and child.i < trigger.noun.i]
+        if beside:
+            return beside
+    if wanted == "subject":
+        found = _subjects(trigger.token)
+        return _clients(found) if trigger.type == "appeal" else found
+    if wanted == "noun" and trigger.noun is not None:
+        return [trigger.noun]
+    if wanted == "receiver":
+        return _receivers(trigger)
+    if trigger.rule.get("state") or trigger.type == "house_arrest":
+        return patients(trigger.token) or _subjects(trigger.token)
+    return patients(trigger.token)
+
+
+def _clients(subjects: list[Token]) -> list[Token]:
+    """`His lawyer appealed`: the appeal is his; `the prosecutors appealed`: of nobody named here."""
+    lawyers = load_vocabulary("events")["senses"]["lawyers"]
+    own = [subject for subject in subjects if subject.lemma_.lower() not in lawyers and subject.ent_type_ != "ORG"]
+    acting = [subject for subject in subjects if subject not in own]
+    return own + [child for subject in acting for child in subject.children if child.dep_ == "poss"]
+
+
+def _among_those(verb: Token) -> list[Token]:
+    """`X was among those arrested`, `among those freed were X and Y`."""
+    those = verb.head
+    if verb.dep_ != "acl" or those.lower_ != "those" or those.head.lower_ != "among":
+        return []
+    above = those.head.head
+    return [child for child in above.children if child.dep_ in {"nsubj", "attr"}] if above.lemma_ == "be" else []
+
+
+def patients(verb: Token) -> list[Token]:
+    """Objects of an active verb, subjects of a passive one, through relative clauses and joined verbs."""
+    objects = [child for child in verb.children if child.dep_ in {"dobj", "dative"}]
+    passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    if reads_as_verb(verb) and verb.pos_ != "VERB":
+        return [
+            token for token in verb.doc[verb.i + 1 : verb.i + 6] if token.lemma_.lower() in words("people", "groups")
+        ][-1:]
+    if not objects and not passive and _one_of_many(verb):
+        return _one_of_many(verb)
+    if objects and not passive:
+        return [_antecedent(token, verb) for token in objects]
+    if passive:
+        return [_antecedent(token, verb) for token in passive]
+    if any(child.dep_ == "nsubj" for child in verb.children) and not is_passive(verb):
+        shared = [child for child in verb.children if child.dep_ == "conj" and child.pos_ == "VERB"]
+        for second in shared:
+            objects = [child for child in second.children if child.dep_ == "dobj"]
+            if objects:
+                return objects
+        return [
+            below
+            for child in verb.children
+            if child.dep_ == "ccomp"
+            for below in child.children
+            if below.dep_ == "nsubj"
+        ]
+    if verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}:
+        held = is_group(verb.head) or verb.head.pos_ == "PROPN"
+        if not held:
+            # `according to a report released on Tuesday`: what is released is the report.
+            apart = any(token.is_punct for token in verb.doc[verb.head.i : verb.i])
+            return _controller(verb.head) if apart or verb.head.pos_ != "NOUN" else []
+        whose = _one_of(verb.head)
+        return whose if whose and verb.head.dep_ == "attr" and verb.head.tag_ == "NN" else [verb.head, *whose]
+    if verb.head.lemma_ == "order" and verb.dep_ in {"xcomp", "oprd", "ccomp"} and verb.tag_ in {"VBN", "VBD"}:
+        return [child for child in verb.head.children if child.dep_ in {"dobj", "nsubjpass"}] or [
+            child for child in verb.children if child.dep_ == "nsubj"
+        ]  # `ordered Said released`, `was ordered held`
+    if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}:
+        return _objects_of_pair(verb) or _shared(verb)
+    if is_passive(verb) or verb.tag_ == "VBN":
+        return _controller(verb)
+    after = [child for child in verb.children if child.dep_ == "conj" and child.pos_ == "VERB"]
+    # Of the joined verb only its own words: asking it for its patients would ask this verb again, without end.
+    return [
+        _antecedent(token, child)
+        for child in after
+        for token in child.children
+        if token.dep_ in {"dobj", "dative", "nsubjpass"}
+    ]
+
+
+def _objects_of_pair(verb: Token) -> list[Token]:
+    """`dismissed officials, arrested or imprisoned 95 citizens`: the pair has an object of its own."""
+    beside = [child for child in verb.children if child.dep_ == "conj" and child.i - verb.i == 2]
+    return [token for second in beside for token in second.children if token.dep_ == "dobj"]
+
+
+def _shared(verb: Token) -> list[Token]:
+    """`arrested and charged`: what the first verb of the pair has, unless the second speaks actively of its own."""
+    first = verb.head
+    if verb.tag_ == "VBD" and not is_passive(first) and first.tag_ == "VBD":
+        return patients(first) if not any(child.dep_ == "nsubj" for child in verb.children) else []
+    if is_passive(verb) and not is_passive(first) and first.tag_ in {"VBD", "VBZ", "VBP"}:
+        return _subjects(first)
+    return patients(first) or _subjects(first)
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a form of "be" or "get" makes the verb passive."""
+    return any(child.dep_ == "auxpass" for child in verb.children)
+
+
+def _controller(verb: Token) -> list[Token]:
+    """`X spoke after being released`: the subject of the clause that it hangs on."""
+    above = verb.head
+    if verb.dep_ == "ccomp":
+        return []  # `X warned that … “can be brought back to prison”`: whoever says it is not the one it befalls.
+    for _ in range(4):
+        if above.pos_ in {"VERB", "AUX"} or any(child.dep_ == "nsubj" for child in above.children):
+            if above.lemma_ in _OBJECT_CONTROL:
+                found = [child for child in above.children if child.dep_ == "dobj"]
+                return found or ([above.head] if above.dep_ == "relcl" else [])
+            found = [child for child in above.children if child.dep_ in {"nsubj", "nsubjpass"}]
+            if found:
+                return [_antecedent(token, above) for token in found]
+            if above.dep_ in {"acl", "relcl"}:
+                return [above.head]
+        if above.head == above:
+            break
+        above = above.head
+    return []
+
+
+def _subjects(verb: Token) -> list[Token]:
+    found = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    if found:
+        return [_antecedent(token, verb) for token in found]
+    if verb.head.lemma_ == "order" and verb.dep_ in {"xcomp", "oprd", "ccomp"} and verb.tag_ in {"VBN", "VBD"}:
+        return [child for child in verb.head.children if child.dep_ in {"dobj", "nsubjpass"}] or [
+            child for child in verb.children if child.dep_ == "nsubj"
+        ]  # `ordered Said released`, `was ordered held`
+    if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
+        return _subjects(verb.head)
+    return [verb.head] if verb.dep_ in {"acl", "relcl"} else _controller(verb)
+
+
+def _receivers(trigger: Trigger) -> list[Token]:
+    """`bail` was granted *to X*, X *was granted* bail, *his* bail, charges *against X*, an appeal *by X*."""
+    verb, noun = trigger.token, trigger.noun
+    found = [child for child in verb.children if child.dep_ in {"nsubjpass", "dative"} and child != noun]
+    held_by = _whole_of(noun) if noun is not None else []
+    for holder in [verb, *held_by]:
+        for child in holder.children:
+            if child.dep_ in {"prep", "agent", "dative"} and child.lower_ in {"to", "for", "against", "of", "by"}:
+                below = [word for word in child.children if word.dep_ == "pobj" and word != noun]
+                found += [word for word in below if not (holder == verb and child.lower_ in {"by", "of"})]
+    if noun is not None and noun.dep_ == "compound":
+        held_by = [*held_by, noun.head]  # his bail petition
+    found += [child for holder in held_by for child in holder.children if child.dep_ == "poss"]
+    if not any(_may_be_held(word) for word in found) and noun is not None:
+        found = [child for child in verb.children if child.dep_ == "dobj" and child != noun]
+        found += [child for child in noun.children if child.dep_ == "nsubj"]
+    if not found and verb.dep_ == "acl":
+        found = [verb.head] if verb.head != noun else []
+    if not found and verb.dep_ == "conj" and verb.tag_ in {"VBN", "VBD"}:
+        found = [token for token in _subjects(verb.head) if is_passive(verb.head)]
+    if not found and is_passive(verb):
+        found = (
+            _controller(verb) if not any(child == noun for child in verb.children if child.dep_ == "nsubjpass") else []
+        )
+    return [_antecedent(token, verb) for token in found]
+
+
+def _whole_of(noun: Token) -> list[Token]:
+    """`part of the sentence of X`, `the charge of treason against X`: the noun, and what its "of" speaks of."""
+    of = [below for child in noun.children if child.lower_ == "of" for below in child.children if below.dep_ == "pobj"]
+    return [noun, *(below for below in of if not _may_be_held(below))]
+
+
+def _round_noun(noun: Token) -> list[Token]:
+    found = [child for child in noun.children if child.dep_ == "poss"]
+    preps = [child for child in noun.children if child.dep_ == "prep" and child.lower_ in {"of", "against"}]
+    preps += [
+        child
+        for child in noun.head.children
+        if child.dep_ == "prep" and child.lower_ == "of" and child.i > noun.i and noun.dep_ in {"dobj", "conj", "pobj"}
+    ]
+    preps = preps or _past_the_date(noun)
+    of = [word for prep in preps[:1] for word in prep.children if word.dep_ == "pobj"]
+    # `the president's pardon of 5,000 prisoners`: beside an "of" the possessive is whose act it was.
+    found = of if any(_may_be_held(word) for word in of) else found + of
+    if not found and _is_of_the_subject(noun):
+        found = _first_subject(noun)
+    if not found and noun.dep_ == "conj":
+        found = _round_noun(noun.head)
+    if not any(_may_be_held(word) for word in found) and noun.lemma_ in {"denial", "revocation"}:
+        found = _controller(noun)
+    return found
+
+
+def _past_the_date(noun: Token) -> list[Token]:
+    """`the arrest on 22 November of X`: the parse hangs "of X" on the day."""
+    days = [
+        day
+        for prep in noun.children
+        if prep.dep_ == "prep"
+        for day in prep.children
+        if day.ent_type_ == "DATE" or day.lower_ in words("people", "not_names")
+    ]
+    return [child for day in days for child in day.children if child.dep_ == "prep" and child.lower_ == "of"]
+
+
+def _first_subject(token: Token) -> list[Token]:
+    """The subject of the first clause above that has one."""
+    for above in token.ancestors:
+        found = [child for child in above.children if child.dep_ in {"nsubj", "nsubjpass"}]
+        if found:
+            return [_antecedent(subject, above) for subject in found]
+    return []
+
+
+def _is_of_the_subject(noun: Token) -> bool:
+    """`went into hiding to avoid arrest`, `asked the king for a pardon`: of whoever does so."""
+    if noun.dep_ == "dobj":
+        return noun.head.lemma_ in {"avoid", "escape", "evade", "fear", "risk", "seek", "request"}
+    if noun.lemma_ not in {"pardon", "parole", "clemency"} or noun.dep_ != "pobj" or noun.head.lower_ != "for":
+        return False
+    return noun.head.head.lemma_ in {"ask", "apply", "petition", "plead"}
+
+
+def _may_be_held(token: Token) -> bool:
+    return token.pos_ in {"PROPN", "PRON"} or is_group(token)
+
+
+def _antecedent(token: Token, verb: Token) -> Token:
+    """A relative pronoun stands for the noun that its clause hangs on."""
+    if token.lower_ not in _WHO:
+        return token
+    clause = verb
+    while clause.dep_ in {"conj", "xcomp", "auxpass"}:
+        clause = clause.head
+    if clause.dep_ not in {"relcl", "acl", "ccomp", "advcl"} or clause.head.i >= token.i:
+        return token
+    return _agreeing(_nearest(clause.head, token, verb), verb)
+
+
+def _nearest(noun: Token, relative: Token, verb: Token) -> Token:
+    """`A, B and C, who was jailed`: C, whichever of the row the parse chose."""
+    several = any(child.lower_ in {"were", "are", "have"} for child in verb.children)
+    last = relative.nbor(-2) if relative.i > 1 and relative.nbor(-1).text == "," else None
+    if several or last is None or last.pos_ != "PROPN" or noun.i > last.i:
+        return noun
+    return last if any(token.lower_ == "and" for token in verb.doc[noun.i : last.i]) else noun
+
+
+def _agreeing(noun: Token, verb: Token) -> Token:
+    """`followers of the leader X, who were detained`: several were, so it was the followers."""
+    several = any(child.lower_ in {"were", "are", "have"} for child in verb.children)
+    if not several or noun.tag_ not in {"NN", "NNP"} or list(noun.conjuncts) or noun.dep_ != "pobj":
+        return noun
+    whole = noun
+    for _ in range(_DEEP):
+        if whole.dep_ != "pobj" or whole.head.dep_ != "prep":
+            return noun
+        whole = whole.head.head
+        if whole.tag_ in {"NNS", "NNPS"}:
+            return whole if is_group(whole) else noun
+    return noun
+
+
+def _one_of_many(verb: Token) -> list[Token]:
+    """`X, one of 13 leaders sentenced to life, …`, where the parse makes "one" the subject of "sentenced"."""
+    one = next((child for child in verb.children if child.dep_ == "nsubj" and child.lower_ == "one"), None)
+    if one is None or verb.dep_ not in {"relcl", "acl", "appos"} or is_passive(verb) or one.i < verb.head.i:
+        return []
+    of = [below for child in one.children if child.lower_ == "of" for below in child.children if below.dep_ == "pobj"]
+    return [verb.head, *(noun for noun in of if is_group(noun))]
+
+
+def _one_of(token: Token) -> list[Token]:
+    """`X, one of 13 leaders sentenced to …`: X is among them."""
+    if token.dep_ == "attr":
+        return [child for child in token.head.children if child.dep_ == "nsubj"]
+    prep = token.head
+    if prep.dep_ != "prep":
+        return []
+    if prep.lower_ == "of" and prep.head.lower_ == "one" and prep.head.dep_ == "appos":
+        return [prep.head.head]
+    one = prep.lower_ == "of" and prep.head.lower_ == "one" and prep.head.dep_ == "attr"
+    verb = prep.head.head if one else prep.head
+    among = one or (prep.lower_ == "among" and verb.lemma_ == "be")
+    return [child for child in verb.children if child.dep_ == "nsubj"] if among else []

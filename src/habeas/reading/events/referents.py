@@ -1,0 +1,218 @@
+"""Who "he", "they" or "the two" are: the people that the story named or told of last."""
+
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from spacy.tokens import Span, Token
+
+from habeas.reading.events.affected import Affected, affected_by
+from habeas.reading.events.triggers import Trigger
+from habeas.reading.names.definite_words import is_definite, person_meant, several_meant
+from habeas.reading.names.genders import gender_of_pronoun
+from habeas.reading.names.groups import is_group
+from habeas.reading.names.pronouns import Pronouns
+from habeas.reading.parsing.parsed import ParsedText, PersonMention
+
+_FAR = 600
+_OF_A_CASE = {"charges_dropped", "trial", "appeal", "release", "sentence"}
+"""What courts and lawyers do need not say again for whom: "the judge refused bail", "the defence appealed"."""
+_RECENT = 6
+_OPENING = 4
+_CASE = 4
+_SMALL = {"ccomp", "xcomp", "oprd"}
+_NUMBERS = {"two": 2, "both": 2, "neither": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+
+
+@dataclass
+class Story:
+    """What was told so far: the people that events befell, the latest last."""
+
+    parsed: ParsedText
+    told: list[Affected] = field(default_factory=list)
+    last_offences: tuple[tuple[int, int], ...] = ()
+
+    @cached_property
+    def pronouns(self) -> Pronouns:
+        """The report's pronouns and whom they can mean."""
+        return Pronouns(self.parsed)
+
+    def remember(self, affected: Affected) -> None:
+        """Keep whom the latest event befell."""
+        if affected.people or affected.groups or affected.count:
+            self.told.append(affected)
+
+    def resolve(self, affected: Affected) -> Affected:
+        """The same with its pronoun or "the activists" replaced by who that is; unchanged where it is not known."""
+        if affected.pronoun is None:
+            return self._described(affected)
+        if gender_of_pronoun(affected.pronoun.lower_):
+            person = self._one(affected.pronoun)
+            found = (person,) if person else ()
+            spans = ((person.start, person.end),) if person else ()
+            return replace(affected, people=(*found, *affected.people), spans=(*affected.spans, *spans))
+        several = self._several(affected.pronoun)
+        if several is None:
+            return affected
+        numbered = affected.pronoun.lower_ in _NUMBERS
+        return replace(
+            affected,
+            people=tuple(dict.fromkeys((*(several.people if numbered else _all_of(several)), *affected.people))),
+            groups=several.groups,
+            count=affected.count or (None if numbered else several.count),
+            spans=(*affected.spans, *several.spans),
+            meant=several.spans,
+        )
+
+    def of_the_case(self, trigger: Trigger) -> Affected:
+        """`The charge has not been dropped`, of nobody named: those whom the event told last befell."""
+        noun = trigger.noun or trigger.token
+        in_court = trigger.shape == "light" or trigger.type == "appeal"
+        if trigger.type not in _OF_A_CASE or not in_court or not self.told:
+            return Affected()
+        last = self.told[-1]
+        definite = trigger.type != "charges_dropped" or any(
+            child.lower_ in {"the", "these", "those", "no"} for child in noun.children
+        )
+        near = bool(last.spans) and noun.idx - max(end for _, end in last.spans) <= _FAR
+        bare = noun.tag_ == "NNS" and not any(child.dep_ in {"det", "poss"} for child in noun.children)
+        if not definite or not near or last.general or (bare and not self._is_in_paragraph(last, noun)):
+            return Affected()
+        if self._is_one_case(last):
+            return replace(last, pronoun=noun)
+        return Affected(spans=((noun.idx, noun.idx + len(noun)),), pronoun=noun, meant=last.spans)
+
+    def _is_one_case(self, last: Affected) -> bool:
+        """Whether those told of lately are the same people: of a trial of many no one knows whose hearing is meant."""
+        names = {person.full_name for person in last.people}
+        return not any(
+            {person.full_name for person in told.people} - names or (told.count and told.count != last.count)
+            for told in self.told[-_CASE:]
+        )
+
+    def _described(self, affected: Affected) -> Affected:
+        """`the journalist`, `the two men`, `the activists`: those whom such words meant or may mean."""
+        head = affected.described
+        if head is None or affected.people or not is_definite(head):
+            return affected
+        if head.tag_ in {"NN", "JJ"} and affected.count is None:
+            person = person_meant(head, self.told, self.pronouns)
+            if person is None:
+                return affected
+            spans = (*affected.spans, (person.start, person.end))
+            return replace(affected, people=(person,), groups=(), spans=spans, general=False, pronoun=head)
+        several = several_meant(head, affected.count.value if affected.count else None, self.told)
+        if several is None:
+            return affected
+        if several.general:
+            return replace(affected, spans=(*affected.spans, *several.spans), meant=several.spans)
+        return replace(
+            affected,
+            people=several.people,
+            groups=() if affected.count or _are_all_named(several) else affected.groups or several.groups,
+            spans=(*affected.spans, *several.spans),
+            meant=several.spans,
+            general=False,
+        )
+
+    def _one(self, pronoun: Token) -> PersonMention | None:
+        told = {person.full_name for person in self.told[-1].people} if self.told else ()
+        named = self.pronouns.person_meant(pronoun, told)
+        if named is not None:
+            return named
+        last = next((told for told in reversed(self.told[-3:]) if self._is_near(told, pronoun)), None)
+        return last.people[0] if last is not None and len(last.people) == 1 else None
+
+    def _is_near(self, told: Affected, pronoun: Token) -> bool:
+        """In the paragraph, or in the one before for anything but a "their" in the midst of its sentence."""
+        opens = pronoun.dep_ != "poss" or pronoun.i - pronoun.sent.start < _OPENING
+        far = pronoun.sent.start_char - _FAR
+        near = any(far < start <= pronoun.idx for start, _ in told.spans)
+        return near and (opens or self._is_in_paragraph(told, pronoun))
+
+    def _is_in_paragraph(self, told: Affected, pronoun: Token) -> bool:
+        start = self.parsed.report.text.rfind("\n", 0, pronoun.idx)
+        return any(start < end <= pronoun.idx for _, end in told.spans)
+
+    def _several(self, pronoun: Token) -> Affected | None:
+        number = _NUMBERS.get(pronoun.lower_)
+        listed = self._listed_before(pronoun)
+        if listed is not None and number in (None, len(listed.people)):
+            return listed
+        beside = _done_to_before(pronoun)
+        if number is None and beside is not None:
+            return affected_by([beside], self.parsed)
+        near = [affected for affected in reversed(self.told[-_RECENT:]) if self._is_near(affected, pronoun)]
+        told = [affected for affected in near if _are_so_many(affected, number)]
+        here = [affected for affected in told if self._is_in_paragraph(affected, pronoun)]
+        if here:
+            return here[0]
+        return (
+            (self._group_before(pronoun) if number is None else None) or next(iter(told), None) or self._named(pronoun)
+        )
+
+    def _named(self, pronoun: Token) -> Affected | None:
+        """Two people or more named in the sentence, or in the one before."""
+        number, sentence = _NUMBERS.get(pronoun.lower_), self._sentence_before(pronoun.sent)
+        named = self.parsed.people_in(sentence.start_char, sentence.end_char) if sentence is not None else ()
+        here = self.parsed.people_in(pronoun.sent.start_char, pronoun.idx)
+        for people in (here, named):
+            if len(people) > 1 and number in (None, len(people)):
+                return Affected(people=tuple(people), spans=tuple((p.start, p.end) for p in people))
+        return None
+
+    def _group_before(self, pronoun: Token) -> Affected | None:
+        """`60 prisoners remain in custody. It pressed for their release`: the subject of the sentence before."""
+        before = self._sentence_before(pronoun.sent)
+        if before is None or "\n" in self.parsed.report.text[before.end_char : pronoun.idx]:
+            return None
+        heads = [token for token in before if token.dep_ in {"nsubj", "nsubjpass"} and is_group(token)]
+        several = [head for head in heads if head.tag_ in {"NNS", "NNPS"}]
+        return affected_by(several[:1], self.parsed) if several else None
+
+    def _listed_before(self, pronoun: Token) -> Affected | None:
+        """Several people named in the sentence before, when no event was told in it."""
+        before = self._sentence_before(pronoun.sent)
+        if before is None or any(
+            start >= before.start_char for affected in self.told[-3:] for start, _ in affected.spans
+        ):
+            return None
+        people = self.parsed.people_in(before.start_char, before.end_char)
+        if len({person.full_name for person in people}) < 2:
+            return None
+        return Affected(people=people, spans=tuple((person.start, person.end) for person in people))
+
+    def _sentence_before(self, sentence: Span) -> Span | None:
+        before = sentence.doc[sentence.start - 1].sent if sentence.start else None
+        while before is not None and before.start and not before.text.strip():
+            before = before.doc[before.start - 1].sent
+        return before
+
+
+def _done_to_before(pronoun: Token) -> Token | None:
+    """`found seven activists guilty and sentenced them`: the object of the verb before the pronoun's own."""
+    verb = pronoun.head
+    if pronoun.dep_ != "dobj" or verb.dep_ != "conj":
+        return None
+    below = [
+        *verb.head.children,
+        *(word for child in verb.head.children if child.dep_ in _SMALL for word in child.children),
+    ]
+    objects = [child for child in below if child.i < verb.i and child.i > verb.head.i and child.tag_ == "NNS"]
+    return next((child for child in objects if child.dep_ in {"dobj", "nsubj"} and is_group(child)), None)
+
+
+def _all_of(several: Affected) -> tuple[PersonMention, ...]:
+    """Those named, where they are all: some of a number are not the number."""
+    count = several.count
+    return several.people if count is None or count.value <= len(several.people) else ()
+
+
+def _are_all_named(affected: Affected) -> bool:
+    """Whether the people named are all of them, and not some of a number."""
+    number = affected.count.value if affected.count is not None else len(affected.people)
+    return bool(affected.people) and number == len(affected.people) and not affected.groups
+
+
+def _are_so_many(affected: Affected, number: int | None) -> bool:
+    size = len(affected.people)
+    return size == number if number is not None else size > 1 or bool(affected.groups or affected.count)

@@ -1,0 +1,216 @@
+"""In which sense a word is used: `charged with overseeing …`, `picked up the phone`, `cardiac arrest` tell no event."""
+
+from collections.abc import Callable
+from typing import Any
+
+from spacy.tokens import Token
+
+from habeas.reading.parsing.word_lists import words
+from habeas.terms.vocabulary import load_vocabulary
+
+_PERSONAL = {"he", "she", "they", "him", "her", "them", "who", "whom", "i", "we", "us", "me", "you"}
+_HELD = {"custody", "prisoner", "detainee", "prison", "detention", "jail"}
+_ABROAD = {"abroad", "overseas", "country", "border", "homeland", "exile"}
+
+
+def fits_verb(token: Token, rule: dict[str, Any]) -> bool:
+    """Whether the verb stands in the sense of the rule."""
+    if rule.get("particle") and not any(child.lower_ in rule["particle"] for child in token.children):
+        return False
+    misread = token.dep_ == "amod" and token.tag_ == "VBD"  # `a court on sunday remanded X`, in small letters
+    if token.dep_ in {"amod", "compound"} and not misread and not reads_as_verb(token) and not is_headline_verb(token):
+        return False
+    if token.dep_ in {"acomp", "ccomp", "oprd"} and token.head.lemma_ in {"feel", "look", "seem"}:
+        return False
+    if rule.get("custody") and not _speaks_of_custody(token):
+        return False
+    if rule.get("passive") and (token.tag_ != "VBN" or _is_perfect(token)):
+        return False
+    if rule.get("not_of") and _is_of(token, rule["not_of"]):
+        return False
+    if any(not test(token) for sign, test in _TESTS.items() if rule.get(sign)):
+        return False
+    if rule.get("by") and not _is_done_by_authority(token, rule):
+        return False
+    if rule.get("abroad") and not _goes_abroad(token):
+        return False
+    if rule["type"] == "release" and _lets_go_of_a_patient(token):
+        return False
+    if token.lemma_.lower() == "charge" and _is_other_charge(token):
+        return False
+    if rule.get("preps") and not any(child.lower_ in rule["preps"] for child in token.children):
+        return False
+    return not rule.get("needs") or any(
+        word.lower_ in rule["needs"] or word.ent_type_ == "GPE" for word in token.subtree
+    )
+
+
+def fits_noun(token: Token, rule: dict[str, Any]) -> bool:
+    """Whether the noun names the event of the rule."""
+    if token.dep_ in {"compound", "amod", "nmod"} or any(child.lemma_ in {"year", "month"} for child in token.children):
+        return False
+    if any(child.lower_ == "house" for child in token.children) and token.lemma_ == "arrest":
+        return False
+    if any(child.lower_ in load_vocabulary("events")["senses"]["ailments"] for child in token.children):
+        return False
+    if token.dep_ == "dobj" and token.head.lemma_ in {"resist", "court"}:
+        return False
+    near = {word.lower_ for word in token.subtree}
+    if rule.get("with") and rule["with"] not in near:
+        return False
+    if rule.get("held") and not any(word.lemma_.lower() in _HELD for word in token.subtree):
+        return False
+    return not rule.get("needs") or bool(near & set(rule["needs"]))
+
+
+def reads_as_verb(token: Token) -> bool:
+    """ "… and unconditionally free all remaining prisoners": the model takes "free" for an adjective."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return token.lower_ == "free" and after is not None and after.pos_ in {"DET", "PRON"} and after.lower_ != "and"
+
+
+def is_headline_verb(token: Token) -> bool:
+    """`Police arrest opposition leaders`: a verb of a headline, which the model takes for a noun."""
+    if token.tag_ != "NN" or token.i == token.sent.start or not is_authority(token.nbor(-1)):
+        return False
+    objects = any(child.dep_ == "dobj" for child in token.children)
+    return objects or (token.dep_ == "compound" and token.head.i > token.i and token.head.tag_ != "NN")
+
+
+def is_authority(token: Token) -> bool:
+    """Whether the word names a body that may hold people."""
+    listed = load_vocabulary("events")["authorities"]
+    return token.lemma_.lower() in listed or token.lower_ in listed
+
+
+def _is_of(verb: Token, kind: str) -> bool:
+    """`held a rally`, `apprehended that …`: what the verb governs shows another sense."""
+    listed = load_vocabulary("events")["senses"][kind]
+    governed = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass", "ccomp"}]
+    if kind == "fears" and any(child.dep_ == "ccomp" for child in governed):
+        return True
+    return any(word.lemma_.lower() in listed for word in governed)
+
+
+def _lets_go_of_a_patient(verb: Token) -> bool:
+    """`doctors released him`, `freed by firefighters`, `released from hospital`: nobody was held."""
+    carers = load_vocabulary("events")["senses"]["carers"]
+    does = [child for child in verb.children if child.dep_ in {"nsubj", "agent"}]
+    does += [below for child in verb.children if child.lower_ in {"by", "from"} for below in child.children]
+    named = [part for word in does for part in (word, *word.children) if part is word or part.dep_ == "compound"]
+    return any(part.lemma_.lower() in carers for part in named)
+
+
+def _speaks_of_custody(verb: Token) -> bool:
+    """`held in a cell`, `held by the police`, `five men were held`: held prisoner."""
+    listed = set(load_vocabulary("events")["custody"])
+    states = [child for child in verb.children if child.dep_ in {"oprd", "acomp"}]
+    beyond = {word for state in states for word in state.subtree if word != state}  # `kept isolated from prisoners`
+    if any(word.lower_ in listed or word.lemma_.lower() in listed for word in verb.subtree if word not in beyond):
+        return True
+    lengths = [below.lemma_ for child in verb.children if child.lower_ == "for" for below in child.children]
+    if any(lemma in {"hour", "day", "week", "month", "year"} for lemma in lengths):
+        return True
+    otherwise = any(child.dep_ in {"oprd", "acomp", "prt"} or child.lower_ == "at" for child in verb.children)
+    if verb.tag_ != "VBN" or otherwise:  # held responsible, held at gunpoint
+        return False
+    people = [child for child in verb.children if child.dep_ == "nsubjpass" and is_human(child)]
+    return verb.lemma_ == "hold" and bool(people) and _is_done_by_authority(verb, {})
+
+
+def _is_perfect(verb: Token) -> bool:
+    """`had booked rooms`: an active form, though its participle looks passive."""
+    helpers = {child.lemma_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
+    return "have" in helpers and "be" not in helpers and "get" not in helpers
+
+
+def is_human(word: Token) -> bool:
+    """Whether the word stands for people, named or not."""
+    if word.pos_ == "PRON":
+        return word.lower_ in _PERSONAL
+    return word.pos_ == "NUM" or word.lemma_.lower() in words("people", "groups")
+
+
+def _is_done_by_authority(verb: Token, rule: dict[str, Any]) -> bool:
+    """`picked up by the police`, `officers dragged him away`, and of two joined verbs the subject of the first."""
+    while verb.dep_ == "conj" and not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+        if verb.head.pos_ not in {"VERB", "AUX"}:
+            break
+        verb = verb.head
+    passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children) or verb.tag_ == "VBN"
+    doers = [child for child in verb.children if child.dep_ == "nsubj" and not passive]
+    doers += [
+        below
+        for child in verb.children
+        if child.lower_ == "by"
+        for below in child.children
+        if below.dep_ == "pobj"
+    ]  # fmt: skip
+    if passive and not doers and not rule.get("agent"):
+        return not any(word.lemma_.lower() in load_vocabulary("events")["senses"]["pictures"] for word in verb.subtree)
+    return any(is_authority(word) for doer in doers for word in (doer, *doer.children, *doer.conjuncts))
+
+
+def _goes_abroad(verb: Token) -> bool:
+    """`fled abroad`, `fled to Thailand`, `fled Belarus`: out of a country, not from a fire."""
+    for child in verb.children:
+        if child.lower_ in _ABROAD or (child.dep_ == "dobj" and child.ent_type_ == "GPE"):
+            return True
+        if child.dep_ == "prep" and child.lower_ in {"to", "into", "across", "for"}:
+            return any(below.ent_type_ == "GPE" or below.lower_ in _ABROAD for below in child.children)
+    return False
+
+
+def _is_other_charge(verb: Token) -> bool:
+    """`charged with overseeing the reform`, `charged a fee`: an office, a price."""
+    senses = load_vocabulary("events")["senses"]
+    if any(child.lemma_.lower() in senses["fees"] or child.ent_type_ == "MONEY" for child in verb.children):
+        return True
+    if verb.dep_ in {"acl", "relcl"} and verb.head.lemma_.lower() in senses["bodies"]:
+        return True
+    return any(
+        _is_task(below, senses["task"]) for child in verb.children if child.lower_ == "with" for below in child.children
+    )
+
+
+def _is_task(word: Token, task: dict[str, list[str]]) -> bool:
+    lemma = word.lemma_.lower()
+    if word.dep_ == "pobj":
+        return lemma in task["nouns"]
+    if lemma in task["surely"]:
+        return True
+    done = {below.lower_ for child in word.children if child.dep_ in {"dobj", "prep", "prt"} for below in child.subtree}
+    return lemma in task["may"] and bool(done & set(task["work"]))
+
+
+def _is_done_by_strangers(verb: Token) -> bool:
+    """`Unknown men took X from a bus stand`."""
+    listed = set(load_vocabulary("events")["senses"]["strangers"])
+    return any(word.lower_ in listed for child in verb.children if child.dep_ == "nsubj" for word in child.subtree)
+
+
+def _goes_to_court(verb: Token) -> bool:
+    """`appealed against the ruling`, `will appeal to the High Court`: not to the public, nor for calm."""
+    courts = set(load_vocabulary("events")["senses"]["courts"])
+    below = [child for child in verb.children if child.dep_ in {"prep", "dobj"} and child.ent_type_ != "DATE"]
+    if any(child.lower_ == "for" for child in below):
+        return False
+    aimed = [child for child in below if child.dep_ == "dobj" or child.lower_ in {"against", "to"}]
+    return all(any(word.lemma_.lower() in courts for word in child.subtree) for child in aimed)
+
+
+def _is_negated(verb: Token) -> bool:
+    return any(child.dep_ == "neg" for child in verb.children)
+
+
+def _is_since(verb: Token) -> bool:
+    return any(word.lower_ == "since" for word in verb.subtree)
+
+
+_TESTS: dict[str, Callable[[Token], bool]] = {
+    "strangers": _is_done_by_strangers,
+    "in_court": _goes_to_court,
+    "negated": _is_negated,
+    "since": _is_since,
+}
+"""What a rule may ask of its verb, by the sign that asks it."""

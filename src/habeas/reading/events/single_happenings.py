@@ -1,0 +1,190 @@
+"""Whether words tell one happening to somebody; habits, kinds of people and general talk tell none."""
+
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from habeas.reading.events.affected import Affected
+from habeas.reading.events.habits import is_habitual
+from habeas.reading.events.modality import find_modality
+from habeas.reading.events.triggers import Trigger
+from habeas.reading.parsing.parsed import text_of
+from habeas.terms.vocabulary import load_vocabulary
+
+_ANY = {"a", "an", "some", "any", "many", "all", "most", "other", "anyone", "every", "each"}
+_ONE_OF_THEM = re.compile(r"(?:one|some|many|most|none|each) of (?:them|us|these|those)\b", re.IGNORECASE)
+_NOBODY = {"nobody", "none"}
+_SUBJECTS = {"nsubj", "nsubjpass"}
+_PENAL = {"charge", "conviction", "sentence", "acquittal", "trial"}
+_TOLD = {"during", "after", "before", "following", "at", "in", "on", "by", "for", "over", "amid"}
+_OCCASION = {"during", "after", "before", "following", "at", "under", "amid", "without"}
+_COUNTED = re.compile(
+    r"(?:the|these|those|both|several|dozens|hundreds|scores|thousands|others|nearly|almost|a|an|his|her|their|one|two|"
+    r"three|four|five|six|seven|eight|nine|ten|another|at least|more than|about|around|up to|\d[\d,]*)\b",
+    re.IGNORECASE,
+)
+
+
+def is_only_offence(trigger: Trigger, triggers: Sequence[Trigger], dated: bool) -> bool:
+    """`held leaders charged with sedition`: the charge is what the event before is for, no event of its own.
+
+    Nor is what somebody is charged with: "convicted of the abduction of a guard".
+    """
+    if trigger.shape == "noun":
+        return any(_is_for(trigger.token, other.token) for other in triggers if other.type in _PENAL)
+    if trigger.type not in {"charge", "detention"} or trigger.token.dep_ != "acl" or dated:
+        return False
+    return any(
+        other.token.i < trigger.token.i and trigger.token in other.token.subtree
+        for other in triggers
+        if other is not trigger
+    )
+
+
+def _is_for(noun: Token, verb: Token) -> bool:
+    """Whether the noun stands in what the verb's "of", "for" or "with" names."""
+    above = noun
+    while above.dep_ in {"conj", "dobj"} and above.head.pos_ == "NOUN":
+        above = above.head
+    preposition = above.head
+    if above.dep_ == "conj" and above.head.head == verb:
+        return True  # `convicted six of … of arson and unlawful detention`: joined to whom the court convicted
+    if above.dep_ != "pobj" or preposition.lower_ not in {"of", "for", "with", "over"}:
+        return False
+    charged = preposition.head
+    if charged.pos_ == "PROPN" and verb.is_ancestor(charged):
+        return True  # `convicted Sam Rith of the abduction`: the model hangs it on the name
+    of_charges = charged.lemma_ in {"charge", "count", "suspicion"} and charged.head.head == verb
+    return charged == verb or of_charges
+
+
+def nobody_told(trigger: Trigger) -> Affected:
+    """`Nobody was detained`, `no student has been arrested`, `none was freed`: told as not done, of nobody at all."""
+    if trigger.shape == "noun" or trigger.token.tag_ not in {"VBN", "VBD"}:
+        return Affected()
+    for child in trigger.token.children:
+        negated = child.lower_ in _NOBODY or any(word.lower_ == "no" and word.dep_ == "det" for word in child.children)
+        if child.dep_ in {"nsubj", "nsubjpass", "dobj"} and negated and child != trigger.noun:
+            return Affected(spans=((child.left_edge.idx, child.idx + len(child)),), general=True)
+    return Affected()
+
+
+def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bool:
+    """Whether the words tell one happening to somebody; habits and general talk do not."""
+    if not affected or is_habitual(trigger):
+        return False
+    if nobody_told(trigger):
+        return True
+    if _is_asked(trigger) or _is_of_the_present(trigger, affected, dated):
+        return False
+    if trigger.rule.get("dated") and not dated:
+        return False
+    if _is_only_before(trigger, dated) or _is_of_a_free_move(trigger, affected):
+        return False
+    if affected.general and _is_of_nobody_told(affected, trigger):
+        return False
+    known = affected.people or affected.groups or affected.count or affected.general or affected.meant
+    if affected.general and trigger.type != "charges_dropped" and not dated and _is_bare(affected, trigger):
+        return False
+    if trigger.rule.get("state") and not affected.people and not (affected.count and dated):
+        return False
+    present = any(child.lower_ in {"are", "is", "still", "remain"} for child in trigger.token.children)
+    held = trigger.token.lemma_ in {"hold", "keep"} or (trigger.type == "detention" and present)
+    if held and (affected.count or affected.general) and not affected.people and (affected.count or present):
+        return False
+    if affected.general and not dated and _is_anyone(affected, trigger):
+        return False
+    if affected.general and not dated and find_modality(trigger) == "asserted":
+        if trigger.shape == "noun" and _is_a_bare_kind(affected, trigger):
+            return False
+        return not _is_anybody(affected, trigger) and not _is_a_kind(affected, trigger)
+    return bool(known)
+
+
+def _is_asked(trigger: Trigger) -> bool:
+    """`how many people died in prison`: a question."""
+    return any(
+        word.lower_ == "how" for child in trigger.token.children for word in child.subtree if child.dep_ in _SUBJECTS
+    )
+
+
+def _is_of_the_present(trigger: Trigger, affected: Affected, dated: bool) -> bool:
+    """`They are arrested and beaten`: of nobody named and no day, the present tells what is usual."""
+    if (
+        trigger.shape == "noun"
+        or affected.people
+        or affected.count
+        or dated
+        or trigger.type in {"detention", "house_arrest"}
+    ):
+        return False
+    helpers = {child.lower_ for child in trigger.token.children if child.dep_ in {"aux", "auxpass"}}
+    return trigger.token.tag_ == "VBN" and helpers in ({"are"}, {"is"})
+
+
+def _is_only_before(trigger: Trigger, dated: bool) -> bool:
+    """`prior to her release, she was charged again`, `pending his trial`: whether it came is not told."""
+    above = trigger.token.head
+    awaited = above.lower_ in {"before", "pending", "until"} or (above.lower_ == "to" and above.head.lower_ == "prior")
+    return trigger.shape == "noun" and not dated and trigger.token.dep_ in {"pobj", "dobj"} and awaited
+
+
+def _is_of_nobody_told(affected: Affected, trigger: Trigger) -> bool:
+    """`they will arrest those who helped me`, `one of them was detained`: nobody in particular, or already told."""
+    text = text_of(trigger.token.doc)
+    if any(_ONE_OF_THEM.match(text, *span) for span in affected.spans):
+        return True
+    return not affected.groups and find_modality(trigger) in {"planned", "possible"}
+
+
+def _is_of_a_free_move(trigger: Trigger, affected: Affected) -> bool:
+    """`the transfer of citizens to the settlements`: of no prisoners."""
+    if trigger.type != "transfer" or affected.people:
+        return False
+    told = {word.lemma_.lower() for word in trigger.token.subtree}
+    return not told & {*load_vocabulary("organisations")["place"], *load_vocabulary("events")["custody"]}
+
+
+def _is_anyone(affected: Affected, trigger: Trigger) -> bool:
+    """`Police may arrest a suspect`: one person without a name or a date is anyone; law and habit speak so."""
+    doc = trigger.token.doc
+    spans = [doc.char_span(start, end, alignment_mode="expand") for start, end in affected.spans]
+    return all(span is not None and span.root.tag_ == "NN" for span in spans)
+
+
+def _is_anybody(affected: Affected, trigger: Trigger) -> bool:
+    """`some persons jailed on …`, `an individual imprisoned …`, `Many opponents were detained`."""
+    text = text_of(trigger.token.doc)
+    return all(text[start:end].lower().split()[0] in _ANY for start, end in affected.spans[:1])
+
+
+def _is_a_kind(affected: Affected, trigger: Trigger) -> bool:
+    """`Police detained human rights defenders`: what is done to a kind of people, without number, day or occasion."""
+    if trigger.shape != "verb" or trigger.token.dep_ == "relcl":
+        return False
+    if trigger.token.dep_ == "acl":  # `citizens charged with offences`, but `prisoners arrested during the campaign`
+        told = any(child.dep_ in {"prep", "agent"} and child.lower_ in _TOLD for child in trigger.token.children)
+        return not told and _is_a_bare_kind(affected, trigger)
+    on_occasion = any(child.dep_ == "prep" and child.lower_ in _OCCASION for child in trigger.token.children)
+    text = text_of(trigger.token.doc)
+    return not on_occasion and not any(_COUNTED.match(text[start:end]) for start, end in affected.spans)
+
+
+def _is_a_bare_kind(affected: Affected, trigger: Trigger) -> bool:
+    """`the release of pre-trial detainees`: of a kind of people, none of them told; "dozens of deaths" are counted."""
+    noun, doc = trigger.token, trigger.token.doc
+    if any(child.pos_ == "NUM" for child in noun.children) or (noun.dep_ == "pobj" and noun.head.head.tag_ == "NNS"):
+        return False
+    spans = [doc.char_span(start, end, alignment_mode="expand") for start, end in affected.spans]
+    return all(span is not None and span[0].pos_ not in {"DET", "PRON", "PROPN", "NUM"} for span in spans)
+
+
+def _is_bare(affected: Affected, trigger: Trigger) -> bool:
+    """ "Authorities arrested individuals": a plural without number, article or quality tells no single happening."""
+    text = text_of(trigger.token.doc)
+    return (
+        all(" " not in text[start:end].strip() for start, end in affected.spans)
+        and not affected.spans[0][0] < 0
+        and not any(text[start:end].lower() in {"those", "others"} for start, end in affected.spans)
+    )

@@ -1,0 +1,232 @@
+"""The words that tell an event: verbs, verbs with a noun ("granted bail"), and nouns ("the release of")."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any, Literal
+
+from spacy.tokens import Span, Token
+
+from habeas.reading.events.senses import fits_noun, fits_verb, is_headline_verb, reads_as_verb
+from habeas.terms.claims import EventType, Manner, Modality
+from habeas.terms.vocabulary import load_vocabulary
+
+Shape = Literal["verb", "light", "noun"]
+_NOUN_LINKS = {"dobj", "nsubjpass", "pobj", "oprd", "attr", "acomp", "npadvmod", "dative", "ccomp", "nsubj", "advmod"}
+_FINITE = {"VBD", "VBZ", "VBP"}
+_REACH = 16
+
+
+@dataclass(frozen=True)
+class Trigger:
+    """A word that tells an event. For a verb with a noun, `token` is the verb and `noun` the noun.
+
+    An echo (echoes.py) repeats the trigger `of`, of the people at `whom` where it names others.
+    """
+
+    token: Token
+    type: EventType
+    shape: Shape
+    rule: dict[str, Any]
+    noun: Token | None = None
+    of: "Trigger | None" = None
+    whom: Token | None = None
+
+    @property
+    def manner(self) -> Manner | None:
+        """The manner that the words themselves give."""
+        manner: Manner | None = self.rule.get("manner")
+        return manner
+
+    @property
+    def modality(self) -> Modality | None:
+        """The modality that the words themselves give ("denied bail")."""
+        modality: Modality | None = self.rule.get("modality")
+        return modality
+
+    @property
+    def start(self) -> int:
+        """Where its words begin in the text."""
+        return min(token.idx for token in (self.token, self.noun) if token is not None)
+
+    @property
+    def end(self) -> int:
+        """Where its words end in the text."""
+        return max(token.idx + len(token) for token in (self.token, self.noun) if token is not None)
+
+
+@cache
+def trigger_words() -> frozenset[str]:
+    """Every lemma that can begin a trigger: sentences without one need no look."""
+    events = load_vocabulary("events")
+    return frozenset(events["verbs"]) | frozenset(events["nouns"]) | frozenset(_light_rules())
+
+
+@cache
+def _light_rules() -> dict[str, list[dict[str, Any]]]:
+    """The rules of verbs with a noun, by the verb, in the order of the vocabulary."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    for rule in load_vocabulary("events")["light"]:
+        for verb in rule["verbs"]:
+            found.setdefault(verb, []).append(rule)
+    return found
+
+
+def find_triggers(sentence: Span) -> list[Trigger]:
+    """The triggers of a sentence, in order; a noun that belongs to a verb's trigger is none of its own."""
+    found: list[Trigger] = []
+    for token in sentence:
+        lemma = lemma_of(token)
+        if lemma in trigger_words():
+            trigger = next(_told_by(token, lemma), None)
+            found += [trigger] if trigger is not None else []
+    used = {trigger.noun.i for trigger in found if trigger.noun is not None}
+    return [trigger for trigger in found if trigger.token.i not in used]
+
+
+def _told_by(token: Token, lemma: str) -> Iterator[Trigger]:
+    events = load_vocabulary("events")
+    yield from _light(token, lemma)
+    for sense in senses_of(events["verbs"].get(lemma)):
+        if _is_verb(token) and fits_verb(token, sense):
+            yield Trigger(token, sense["type"], "verb", sense)
+    rule = events["nouns"].get(lemma)
+    if rule is not None and token.pos_ == "NOUN" and fits_noun(token, rule):
+        yield Trigger(token, rule["type"], "noun", rule)
+
+
+def senses_of(rules: dict[str, Any] | list[dict[str, Any]] | None) -> list[dict[str, Any]]:
+    """The rules of a word of the vocabulary: none, one, or one a sense."""
+    return rules if isinstance(rules, list) else [rules] if rules else []
+
+
+def lemma_of(token: Token) -> str:
+    """The lemma; a participle read as an adjective is still its verb's ("freed", "jailed")."""
+    return _lemma_of(token.lemma_, token.lower_, token.pos_)
+
+
+@lru_cache(maxsize=20_000)
+def _lemma_of(lemma: str, word: str, pos: str) -> str:
+    lemma = lemma.lower()
+    verbs = load_vocabulary("events")["verbs"]
+    plain = word.replace("re-", "re", 1) if word.startswith("re-") else word
+    if lemma in verbs or pos not in {"ADJ", "VERB", "PROPN", "NOUN"}:
+        return lemma
+    endings = (("ed", ""), ("d", ""), ("ing", ""), ("ing", "e"))
+    stems = [plain.removesuffix(old) + new for old, new in endings if plain.endswith(old)]
+    return next((stem for stem in (plain, *stems) if stem in verbs and plain != lemma), None) or next(
+        (stem for stem in stems if stem in verbs), lemma
+    )
+
+
+def _is_verb(token: Token) -> bool:
+    if token.tag_ == "NN" and token.lower_ in {"arrest", "release", "jail"}:
+        return is_headline_verb(token)
+    return (
+        token.pos_ in {"VERB", "AUX"}
+        or reads_as_verb(token)
+        or (token.lower_.startswith("re-") and token.tag_[0] == "V")
+        or (token.tag_ in {"VBN", "VBD", "JJ"} and token.dep_ in {"acl", "ROOT", "conj"})
+    )
+
+
+def _light(token: Token, lemma: str) -> Iterator[Trigger]:
+    rules = _light_rules().get(lemma)
+    if not rules or (token.pos_ not in {"VERB", "AUX"} and token.dep_ not in {"ROOT", "acl", "relcl", "conj"}):
+        return
+    governed = list(_governed(token))
+    after = list(_after_prepositions(token))
+    for rule in rules:
+        led = _listed(rule.get("prep", []))
+        words = [word for word in after if word.head.lower_ in led] if led else governed
+        noun = next((word for word in words if word.lemma_.lower() in rule["noun"]), None)
+        if noun is not None and _light_fits(token, noun, rule):
+            yield Trigger(token, rule["type"], "light", rule, noun)
+
+
+def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
+    near = {word.lower_ for word in noun.subtree} | {noun.lower_}
+    if rule.get("with") and not near & set(_listed(rule["with"])):
+        return False
+    if rule.get("court") and not _is_of_a_higher_court(token):
+        return False
+    if rule.get("back"):
+        return any(child.lower_ in {"back", "again"} for child in token.children)
+    if rule.get("none") and not _are_none(token, noun):
+        return False
+    if rule.get("future") and not any(child.lower_ in {"will", "shall"} for child in token.children):
+        return False
+    if rule.get("gone") and token.tag_ != "VBD" and not _is_made_or_refused(token):
+        return False
+    if rule.get("term") and not _is_a_term(noun):
+        return False
+    if "arrest" in rule["noun"] or rule.get("state"):
+        return noun.dep_ != "nsubj"
+    return True
+
+
+def _are_none(verb: Token, noun: Token) -> bool:
+    """`there are no political prisoners`, `does not hold political prisoners`."""
+    if noun.dep_ != ("attr" if verb.lemma_ == "be" else "dobj"):
+        return False
+    return any(child.lower_ == "no" for child in noun.children) or any(child.dep_ == "neg" for child in verb.children)
+
+
+def _is_made_or_refused(verb: Token) -> bool:
+    """`refused to leave the country`, `had left the country`: who may not leave it has not gone."""
+    done = verb.tag_ == "VBN" and any(child.lemma_ == "have" for child in verb.children)
+    return done or (verb.dep_ == "xcomp" and verb.head.lemma_ in {"refuse", "force", "compel", "oblige", "have"})
+
+
+def _is_a_term(noun: Token) -> bool:
+    """`received five years`, `ten months in prison`: no years of age, of work or of anything else."""
+    of = [below for child in noun.children if child.lower_ == "of" for below in child.children]
+    numbered = any(child.pos_ == "NUM" or child.lower_ == "life" for child in noun.children)
+    return numbered and all(word.lemma_ in {"prison", "imprisonment", "jail", "labor", "labour"} for word in of)
+
+
+def _listed(words: str | list[str]) -> list[str]:
+    return [words] if isinstance(words, str) else words
+
+
+def _is_of_a_higher_court(verb: Token) -> bool:
+    """`The Appeal Court suspended …`, `was suspended on appeal`: a sentence suspended at once is no appeal."""
+    words = {word.lower_ for word in verb.subtree if not verb.is_ancestor(word) or word.pos_ != "VERB"}
+    return bool(words & {"appeal", "appeals", "appellate", "supreme", "cassation"})
+
+
+def _after_prepositions(verb: Token) -> Iterator[Token]:
+    """`cleared X of all charges`: the model often hangs the preposition on the object, or on the name beside it."""
+    for word in verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + _REACH)]:
+        if word.tag_ in _FINITE:
+            return
+        if word.dep_ in {"pobj", "pcomp", "conj"} and verb.is_ancestor(word):
+            yield word
+
+
+def _governed(verb: Token) -> Iterator[Token]:
+    """The nouns that a verb governs, directly or through a preposition, and what they are joined to."""
+    for child in verb.children:
+        if child.dep_ in _NOUN_LINKS:
+            yield from (child, *child.conjuncts)
+            yield from (part for part in child.children if part.dep_ == "compound" and part.lower_ == "bail")
+        elif child.dep_ == "advcl" and child.lower_ in {"free", "missing"}:
+            yield child
+        if child.dep_ in {"prep", "prt", "advmod"}:
+            yield from _below_preposition(child)
+        elif child.dep_ == "advcl" and child.pos_ in {"ADP", "SCONJ"}:
+            yield from (below for below in child.children if below.dep_ == "pobj")
+    yield from (
+        word for word in verb.subtree if word.lower_ == "bail" and word.i > verb.i and word.dep_ in {"relcl", "ccomp"}
+    )
+    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+        yield verb.head
+
+
+def _below_preposition(preposition: Token) -> Iterator[Token]:
+    """`into custody`, `out of prison`."""
+    for below in preposition.children:
+        if below.dep_ in {"pobj", "pcomp"}:
+            yield from (below, *below.conjuncts)
+        elif below.dep_ == "prep":
+            yield from (deeper for deeper in below.children if deeper.dep_ == "pobj")

@@ -1,0 +1,108 @@
+"""Whom "the journalist", "the detainees" or "the three activists" mean: those told of or named shortly before."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from spacy.tokens import Token
+
+from habeas.reading.events.affected import Affected
+from habeas.reading.names.noun_phrases import phrase_of
+from habeas.reading.names.pronouns import Pronouns
+from habeas.reading.parsing.parsed import PersonMention
+from habeas.terms.vocabulary import load_vocabulary
+
+_NEAR = 900
+_BACK = 8
+_DEFINITE = re.compile(r"(?:the|these|those|this|that|both)\b", re.IGNORECASE)
+_PLURALS = {"men": "man", "women": "woman", "children": "child", "businessmen": "businessman", "nuns": "nun"}
+_HANGS_ON = {"relcl", "acl", "prep", "appos"}
+
+
+def is_definite(head: Token) -> bool:
+    """`the activists`, `these men`: with no clause or "of" that would say who they are."""
+    start, _ = phrase_of(head)
+    first = head.doc.char_span(start, start + 1, alignment_mode="expand")
+    bare = not any(child.dep_ in _HANGS_ON and child.i > head.i for child in head.children)
+    named = any(child.pos_ == "PROPN" for child in head.children)
+    return bare and not named and first is not None and bool(_DEFINITE.match(first.text))
+
+
+def several_meant(head: Token, count: int | None, told: Sequence[Affected]) -> Affected | None:
+    """The people or group told of last that the words fit: of that number, of that kind, else whoever it was."""
+    near = [affected for affected in reversed(told[-_BACK:]) if _is_near(affected, head) and _is_several(affected)]
+    if count is not None:
+        near = [affected for affected in near if _size(affected) == count]
+    kind = head.lemma_.lower()
+    alike = [affected for affected in near if _is_of_kind(affected, kind)]
+    if alike:
+        return alike[0]
+    anyone = kind in _listed("everyone") or head.pos_ == "NUM" or count is not None
+    return next((affected for affected in near if anyone or not _are_of_a_kind(affected)), None)
+
+
+def person_meant(head: Token, told: Sequence[Affected], pronouns: Pronouns) -> PersonMention | None:
+    """`the journalist`: who was last called so; `the man`, `the detainee`: the one told of last."""
+    kind = head.lemma_.lower()
+    parsed = pronouns.parsed
+    named = [person for person in parsed.people_in(max(0, head.idx - _NEAR), head.idx) if _is_called(person, kind)]
+    last = next((affected for affected in reversed(told[-3:]) if _is_near(affected, head)), None)
+    one = last.people[0] if last is not None and len(last.people) == 1 else None
+    if named:
+        return one if one is not None and one.full_name in {person.full_name for person in named} else named[-1]
+    called = one is not None and one.role is not None
+    return one if kind in _listed("anyone") or not called else None
+
+
+def _is_called(person: PersonMention, kind: str) -> bool:
+    return any(_same_kind(word, kind) for word in (person.role or "").split())
+
+
+def _is_near(affected: Affected, head: Token) -> bool:
+    return any(head.idx - _NEAR < start < head.idx for start, _ in affected.spans)
+
+
+def _is_several(affected: Affected) -> bool:
+    return (
+        len(affected.people) > 1 or bool(affected.groups) or (affected.count is not None and affected.count.value > 1)
+    )
+
+
+def _size(affected: Affected) -> int:
+    return affected.count.value if affected.count is not None else len(affected.people)
+
+
+def _is_of_kind(affected: Affected, kind: str) -> bool:
+    return any(_same_kind(word, kind) for word in _words_for(affected))
+
+
+def _are_of_a_kind(affected: Affected) -> bool:
+    """Whether they were told of as more than prisoners or people."""
+    told = {_singular(word.lower()) for word in _words_for(affected)}
+    return any(told & family for family in _kinds())
+
+
+def _words_for(affected: Affected) -> list[str]:
+    of = affected.count.of if affected.count is not None and affected.count.of else ""
+    told = [word for phrase in (*affected.groups, of) for word in phrase.split()]
+    return told + [word for person in affected.people for word in (person.role or "").split()]
+
+
+def _same_kind(word: str, kind: str) -> bool:
+    singular = _singular(word.lower())
+    return singular == kind or any({singular, kind} <= family for family in _kinds())
+
+
+def _singular(word: str) -> str:
+    word = word.strip(",.’'")
+    return _PLURALS.get(word, word.removesuffix("s"))
+
+
+@cache
+def _kinds() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(family) for family in load_vocabulary("genders")["kinds"])
+
+
+@cache
+def _listed(kind: str) -> frozenset[str]:
+    return frozenset(load_vocabulary("genders")[kind])

@@ -1,0 +1,67 @@
+"""Whether a word stands for people: groups, pronouns of several, numbers alone."""
+
+import re
+
+from spacy.tokens import Token
+
+from habeas.reading.parsing.word_lists import words
+
+THEY = {
+    "they",
+    "them",
+    "their",
+    "both",
+    "two",
+    "neither",
+    "three",
+    "four",
+    "five",
+    "six",
+    "he",
+    "she",
+    "him",
+    "her",
+    "his",
+    "hers",
+}
+"""Words that point at people named before."""
+_DOERS = re.compile(r"[a-z]{2,}(?:ists|ians|eers|ants|ees|ers|ors|men|women)$")
+_OF_A_NUMBER = {"against", "of", "for", "among"}
+
+
+def stands_before_of(token: Token) -> bool:
+    """`both of`, `four of`."""
+    return any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children)
+
+
+def is_group(head: Token) -> bool:
+    """Whether the word stands for people."""
+    if head.lower_ in THEY and stands_before_of(head):
+        return True
+    if head.lower_ == "more" and any(child.dep_ == "nummod" for child in head.children):
+        return True  # `charged 48 more`
+    listed = words("people", "groups")
+    if head.pos_ == "NUM":
+        return stands_before_of(head) or head.dep_ in {"nsubj", "nsubjpass", "dobj"} or _is_definite_number(head)
+    if head.lower_ == "following" and head.dep_ in {"dobj", "pobj", "nsubjpass"}:
+        return True
+    kin = head.lemma_.lower() in words("people", "kin")
+    anyone = listed | words("genders", "anyone")
+    return kin or head.lemma_.lower() in anyone or head.lower_ in anyone or _does_for_a_living(head)
+
+
+def _does_for_a_living(head: Token) -> bool:
+    """`fishers`, `novelists`, `lay-worshippers`: a plural that the language makes of what people do."""
+    lemma = head.lemma_.lower()
+    return head.tag_ == "NNS" and bool(_DOERS.search(head.lower_)) and lemma not in words("genders", "things")
+
+
+def _is_definite_number(head: Token) -> bool:
+    """`the charges against the 26`."""
+    by_article = any(child.lower_ == "the" for child in head.children)
+    return (
+        head.dep_ == "pobj"
+        and by_article
+        and head.head.lower_ in {"against", "of", "for", "among"}
+        and head.ent_type_ != "DATE"
+    )

@@ -1,0 +1,80 @@
+"""Signs of a person in the words before and after a name; by their wording alone, so that no parse is asked."""
+
+import re
+from functools import cache
+
+from spacy.tokens import Span
+
+from habeas.reading.parsing.parsed import text_of
+from habeas.terms.vocabulary import load_vocabulary
+
+_BEFORE, _AFTER = 70, 70
+_FEW = r"(?:(?:the|a|an|his|her|one|of|and)\s+)?(?:[a-z][\w-]*\s+){0,4}"
+_AGE, _AGE_GOES_ON = r"(?:1[0-9]|[2-9]\d)", r"\b(?:and|from|of|was|who|is)\b"
+_SURELY = 3
+_LIKELY = 2
+
+
+def sign_of_person(span: Span) -> int:
+    """How strongly what stands right before and right after says that this is a person: 0 for no sign."""
+    text = text_of(span.doc)
+    before = text[max(0, span.start_char - _BEFORE) : span.start_char].rpartition("\n")[2]
+    after = text[span.end_char : span.end_char + _AFTER].partition("\n")[0]
+    several = len(span) > 1
+    found = [
+        weight
+        for weight, alone, pattern in _after_signs()
+        if (several or alone) and pattern.match(after)
+    ] + [
+        weight
+        for weight, alone, pattern in _before_signs()
+        if (several or (alone and _ALONE.match(after))) and pattern.search(before)
+    ]  # fmt: skip
+    return max(found, default=0)
+
+
+def stands_as_place(span: Span) -> bool:
+    """`in Jangebe`, `the town of Aba`: one word where a place stands."""
+    text = text_of(span.doc)
+    return len(span) == 1 and _WHERE.search(text, max(0, span.start_char - 40), span.start_char) is not None
+
+
+@cache
+def _after_signs() -> tuple[tuple[int, bool, re.Pattern[str]], ...]:
+    done, near = _alternatives("done_to"), _alternatives("ones_own")
+    be = r"(?:was|were|is|being|(?:has|had|have)\s+been)\s+(?:\w+ly\s+|also\s+|again\s+)?"
+    return (
+        (_SURELY, True, re.compile(rf"\s*(?:,\s*|\()(?:then\s+)?(?:aged\s+)?{_AGE}\)?\s*(?=[,.;)]|{_AGE_GOES_ON})")),
+        (_LIKELY, False, re.compile(rf"(?:,[^,.;]{{0,60}},)?\s+{be}(?:{done})\b")),
+        (_LIKELY, False, re.compile(rf"[’']s?\s+(?:\w+\s+)?(?:{near})\b")),
+        (_LIKELY, False, re.compile(r",?\s*\(?\s*who(?:se)?\b")),
+        (_LIKELY, False, re.compile(r"\s+(?:himself|herself)\b")),
+    )
+
+
+@cache
+def _before_signs() -> tuple[tuple[int, bool, re.Pattern[str]], ...]:
+    role, kin, done, fate = (_alternatives(kind) for kind in ("roles", "kin", "done_to", "fate"))
+    return (
+        (_SURELY, True, re.compile(rf"\d\d[-\s]years?[-\s]old\s+{_FEW}\Z")),
+        (_SURELY, False, re.compile(rf"\b(?:{role}|{kin})s?,\s+\Z", re.IGNORECASE)),
+        (_LIKELY, False, re.compile(rf"\b(?:{fate})\s+of\s+{_FEW}\Z", re.IGNORECASE)),
+        (_LIKELY, False, re.compile(rf"\b(?:{done})\s+{_FEW}\Z", re.IGNORECASE)),
+        (_LIKELY, False, re.compile(rf"\b(?:{role})s,?\s+(?:such as|like|including|namely)\s*:?\s+\Z", re.IGNORECASE)),
+        (_LIKELY, False, re.compile(r"\b(?:named|identified (?:only )?as|namely:?|identifies as)\s+\Z")),
+    )
+
+
+@cache
+def _alternatives(kind: str) -> str:
+    listed: list[str] = load_vocabulary("people")[kind]
+    return "|".join(sorted(map(re.escape, listed), key=len, reverse=True))
+
+
+_ALONE = re.compile(r"\s*[,.;:)(’']|\s+(?:was|were|is|who|and|from|had|has|said|told|of)\b|\Z")
+"""What follows a name of one word: "the 21-year-old Manipuri girl" names nobody."""
+_WHERE = re.compile(
+    r"\b(?:in|at|near|outside|inside|around|across"
+    r"|(?:town|city|village|district|province|suburb|state|capital|region) of)"
+    r"\s+(?:the\s+|(?:north|south|east|west|centr)\w*\s+)?\Z"
+)

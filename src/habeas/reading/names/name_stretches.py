@@ -1,0 +1,164 @@
+"""The capitalised stretches of a sentence that may name a person, without titles, roles and possessives around them."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from habeas.reading.names.gazetteer import kind_of_place
+from habeas.reading.parsing.parsed import is_name_in_small
+from habeas.reading.parsing.word_lists import words
+
+_NAME_WORD = re.compile(
+    r"(?:al-|el-|as-|an-|ar-|at-|az-|d’|d'|o’|o')?[^\W\d_a-z]\S*[^\W\d_.,;:]’?\Z|(?:[A-Z]\.){1,3}\Z", re.UNICODE
+)
+_OPEN, _CLOSE = "“\"‘'(", "”\"’')"
+_PLACES = {"GPE", "NORP", "LOC", "FAC", "DATE", "LANGUAGE", "EVENT", "LAW"}
+
+
+def name_stretches(sentence: Span) -> Iterator[Span]:
+    """The stretches of a sentence, in order."""
+    doc = sentence.doc
+    start: int | None = None
+    for token in sentence:
+        if start is None:
+            start = token.i if _begins(token) else None
+        elif not _goes_on(token, doc[start : token.i]):
+            yield from _trimmed(doc[start : token.i])
+            start = token.i if _begins(token) else None
+    if start is not None:
+        yield from _trimmed(doc[start : sentence.end])
+
+
+def may_begin(token: Token) -> bool:
+    """Whether it has a capital (or is a name in a text without them) and is no month, function word or the like."""
+    written = bool(_NAME_WORD.match(token.text)) or is_name_in_small(token)
+    return written and token.lower_ not in words("people", "not_names")
+
+
+def is_abbreviation(token: Token) -> bool:
+    """`KGB`: two capitals or more and nothing else."""
+    return len(token.text) > 1 and token.text.isupper() and token.text.isalpha()
+
+
+def _begins(token: Token) -> bool:
+    return may_begin(token) or (_is_name_after_all(token) and token.i + 1 < len(token.doc) and may_begin(token.nbor(1)))
+
+
+def _is_name_after_all(token: Token) -> bool:
+    """`physician He Jankui`, `James To and`: a small word with a capital in the middle of a plain sentence."""
+    if token.lower_ not in words("people", "small_names") or not token.text[0].isupper() or token.is_sent_start:
+        return False
+    before = token.nbor(-1)
+    if before.is_alpha and before.text[0].islower():
+        return True
+    ends_it = token.i + 1 == len(token.doc) or not token.nbor(1).text[0].isupper()
+    return may_begin(before) and (ends_it or token.text == "Islam") and not _is_headline(token)
+
+
+def _is_headline(token: Token) -> bool:
+    """Nearly every word near it has a capital, so that a capital says nothing."""
+    near = [word for word in token.doc[max(0, token.i - 12) : token.i + 12] if word.is_alpha and len(word) > 3]
+    return sum(word.text[0].isupper() for word in near) > 0.75 * len(near)
+
+
+def _goes_on(token: Token, so_far: Span) -> bool:
+    previous = token.nbor(-1)
+    if "\n" in previous.whitespace_ or token.is_space:
+        return False
+    joined = not previous.whitespace_
+    if token.text == "-" and joined and not token.whitespace_:
+        return True
+    if previous.text == "-" and joined and token.text.islower():
+        return _is_second_half(token)
+    if token.lower_ in words("people", "suffixes") and token.text[0].isupper():
+        return True
+    if token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and token.text in _OPEN + _CLOSE:
+        return True
+    if _is_particle(token):
+        return True
+    if token.text in _OPEN[:3]:
+        return _is_nickname(token)
+    if token.text in _CLOSE[:2]:
+        return any(other.text in _OPEN[:3] for other in so_far)
+    if _is_name_after_all(token):
+        return True
+    split_by_model = token.ent_type_ in _PLACES and previous.ent_type_ == "PERSON" and token.ent_iob_ == "B"
+    return may_begin(token) and not (split_by_model and len(so_far) > 1)
+
+
+def _is_second_half(token: Token) -> bool:
+    """`hung` of "Cheung Kim-hung"; not `backed` of "Putin-backed", nor anything of "US-driven"."""
+    word, first = token.text, token.nbor(-2).text
+    if not token.is_alpha or len(word) > 6 or token.lower_ in words("people", "compound_ends") or first.isupper():
+        return False
+    return not word.endswith(("ed", "al")) and not (word.endswith("ing") and len(word) > 5)
+
+
+def _is_particle(token: Token) -> bool:
+    """`de` of "Oscar de la Rosa", `al` of "Ahmed al - Ras": a name goes on after it."""
+    end = len(token.doc)
+    if token.lower_ in words("people", "particles") | words("people", "joined_particles"):
+        hyphen = token.i + 2 < end and token.nbor(1).text == "-" and not token.whitespace_
+        if hyphen and may_begin(token.nbor(2)):
+            return True
+    if token.lower_ not in words("people", "particles"):
+        return False
+    at = token.i + 1
+    while at < end and token.doc[at].lower_ in words("people", "particles"):
+        at += 1
+    return at < end and may_begin(token.doc[at])
+
+
+def _is_nickname(token: Token) -> bool:
+    """`Parit “Penguin” Chiwarak`: one or two capitalised words in quotes, and a name going on after them."""
+    after = token.doc[token.i + 1 : token.i + 5]
+    close = next((n for n, other in enumerate(after) if other.text in _CLOSE[:2]), None)
+    return (
+        close in (1, 2)
+        and close + 1 < len(after)
+        and all(may_begin(other) for other in after[:close])
+        and (may_begin(after[close + 1]))
+    )
+
+
+def _trimmed(span: Span) -> Iterator[Span]:
+    """The name without titles and role words before it and without a possessive after it."""
+    cut = words("people", "titles") | words("people", "roles")
+    end = span.end
+    titled = [
+        token.i + 1
+        for token in span[:-1]
+        if (is_one_of(token, cut) and token.nbor(1).text != "-") or is_abbreviation(token)
+    ]
+    start = max([*titled, _after_portfolio(span)])
+    while start < end - 1 and _is_nationality(span.doc[start]):
+        start += 1
+    while end > start and span.doc[end - 1].text in {"-", "’s", "'s", *_OPEN, *_CLOSE}:
+        end -= 1
+    if end > start and span.doc[start].lower_ not in cut:
+        yield _once(span.doc[start:end])
+
+
+def _is_nationality(token: Token) -> bool:
+    """`Nicaraguan Ana Real`; those that are also given names stay."""
+    return kind_of_place(token.text) == "people" and token.lower_ not in words("people", "given_names_too")
+
+
+def _once(span: Span) -> Span:
+    """`George Floyd George Floyd`: a name under its picture, said twice."""
+    half = len(span) // 2
+    return span[:half] if len(span) == 2 * half and half > 1 and span[:half].text == span[half:].text else span
+
+
+def _after_portfolio(span: Span) -> int:
+    """`Minister of Health Nguyen Thanh Long`: the name begins where the model's person begins."""
+    if span.start == 0 or span.doc[span.start - 1].lower_ != "of":
+        return span.start
+    begins = [token.i for token in span[:-1] if token.ent_type_ == "PERSON" and token.ent_iob_ == "B"]
+    return max(begins, default=span.start)
+
+
+def is_one_of(token: Token, listed: frozenset[str]) -> bool:
+    """The word or its singular ("Journalists A and B")."""
+    return token.lower_ in listed or token.lower_.removesuffix("s") in listed

@@ -1,0 +1,208 @@
+"""Which capitalised stretches are names of people: the model's word, the words around them, the whole text."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Span
+
+from habeas.reading.names.gazetteer import kind_of_place
+from habeas.reading.names.name_signs import sign_of_person, stands_as_place
+from habeas.reading.names.name_stretches import is_abbreviation, is_one_of, may_begin, name_stretches
+from habeas.reading.parsing.parsed import text_of
+from habeas.reading.parsing.word_lists import words
+from habeas.reading.summary.acts import told_by
+
+_PLACES = {"GPE", "NORP", "LOC", "FAC", "DATE", "LANGUAGE", "EVENT", "LAW"}
+_FOR, _AGAINST, _NEVER = 2, -2, -6
+_PART = re.compile(r"[\w’'-]+")
+_LINK = re.compile(r"\s*(?:,|;|&|and|,\s*and|as well as)\s*(?:(?:lawyer|activist|journalist)s?\s+)?")
+_OF_A_COUNTRY = {"national", "citizen", "native"}
+_BODY_AFTER = {"movement", "administration", "government", "regime", "party", "foundation", "family", "loyalists"}
+
+_LONGEST_LIST, _LONGEST_NAME = 100, 12
+
+
+def find_person_spans(doc: Doc) -> list[Span]:
+    """The stretches that name a person, in order. A form is a person's everywhere when it is somewhere."""
+    candidates = [span for sentence in doc.sents for span in name_stretches(sentence)]
+    votes: dict[str, int] = defaultdict(int)
+    for span in candidates:
+        votes[span.text] += _vote(span)
+    known = {form for form, vote in votes.items() if vote > 0}
+    parts = _parts_of(known)
+    known |= {
+        span.text
+        for span in candidates
+        if len(span) > 1 and {span[0].text, span[-1].text} <= parts and votes[span.text] > _NEVER
+    }
+    known |= {span.text for span in candidates if not votes[span.text] and _is_joined_to(span, known)}
+    known |= _listed_with(candidates, known, votes)
+    parts = _parts_of(known)
+    short = {form for form, vote in votes.items() if form in parts and vote > _NEVER}
+    return _chosen(candidates, known | short, votes)
+
+
+def _chosen(candidates: Sequence[Span], forms: set[str], votes: dict[str, int]) -> list[Span]:
+    """Whatever has a person's form; and of a longer stretch the full name inside ("Free Ricardo Palmera")."""
+    full = {tuple(form.split()) for form in forms if " " in form}
+    times = Counter(span.text for span in candidates)
+    found = []
+    for span in candidates:
+        if span.text in forms and _is_said_shorter(span, times, full):
+            found.append(span[1:])
+        elif span.text in forms:
+            found.append(span)
+        elif len(span) > 2 and votes[span.text] > 5 * _NEVER:
+            found += _known_inside(span, full)
+    return found
+
+
+def _is_said_shorter(span: Span, times: Counter[str], full: set[tuple[str, ...]]) -> bool:
+    """`Prosecute Julian Assange` begins a sentence once, where the report has "Julian Assange" again and again."""
+    rest = span[1:]
+    return (
+        len(rest) > 1
+        and bool(span[0].is_sent_start)
+        and times[span.text] == 1
+        and times[rest.text] > 1
+        and tuple(rest.text.split()) in full
+    )
+
+
+def _known_inside(span: Span, full: set[tuple[str, ...]]) -> list[Span]:
+    for size in range(min(len(span) - 1, _LONGEST_NAME), 1, -1):
+        for start in range(len(span) - size + 1):
+            inside = span[start : start + size]
+            if tuple(inside.text.split()) in full:
+                return [inside]
+    return []
+
+
+def _parts_of(known: set[str]) -> set[str]:
+    return {part for form in known if " " in form for part in _PART.findall(form)}
+
+
+def _is_joined_to(span: Span, known: set[str]) -> bool:
+    """A full name in one list with people: "Penguin, Arnon Nampa, and several others"."""
+    if len(span) < 2 or not span.root.dep_:
+        return False
+    family = {span.root.head, *span.root.conjuncts, *span.root.children}
+    near = {token.text for token in family}
+    return any(near & set(_PART.findall(form)) for form in known)
+
+
+def _listed_with(candidates: Sequence[Span], known: set[str], votes: dict[str, int]) -> set[str]:
+    """In a row of names ("A, B, C and D") with people in it: the full names, and in a long row the single ones."""
+    found: set[str] = set()
+    for row in _rows(candidates):
+        people = sum(span.text in known and len(span) > 1 for span in row)
+        if not people or 2 * sum(votes[span.text] < 0 for span in row) > len(row):
+            continue
+        for span in row:
+            if (votes[span.text] == 0 and len(span) > 1) or (
+                len(row) > 3 and people > 1 and votes[span.text] > _NEVER and not kind_of_place(span.text)
+            ):
+                found.add(span.text)
+    return found
+
+
+def _rows(candidates: Sequence[Span]) -> list[list[Span]]:
+    rows: list[list[Span]] = []
+    for span in candidates:
+        last = rows[-1][-1] if rows else None
+        if last is not None and 0 < span.start - last.end < 4 and _LINK.fullmatch(
+            text_of(span.doc), last.end_char, span.start_char
+        ):  # fmt: skip
+            rows[-1].append(span)
+        else:
+            rows.append([span])
+    return [row for row in rows if len(row) > 1]
+
+
+def _vote(span: Span) -> int:
+    """How strongly this place speaks for a person (positive) or for something else (negative)."""
+    if _is_a_body(span):
+        return 5 * _NEVER
+    labels = {token.ent_type_ for token in span}
+    after = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
+    if after in _BODY_AFTER or _is_listed_after_members(span):
+        return _AGAINST
+    place = kind_of_place(span.text)
+    if place == "people" or (place is not None and len(span) > 1):
+        return 2 * _NEVER
+    sign = sign_of_person(span)
+    if len(span) > 6 or (span[0].is_sent_start and len(span) == 1 and labels != {"PERSON"} and not sign):
+        return _AGAINST
+    vote = _FOR if labels == {"PERSON"} else 0
+    vote += max(sign, _FOR + 1 if _beside_role(span) else 0)
+    if labels <= _PLACES and labels:
+        vote += _AGAINST
+    if place is not None or stands_as_place(span):
+        vote += _AGAINST
+    return vote
+
+
+def _is_a_body(span: Span) -> bool:
+    """A word of it, what it owns, or the noun that it explains says: an organisation, a place, an office, an act."""
+    listed = (
+        words("organisations", "organisation") | words("organisations", "place") | words("organisations", "occasion")
+    )
+    if all(is_abbreviation(word) for word in span) or any(word in listed for word in _but_surnames(span)):
+        return True
+    last, surnames = span[-1], words("people", "surnames_too")
+    if is_one_of(last, words("people", "roles") | words("people", "groups")) and last.lower_ not in surnames:
+        return True
+    if len(last.text) > 5 and (told_by(last.lower_) == "noun" or (told_by(last.lower_) and last.text.endswith("ing"))):
+        return True  # "Aggravated Kidnapping", "the Daniel Pearl Abduction"
+    following = [token.lower_ for token in span.doc[span.end : span.end + 2]]
+    owns = following[:1] in (["’s"], ["'s"]) and following[1:]
+    if owns and following[1] in words("organisations", "organisation") and len(span) < 3:
+        return True  # "China’s ministry"; a name of three words or more is somebody whose government it is
+    above = span.root.head
+    return span.root.dep_ == "appos" and above.tag_ == "NN" and above.lower_ in words("organisations", "apposed")
+
+
+def _but_surnames(span: Span) -> list[str]:
+    """Its words, lower case, but for a first or last one that is a surname too: "Park Hye-jin", "Gamal Eid"."""
+    kinds = [word.lower_ for word in span if word.is_alpha]
+    surnames = words("people", "surnames_too")
+    first = 1 if len(kinds) in (2, 3) and kinds[0] in surnames else 0
+    last = len(kinds) - 1 if len(kinds) == 2 and kinds[-1] in surnames else len(kinds)
+    return kinds[first:last]
+
+
+def _beside_role(span: Span) -> bool:
+    """A role or title right before it, an apposition with a role right after it."""
+    beside = words("people", "roles") | words("people", "titles") | words("people", "kin")
+    before = span.doc[span.start - 1] if span.start else None
+    if before is not None and is_one_of(before, beside) and len(span) > 1:
+        return True
+    if before is not None and (
+        before.lower_ in words("people", "kin") or before.lower_ in words("people", "honorifics")
+    ):
+        return True
+    after = span.doc[span.end : span.end + 12]
+    if len(after) < 3 or after[0].text != "," or len(span) < 2:
+        return False
+    stop = next((n for n, token in enumerate(after[1:], 1) if token.is_punct), len(after))
+    return after[1].lower_ in {"a", "an", "the", "another"} | beside and any(
+        token.lower_ in beside | _OF_A_COUNTRY for token in after[1:stop]
+    )
+
+
+def _is_listed_after_members(span: Span) -> bool:
+    """`members of the group A, B`: the bare names that follow are organisations, until one has a role of its own."""
+    index = span.start - 1
+    while index > max(1, span.start - _LONGEST_LIST) and (
+        span.doc[index].text in {",", "the"} or may_begin(span.doc[index])
+    ):
+        index -= 1
+    near, before = span.doc[index].lower_, {token.lower_ for token in span.doc[max(0, index - 6) : index]}
+    if near == "of":
+        return span.doc[index - 1].lower_ in words("organisations", "member_of")
+    return (
+        near in words("organisations", "bodies")
+        and "of" in before
+        and bool(before & words("organisations", "member_of"))
+    )

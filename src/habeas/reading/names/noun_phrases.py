@@ -1,0 +1,103 @@
+"""The words of a noun phrase: "26 political prisoners", without the clauses that hang on it."""
+
+import re
+
+from spacy.tokens import Token
+
+from habeas.reading.numbers.counts import number_pattern, people_counted, read_count
+from habeas.reading.parsing.parsed import text_of
+from habeas.terms.claims import Count
+from habeas.terms.vocabulary import load_vocabulary
+
+_INSIDE = {
+    "det",
+    "amod",
+    "compound",
+    "nummod",
+    "quantmod",
+    "poss",
+    "advmod",
+    "nmod",
+    "case",
+    "predet",
+    "npadvmod",
+    "punct",
+}
+_ARTICLE = re.compile(r"(?:the|a|an|these|those|any|no|some|other|all|his|her|their|its)\s+", re.IGNORECASE)
+_SHARE = re.compile(
+    r"(?:none|all|most|some|many|several|few|both) of (?:the|these|those|them|his|her|their) ", re.IGNORECASE
+)
+_LEAD = re.compile(r"(?:of )?(?:(?:the|these|those|their|other|another|more|additional) )*", re.IGNORECASE)
+
+
+def phrase_of(head: Token) -> tuple[int, int]:
+    """Where the phrase of the head begins and ends in the text: its modifiers, and an "of" phrase after it."""
+    start, end = head.i, head.i
+    stack = [head]
+    while stack:
+        token = stack.pop()
+        for child in token.children:
+            if (
+                child.i < head.i
+                and child.dep_ in _INSIDE
+                and not (child.dep_ == "punct" and child.text in {",", ";", "(", ")"})
+            ):
+                start = min(start, child.left_edge.i)
+                stack.append(child)
+    for child in head.children:
+        if child.i > head.i and child.dep_ == "prep" and child.lower_ == "of":
+            nouns = [word for word in child.children if word.dep_ == "pobj"]
+            end = max([end, *(word.i for word in nouns)])
+    start = _past_punctuation(head, max([start, *(t.i + 1 for t in head.doc[start : head.i] if t.lower_ == "free")]))
+    last = head.doc[end]
+    return head.doc[start].idx, last.idx + len(last)
+
+
+def count_of(head: Token) -> Count | None:
+    """How many the phrase of the head counts: its own number, that behind "a group of", never that of another noun."""
+    start, end = phrase_of(head)
+    text, own = text_of(head.doc), head.idx + len(head)
+    collective = head.pos_ == "NUM" or head.lemma_.lower() in load_vocabulary("numbers")["collectives"]
+    return read_count(text[start : end if collective else max(own, start)])
+
+
+def counted_beside(head: Token) -> list[Count]:
+    """The number beside a name: "X, one of 13 leaders sentenced …" tells of thirteen, "two clerks, X and Y" of two."""
+    if head.lower_ != "one":
+        own = count_of(head) if head.tag_ == "NNS" else None
+        return [own] if own is not None and own.value > 1 else []
+    nouns = [noun for prep in head.children if prep.lower_ == "of" for noun in prep.children if noun.dep_ == "pobj"]
+    found = [count for count in map(count_of, nouns) if count is not None]
+    return [count.model_copy(update={"of": phrase_without_number(noun) or None}) for noun in nouns for count in found][
+        :1
+    ]
+
+
+def phrase_without_number(head: Token) -> str:
+    """The phrase less its article and number: "political prisoners" of "almost 26 political prisoners"."""
+    start, end = phrase_of(head)
+    text = text_of(head.doc)[start:end]
+    share = _SHARE.match(text)
+    if share is not None and count_of(head) is None:
+        text = text[share.end() :]
+        number = number_pattern().match(text)
+        return text[number.end() :].lstrip() if number is not None and number.end() < len(text) else text
+    counted = people_counted(text) if count_of(head) is not None else None
+    while counted is not None:
+        text = counted[_lead(counted) :]
+        if not text:
+            return ""
+        counted = people_counted(text) if number_pattern().match(text) else None
+    article = _ARTICLE.match(text)
+    return text[article.end() :] if article and article.end() < len(text) else text
+
+
+def _lead(text: str) -> int:
+    match = _LEAD.match(text)
+    return match.end() if match else 0
+
+
+def _past_punctuation(head: Token, start: int) -> int:
+    while start < head.i and (head.doc[start].is_space or head.doc[start].text in {",", ";", ":", "-", ")"}):
+        start += 1
+    return start

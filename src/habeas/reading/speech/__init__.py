@@ -1,0 +1,1 @@
+"""Who says it: quotes, reported speech, speakers with their office and organisation."""

@@ -1,0 +1,42 @@
+"""Who 'we' is in a statement: the body that issues it, by the words above it or as the one body that speaks in it."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from habeas.reading.parsing.parsed import OrganisationMention, ParsedText
+from habeas.reading.speech.speakers_offices import bare, role_nouns
+
+_HEAD = 800
+_ISSUED = re.compile(
+    r"\b(?:statement|press release|joint letter|open letter|appeal|alert|communiqu[eé]|urgent (?:action|note)|bulletin)"
+    r"\s+(?:of|by|from)\s+(?P<body>(?:the\s+)?[A-Z][^,.;:\n]{2,80})",
+    re.IGNORECASE,
+)
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+
+def find_issuer(parsed: ParsedText, speaking: Iterable[str]) -> str | None:
+    """The body whose statement the report is, None where nothing says so; `speaking` are those that speak in it."""
+    issued = _ISSUED.search(parsed.report.text, 0, _HEAD)
+    if issued is not None and issued["body"].removeprefix("the ")[:1].isupper():
+        return bare(issued["body"].strip())
+    if parsed.report.publisher is not None:
+        return parsed.report.publisher
+    bodies = [body for body in parsed.organisations if not _is_of_the_state(body) and _acts(parsed, body)]
+    names = {bare(body.full_name) for body in bodies} | {name for name in speaking if not _state().search(name.lower())}
+    return names.pop() if len(names) == 1 else None
+
+
+def _acts(parsed: ParsedText, body: OrganisationMention) -> bool:
+    span = parsed.doc.char_span(body.start, body.end, alignment_mode="expand")
+    return span is not None and span.root.dep_ in _SUBJECTS
+
+
+def _is_of_the_state(body: OrganisationMention) -> bool:
+    return _state().search(body.full_name.lower()) is not None
+
+
+@cache
+def _state() -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(sorted(role_nouns("state"))) + r")\b")
