@@ -13,7 +13,7 @@ def descriptions(text: str, *people: str) -> list[Draft]:
     """The descriptions in `text`, whose `people` were arrested."""
     body = EventBody(type="arrest", people=tuple(NamedPerson(name=name) for name in people))
     parsed = parse(Report(sha256="0" * 64, name="a report", text=text))
-    return find_descriptions(parsed, [Draft(body, 0, (0, 1), ((0, 1),), 0.9)])
+    return find_descriptions(parsed, [Draft(body, 0, (0, 1), ((0, 1),))])
 
 
 def described(text: str, *people: str) -> set[tuple[str, str, str]]:

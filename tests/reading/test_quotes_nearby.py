@@ -11,7 +11,7 @@ def at(word: str, speaker: str | None = None) -> Draft:
     start = f"\n{TEXT}".index(f"\n{word}")
     place = (start, start + len(word))
     body = EventBody(type="arrest") if speaker is None else QuoteBody(direct=True, text=word)
-    return Draft(body, 0, place, (place,), 0.9, attribution=Attribution(speaker=speaker))
+    return Draft(body, 0, place, (place,), attribution=Attribution(speaker=speaker))
 
 
 def kept(*quotes: Draft) -> list[str]:

@@ -13,7 +13,7 @@ def reasons(text: str, *triggers: str) -> list[Draft]:
     """The reasons in `text`, which has an event at each of the words `triggers`."""
     events = [
         Draft(EventBody(type="release"), 0, (text.index(word), text.index(word) + len(word)),
-              ((text.index(word), text.index(word) + len(word)),), 0.9)
+              ((text.index(word), text.index(word) + len(word)),))
         for word in triggers
     ]  # fmt: skip
     return find_reasons(parse(Report(sha256="0" * 64, name="a report", text=text)), events)

@@ -24,7 +24,6 @@ class Draft:
     sentence: int
     trigger: Words
     evidence: tuple[Words, ...]
-    confidence: float
     modality: Modality = "asserted"
     attribution: Attribution = field(default_factory=Attribution)
     about: Words | None = None

@@ -77,9 +77,8 @@ def _draft(
     )
     trigger = _trigger(sentence, places)
     evidence = ((_begin(sentence, bound, places), places[-1][1]),)
-    confidence = 0.8 if bound.people else 0.7
     said = attribute_span(parsed, *trigger)
-    return [Draft(body, index, trigger, evidence, confidence, attribution=said, rule="event.conditions")]
+    return [Draft(body, index, trigger, evidence, attribution=said, rule="event.conditions")]
 
 
 def _is_office(bound: Bound) -> bool:

@@ -10,7 +10,6 @@ from habeas.reading.speech.speakers import attribute_sayings
 from habeas.reading.speech.speakers_repeats import Attributed
 from habeas.terms.claims import Attribution, EventBody, Modality, ReasonBody
 
-_TIED, _BACK, _LOOSE = 0.8, 0.6, 0.4
 _FAR = 2
 
 
@@ -29,13 +28,11 @@ def _as_draft(parsed: ParsedText, ground: Ground, number: int, events: Sequence[
     start, end = ground.words
     said = _saying_around(parsed, ground.words)
     about = _event_of(ground, events)
-    confidence = _LOOSE if about is None else _TIED if ground.trigger is not None else _BACK
     return Draft(
         ReasonBody(text=parsed.report.text[start:end]),
         sentence=number,
         trigger=ground.words,
         evidence=(_evidence(parsed, ground, number),),
-        confidence=confidence,
         modality=_modality(ground, said),
         attribution=said.attribution if said is not None else Attribution(),
         about=about,

@@ -70,7 +70,7 @@ def _draft(parsed: ParsedText, index: int, bound: Bound, treatments: Sequence[Tr
     )
     evidence = (min([*inside, places[0][0]]), places[-1][1])
     said = attribute_span(parsed, *places[0])
-    return Draft(body, index, places[0], (evidence,), 0.7, attribution=said, rule="event.treatment")
+    return Draft(body, index, places[0], (evidence,), attribution=said, rule="event.treatment")
 
 
 def _borne_by(parsed: ParsedText, sentence: Span, treatment: Treatment, story: ToldStory) -> Bound:

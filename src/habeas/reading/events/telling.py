@@ -35,7 +35,6 @@ def as_draft(group: Sequence[Happening], parsed: ParsedText) -> Draft:
         sentence=main.sentence,
         trigger=(main.trigger.start, main.trigger.end),
         evidence=tuple(dict.fromkeys(_evidence(h, parsed) for h in tellings if h is main or _adds(h))),
-        confidence=_confidence(main),
         modality=main.modality,
         attribution=main.attribution,
         rule=f"event.{main.trigger.shape}",
@@ -122,17 +121,3 @@ def _signs(happening: Happening) -> tuple[str, ...]:
         "only points back": happening.reference,
     }
     return tuple(sign for sign, is_so in told.items() if is_so)
-
-
-def _confidence(happening: Happening) -> float:
-    """0.9 for a verb with somebody named or counted; less for each step away from that.
-
-    −0.1 for a noun ("the arrest of X"), −0.1 for people known only through a pronoun, −0.15 for a group without
-    a number, −0.1 for anything but an assertion.
-    """
-    value = 0.9
-    value -= 0.1 if happening.trigger.shape == "noun" else 0.0
-    value -= 0.1 if happening.affected.pronoun is not None else 0.0
-    value -= 0.15 if happening.affected.general else 0.0
-    value -= 0.1 if happening.modality != "asserted" else 0.0
-    return round(value, 2)

@@ -12,7 +12,6 @@ from habeas.reading.parsing.parsed import ParsedText, PersonMention
 from habeas.reading.speech.speakers import attribute_span
 from habeas.terms.claims import DescriptionBody, EventBody
 
-_ROLE, _OTHER = 0.85, 0.75
 _Key = tuple[str, str, str]
 
 
@@ -50,7 +49,6 @@ def _as_draft(parsed: ParsedText, person: PersonMention, described: Property) ->
         sentence=next(n for n, sentence in enumerate(parsed.sentences) if sentence.end_char > person.start),
         trigger=described.words,
         evidence=(evidence,),
-        confidence=_ROLE if described.name == "role" else _OTHER,
         attribution=attribute_span(parsed, *evidence),
         rule=f"description.{described.name.replace(' ', '_')}",
     )

@@ -82,7 +82,6 @@ def _beside(event: Draft, figure: FigureBody, words: Words) -> Draft:
         sentence=event.sentence,
         trigger=words,
         evidence=(words,),
-        confidence=round(event.confidence - 0.05, 2),
         attribution=event.attribution,
         rule="figure.of_event",
     )

@@ -79,7 +79,7 @@ def _in_sentence(
     for near in numbers_around(text, sentence.start_char, sentence.end_char):
         if not _is_told(near.count, near.place, told):
             body = FigureBody(measure=near.measure, of=near.of, count=near.count, as_of=_as_of(parsed, sentence))
-            yield body, _draft(parsed, index, body, near.place, 0.8)
+            yield body, _draft(parsed, index, body, near.place)
     if not words_of_figures().search(text, sentence.start_char, sentence.end_char):
         return
     for head in sentence:
@@ -106,7 +106,7 @@ def _parts(parsed: ParsedText, index: int, found: Sequence[Draft]) -> Iterator[t
             continue
         if whole.body.count.value > part.count.value:
             body = whole.body.model_copy(update={"count": part.count, "of": part.of})
-            yield body, _draft(parsed, index, body, part.place, 0.7)
+            yield body, _draft(parsed, index, body, part.place)
 
 
 def _stands_for_people(head: Token) -> bool:
@@ -160,19 +160,18 @@ def _figure(
     of = None if of is not None and of.lower() in _ALL_OF_THEM else of
     body = figure.model_copy(update={"of": of, "as_of": when or _as_of(parsed, head.sent)})
     subject = head.dep_ in {"nsubj", "nsubjpass", "dobj"}
-    draft = _draft(parsed, index, body, phrase_of(head), 0.8 if subject else 0.7)
+    draft = _draft(parsed, index, body, phrase_of(head))
     modality: Modality = "denied" if _is_disbelieved(head) else "asserted"
     return body, replace(draft, modality=modality, rule="figure.subject" if subject else "figure.phrase")
 
 
-def _draft(parsed: ParsedText, index: int, body: FigureBody, place: Words, confidence: float) -> Draft:
+def _draft(parsed: ParsedText, index: int, body: FigureBody, place: Words) -> Draft:
     text, sentence = parsed.report.text, parsed.sentences[index]
     return Draft(
         body=body,
         sentence=index,
         trigger=place,
         evidence=((place[0], _end_of_clause(text, place[1], sentence.end_char)),),
-        confidence=confidence,
         attribution=attribute_span(parsed, *place),
         rule="figure.around",
     )

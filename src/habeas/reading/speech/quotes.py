@@ -15,7 +15,6 @@ from habeas.reading.speech.speakers import attribute_sayings
 from habeas.reading.speech.speakers_repeats import Attributed
 from habeas.terms.claims import Modality, QuoteBody
 
-_DIRECT, _INDIRECT, _JUDGED, _CONTINUED, _UNSETTLED = 0.9, 0.8, 0.7, 0.6, 0.4
 _MODALITY: dict[str, Modality] = {"denial": "denied", "demand": "demanded"}
 _LEAST_WORDS = 3
 _SAME = 0.8
@@ -84,7 +83,6 @@ def _as_quote(attributed: Attributed, parsed: ParsedText, starts: Sequence[int])
         sentence=max(0, bisect_right(starts, evidence[0]) - 1),
         trigger=(saying.cue.idx, saying.cue.idx + len(saying.cue)) if not saying.continued else saying.told[0],
         evidence=(evidence,),
-        confidence=_confidence(attributed),
         modality=_MODALITY.get(saying.kind, "asserted"),
         attribution=attributed.attribution,
         rule=_rule(attributed),
@@ -99,15 +97,6 @@ def _rule(attributed: Attributed) -> str:
     if saying.continued:
         return "quote.continued"
     return "quote.direct" if saying.direct else "quote.judgement" if saying.kind == "judgement" else "quote.indirect"
-
-
-def _confidence(attributed: Attributed) -> float:
-    saying = attributed.saying
-    if not attributed.settled:
-        return _UNSETTLED
-    if saying.continued:
-        return _CONTINUED
-    return _DIRECT if saying.direct else _JUDGED if saying.kind == "judgement" else _INDIRECT
 
 
 def _evidence(saying: Saying, text: str) -> Words:
