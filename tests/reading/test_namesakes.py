@@ -29,3 +29,19 @@ def test_a_brother_is_not_the_namesake_named_before() -> None:
 def test_a_short_form_is_still_the_full_name_s() -> None:
     text = "The opposition leader Anna San Suu Brook spoke in May. Police arrested Suu Brook on 4 May 2021."
     assert whom(text) == [["Anna San Suu Brook"]]
+
+
+def test_another_of_that_name_is_another() -> None:
+    text = (
+        "Security men arrested the editor Tesfal Abrah Woldem on 23 May 2010. Another Tesfal, the reporter "
+        "Tesfal Haile, was arrested in Asmara in August 2012."
+    )
+    assert whom(text) == [["Tesfal Abrah Woldem"], ["Tesfal Haile"]]
+
+
+def test_a_title_is_no_part_of_a_name() -> None:
+    text = (
+        "Fr Benedict Xalkar was arrested in May. Smt Xalkar protested. Police released Fr Xalkar on 4 June 2021, "
+        "activists said."
+    )
+    assert {name for names in whom(text) for name in names} == {"Benedict Xalkar"}

@@ -11,6 +11,7 @@ from habeas.reading.names.roles import find_role
 from habeas.reading.parsing.parsed import OrganisationMention, PersonMention
 from habeas.reading.parsing.word_lists import words
 
+_APPOSED = 8
 _ABBREVIATION = re.compile(r"(?:(?<!\s)\s++)?\((?:the\s)?([A-Z][A-Za-z]*[A-Z][A-Za-z]*)\)")
 
 
@@ -18,7 +19,7 @@ def find_people(doc: Doc) -> tuple[PersonMention, ...]:
     """The people mentioned, in order of the text."""
     spans = find_person_spans(doc)
     full = full_names([span.text for span in spans], _told_apart(spans))
-    full = [span.text if _is_another(span, name, spans) else name for span, name in zip(spans, full, strict=True)]
+    full = [_of_a_namesake(span, name, spans) or name for span, name in zip(spans, full, strict=True)]
     return tuple(
         PersonMention(span.start_char, span.end_char, span.text, name, find_role(span))
         for span, name in zip(spans, full, strict=True)
@@ -47,12 +48,19 @@ def _told_apart(spans: Sequence[Span]) -> frozenset[tuple[str, str]]:
     return frozenset(near)
 
 
-def _is_another(span: Span, name: str, spans: Sequence[Span]) -> bool:
-    """`his brother Artsyom`, where an Artsyom Valiuk was named before: a namesake."""
+def _of_a_namesake(span: Span, name: str, spans: Sequence[Span]) -> str | None:
+    """`his brother Artsyom`, `another Tesfaldet, the reporter Tesfaldet X`: nobody of those named before.
+
+    The full name told right after it, or the name as it stands; None where it is no namesake.
+    """
     if len(span) > 1 or name == span.text or not span.start:
-        return False
+        return None
     before = span.doc[span.start - 1].lemma_.lower()
-    return before in words("people", "kin") and any(other.text == name and other.start < span.start for other in spans)
+    if before == "another":
+        after = [other.text for other in spans if span.end <= other.start < span.end + _APPOSED and len(other) > 1]
+        return next((form for form in after if span.text in form.split()), span.text)
+    told = any(other.text == name and other.start < span.start for other in spans)
+    return span.text if before in words("people", "kin") and told else None
 
 
 def full_names(forms: list[str], apart: frozenset[tuple[str, str]] = frozenset()) -> list[str]:
