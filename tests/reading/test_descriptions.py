@@ -1,10 +1,12 @@
 """Descriptions: what the report says that a person is."""
 
 import pytest
+from tests.reading.reports import make_report
 
 from habeas.reading.draft import Draft
 from habeas.reading.names.descriptions import find_descriptions
 from habeas.reading.parsing.parse import parse
+from habeas.reading.reader import read_report
 from habeas.terms.claims import DescriptionBody, EventBody, NamedPerson
 from habeas.terms.report import Report
 
@@ -105,3 +107,23 @@ def test_a_role_of_several_is_each_one_s_in_the_singular() -> None:
 def test_a_former_office_is_no_affiliation() -> None:
     text = "Police arrested former Amnesty International spokesperson John Smith on Friday."
     assert {name for _, name, _ in described(text, "John Smith")} == {"role"}
+
+
+@pytest.mark.parametrize(
+    ("role", "nation", "work"),
+    [
+        ("Belarusian journalist", "Belarusian", "journalist"),
+        ("Turkish human rights lawyer", "Turkish", "human rights lawyer"),
+    ],
+)
+def test_a_people_s_name_before_the_work_is_the_nationality(role: str, nation: str, work: str) -> None:
+    claims = read_report(make_report(f"Police arrested the {role} Anna Brook on Monday. Activists protested.")).claims
+    told = {(one.description.property, one.description.value) for one in claims if one.description}
+    assert told == {("nationality", nation), ("role", work)}
+
+
+def test_whose_office_it_is_says_nothing_of_who_holds_it() -> None:
+    claims = read_report(
+        make_report("“Sam Rith was freed,” the Turkish ambassador Anna Brook said. Activists protested.")
+    ).claims
+    assert "nationality" not in {one.description.property for one in claims if one.description}

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from habeas.reading.draft import Words
+from habeas.reading.names.gazetteer import kind_of_place
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
+from habeas.reading.parsing.word_lists import words
 from habeas.reading.speech.speakers_offices import head_noun, split_office
 
 _WINDOW = 160
@@ -68,11 +70,24 @@ def _role(parsed: ParsedText, person: PersonMention) -> Iterator[Property]:
     office = split_office(person.role, parsed)
     role = re.sub(rf"\A{_YEARS_OLD}\s+", "", office.role or "")
     role = _of_one(role)
+    nation = _nation_in(role) if office.organisation is None else None
+    if nation is not None:
+        at = place + person.role.find(nation)
+        yield Property("nationality", nation, (at, at + len(nation)))
+        role = role[len(nation) :].lstrip()
     inside = person.role.find(role) if role else -1
     if inside >= 0:
         yield Property("role", role, (place + inside, place + inside + len(role)))
     if office.organisation is not None and _is_present(person.role) and office.organisation.split()[-1][0].isupper():
         yield Property("affiliation", office.organisation, (place, place + len(person.role)))
+
+
+def _nation_in(role: str) -> str | None:
+    """`Belarusian journalist`: of the person; not of the office ("Iranian president", "French police officer")."""
+    first, _, rest = role.partition(" ")
+    if not rest or kind_of_place(first) != "people" or not first[0].isupper():
+        return None
+    return None if set(re.findall(r"[\w-]+", rest.lower())) & words("people", "of_state") else first
 
 
 def _of_one(role: str) -> str:

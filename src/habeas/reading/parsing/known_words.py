@@ -9,10 +9,11 @@ are shown as they would be written.
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from habeas.reading.parsing.word_lists import words as listed
+from habeas.terms.vocabulary import load_vocabulary
 
 GIVEN, FAMILY = "John", "Smith"
 _OPENING, _CLOSING = frozenset("“\"‘'«("), frozenset("”\"’'»)")
@@ -40,71 +41,73 @@ class KnownWords:
         return [self._shown(doc) for doc in docs]
 
     def _shown(self, doc: Doc) -> Doc:
-        words = self._words_shown(doc)
-        if all(word == token.text for word, token in zip(words, doc, strict=True)):
+        own = [token.text for token in doc]
+        words = self._words_shown(own)
+        if words == own:
             return doc
-        return Doc(doc.vocab, words, [bool(token.whitespace_) for token in doc])
+        return Doc(doc.vocab, words, [bool(space) for space in doc.to_array("SPACY")])
 
-    def _words_shown(self, doc: Doc) -> list[str]:
-        shouted, muted = _is_shouted(doc), _is_muted(doc)
-        words = [token.text for token in doc]
-        for token in doc:
-            if (shouted and token.is_upper) or (muted and token.is_lower and token.is_alpha):
-                words[token.i] = self._as_written(token)
+    def _words_shown(self, own: Sequence[str]) -> list[str]:
+        words, shouted, muted = list(own), _is_shouted(own), _is_muted(own)
+        if shouted or muted:
+            for n, word in enumerate(own):
+                if word.isupper() if shouted else word.isalpha():
+                    words[n] = self._as_written(own, n)
         for start, end in (*_nicknames(words), *self._particles(words)):
             words[start - 1 : end] = [GIVEN] * (end - start + 1)
-        unknown = [token for token in doc if self._is_unknown(words, token)]
-        for token in unknown:
-            words[token.i] = GIVEN if _name_goes_on(words, token) else FAMILY
+        for n in [n for n, word in enumerate(words) if word[:1].isupper() and self._is_unknown(words, n)]:
+            words[n] = GIVEN if _name_goes_on(words, n) else FAMILY
         return words
 
-    def _as_written(self, token: Token) -> str:
+    def _as_written(self, own: Sequence[str], n: int) -> str:
         """A word of a text without cases as a text with them would have it: a capital where it can be a name."""
-        lower = token.lower_
+        lower = own[n].lower()
         if lower in self or len(lower) < 3 or _WORDLY.search(lower):
             return lower
-        before = token.nbor(-1).lower_ if token.i else ""
-        return lower if before in _DETERMINERS else lower.title()
+        return lower if n and own[n - 1].lower() in _DETERMINERS else lower.title()
 
-    def _is_unknown(self, words: Sequence[str], token: Token) -> bool:
+    def _is_unknown(self, words: Sequence[str], n: int) -> bool:
         """A capital and small letters, and no plural of a word that is known: "Azeris" are people, LICADHO a body."""
-        word = words[token.i]
-        if not word[:1].isupper() or word in self or word.removesuffix("s") in self or _is_counted(token):
+        word = words[n]
+        if word in self or word.removesuffix("s") in self or (n and _is_number(words[n - 1])):
             return False
         letters = word.replace("-", "").replace("’", "").replace("'", "")
         if not letters.isalpha() or letters.isupper():
             return False
         # "Insein Prison": the model knows what it is by its last word.
-        return not (_name_goes_on(words, token) and words[token.i + 1].lower() in self)
+        return not (_name_goes_on(words, n) and words[n + 1].lower() in self)
 
     def _particles(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """`Maryam bint Saud`, `Toktogul uulu Azamat`: a small word of names, unknown, between two names."""
+        small = listed("people", "particles")
         for n in range(1, len(words) - 1):
-            small = words[n] in listed("people", "particles") and words[n] not in self
-            if small and _is_name_like(words[n - 1]) and _is_name_like(words[n + 1]):
+            if (
+                words[n] in small
+                and words[n] not in self
+                and _is_name_like(words[n - 1])
+                and _is_name_like(words[n + 1])
+            ):
                 yield n, n + 1
 
 
-def _is_counted(token: Token) -> bool:
-    """After a number it is what is counted."""
-    return token.i > 0 and token.nbor(-1).like_num
+def _is_number(word: str) -> bool:
+    """What comes after it is what is counted."""
+    return word[:1].isdigit() or word.lower() in load_vocabulary("numbers")["words"]
 
 
-def _is_shouted(doc: Doc) -> bool:
+def _is_shouted(own: Sequence[str]) -> bool:
     """A line in capitals: a headline, or a text without cases."""
-    letters = [token for token in doc if token.is_alpha and len(token) > 1]
-    return len(letters) > 3 and all(token.is_upper for token in letters)
+    return "".join(own).isupper() and sum(word.isalpha() and len(word) > 1 for word in own) > 3
 
 
-def _is_muted(doc: Doc) -> bool:
+def _is_muted(own: Sequence[str]) -> bool:
     """A paragraph of some length without a single capital."""
-    letters = [token for token in doc if token.is_alpha]
-    return len(letters) > 7 and all(token.is_lower for token in letters)
+    return "".join(own).islower() and sum(map(str.isalpha, own)) > 7
 
 
-def _name_goes_on(words: Sequence[str], token: Token) -> bool:
+def _name_goes_on(words: Sequence[str], n: int) -> bool:
     """The next word has a capital too."""
-    return token.i + 1 < len(words) and _is_name_like(words[token.i + 1])
+    return n + 1 < len(words) and _is_name_like(words[n + 1])
 
 
 def _is_name_like(word: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from habeas.reading.names.gazetteer import kind_of_place
 from habeas.reading.parsing.parsed import ParsedText
 from habeas.terms.vocabulary import load_vocabulary
 
@@ -47,7 +48,7 @@ def split_office(role: str, parsed: ParsedText) -> Office:
     if owned is not None and head_noun(owned["rest"]) is not None:
         known = next((body.full_name for body in parsed.organisations if body.text == owned["body"]), owned["body"])
         return Office(owned["rest"], known)
-    within = [body for body in parsed.organisations if body.text in role]
+    within = [body for body in parsed.organisations if body.text in role and kind_of_place(body.text) != "people"]
     for organisation in sorted(within, key=lambda body: -len(body.text)):
         found = re.search(rf"(?<!\w){re.escape(organisation.text)}(?!\w)", role)
         if found is not None and found.group() != role and not _TITLE_AFTER.match(role, found.end()):
