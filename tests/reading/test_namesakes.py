@@ -45,3 +45,19 @@ def test_a_title_is_no_part_of_a_name() -> None:
         "activists said."
     )
     assert {name for names in whom(text) for name in names} == {"Benedict Xalkar"}
+
+
+def test_a_nickname_makes_no_second_person() -> None:
+    text = (
+        "Parit “Penguin” Chiwan was arrested on 3 May 2021. Activists protested. "
+        "A court released Parit Chiwan on bail on 9 June 2021."
+    )
+    assert whom(text) == [["Parit “Penguin” Chiwan"], ["Parit “Penguin” Chiwan"]]
+
+
+def test_a_headline_where_every_word_has_a_capital_names_nobody() -> None:
+    text = (
+        "Cambodia Releases 26 Political Prisoners, Dismisses Claims of International Pressure\n"
+        "The opposition activist Anna Brook was released on 5 May 2021."
+    )
+    assert {name for names in whom(text) for name in names} == {"Anna Brook"}

@@ -1,7 +1,7 @@
 """The one story to keep in mind, in our own words: everything it tells is claimed, once, and nothing else."""
 
 import pytest
-from tests.reading.reports import names
+from tests.reading.reports import names, read_events
 
 from habeas.reading.reader import read_report
 from habeas.terms.claims import Claim, Reading
@@ -118,3 +118,12 @@ def test_a_list_of_those_released_without_a_name_gives_its_groups_to_the_counted
     reading = read_report(Report(sha256="0" * 64, name="a report", text=text, published="2021-11-18"))
     (release,) = [c.event for c in reading.claims if c.event and c.event.type == "release"]
     assert release.groups == ("Mother Nature Cambodia", "Khmer Thavrak", "opposition activists")
+
+
+def test_the_release_that_somebody_welcomes_is_the_one_told() -> None:
+    text = (
+        "Between November 5 and 12, Kandara released 26 political prisoners. “The release of 26 wrongfully detained "
+        "political prisoners is good news,” said Mara Lind of the Watch Committee."
+    )
+    releases = [event for modality, event in read_events(text) if event.type == "release"]
+    assert [event.count.value for event in releases if event.count] == [26]

@@ -225,7 +225,8 @@ def _are_as_many(new: Happening, group: list[Happening]) -> bool:
     count = new.affected.count
     large = count is not None and count.value >= _TELLING
     described = new.affected.described
-    pointed = described is not None and is_definite(described)
+    the_event = new.trigger.shape == "noun" and any(child.lower_ == "the" for child in new.trigger.token.children)
+    pointed = the_event or (described is not None and is_definite(described))
     return _alike(new, group) or (large and (_is_headline(new, group) or pointed))
 
 

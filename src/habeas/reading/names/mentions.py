@@ -12,6 +12,7 @@ from habeas.reading.parsing.parsed import OrganisationMention, PersonMention
 from habeas.reading.parsing.word_lists import words
 
 _APPOSED = 8
+_NICKNAME = re.compile(r"[“\"‘'«(][^”\"’'»)]+[”\"’'»)](?= )")
 _ABBREVIATION = re.compile(r"(?:(?<!\s)\s++)?\((?:the\s)?([A-Z][A-Za-z]*[A-Z][A-Za-z]*)\)")
 
 
@@ -95,7 +96,12 @@ def fullest_forms(forms: Iterable[str], apart: frozenset[tuple[str, str]] = froz
             full[form] = before[-1] if before else form
         else:
             full[form] = _misspelt(form, ordered) or form
-    return full
+    return {form: _with_nickname(name, ordered) for form, name in full.items()}
+
+
+def _with_nickname(name: str, ordered: list[str]) -> str:
+    """`Parit “Penguin” Chiwarak` is the fullest form of "Parit Chiwarak"."""
+    return max((other for other in ordered if _name_words(other) == _name_words(name)), key=len, default=name)
 
 
 def _longest_with(form: str, ordered: list[str]) -> list[str]:
@@ -129,7 +135,8 @@ def _one_letter_apart(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _name_words(form: str) -> tuple[str, ...]:
-    return tuple(re.sub(r"[^\w\s-]", "", form.lower()).split())
+    """The words of a name in small letters, without a nickname in quotation marks."""
+    return tuple(re.sub(r"[^\w\s-]", "", _NICKNAME.sub(" ", form).lower()).split())
 
 
 def _organisation_spans(doc: Doc) -> list[Span]:

@@ -29,7 +29,8 @@ def find_person_spans(doc: Doc) -> list[Span]:
     votes: dict[str, int] = defaultdict(int)
     for span in candidates:
         votes[span.text] += _vote(span)
-    known = {form for form, vote in votes.items() if vote > 0}
+    told = {span.text for span in candidates if not _is_in_title_case(span)}
+    known = {form for form, vote in votes.items() if vote > 0 and form in told}
     parts = _parts_of(known)
     known |= {
         span.text
@@ -41,6 +42,12 @@ def find_person_spans(doc: Doc) -> list[Span]:
     parts = _parts_of(known)
     short = {form for form, vote in votes.items() if form in parts and vote > _NEVER}
     return _chosen(candidates, known | short, votes)
+
+
+def _is_in_title_case(span: Span) -> bool:
+    """`Cambodia Releases Prisoners, Dismisses Claims`: where every word has a capital, a capital makes no name."""
+    long = [token for token in span.sent if token.is_alpha and len(token) > 3]
+    return len(long) > 3 and sum(token.text[0].isupper() for token in long) > 0.75 * len(long)
 
 
 def _chosen(candidates: Sequence[Span], forms: set[str], votes: dict[str, int]) -> list[Span]:
