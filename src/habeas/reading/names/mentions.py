@@ -101,7 +101,8 @@ def fullest_forms(forms: Iterable[str], apart: frozenset[tuple[str, str]] = froz
 
 def _with_nickname(name: str, ordered: list[str]) -> str:
     """`Parit “Penguin” Chiwarak` is the fullest form of "Parit Chiwarak"."""
-    return max((other for other in ordered if _name_words(other) == _name_words(name)), key=len, default=name)
+    bare = _NICKNAME.sub(" ", name).split()
+    return max((other for other in ordered if _NICKNAME.sub(" ", other).split() == bare), key=len, default=name)
 
 
 def _longest_with(form: str, ordered: list[str]) -> list[str]:
@@ -135,8 +136,7 @@ def _one_letter_apart(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _name_words(form: str) -> tuple[str, ...]:
-    """The words of a name in small letters, without a nickname in quotation marks."""
-    return tuple(re.sub(r"[^\w\s-]", "", _NICKNAME.sub(" ", form).lower()).split())
+    return tuple(re.sub(r"[^\w\s-]", "", form.lower()).split())
 
 
 def _organisation_spans(doc: Doc) -> list[Span]:

@@ -46,8 +46,11 @@ def find_person_spans(doc: Doc) -> list[Span]:
 
 def _is_in_title_case(span: Span) -> bool:
     """`Cambodia Releases Prisoners, Dismisses Claims`: where every word has a capital, a capital makes no name."""
-    long = [token for token in span.sent if token.is_alpha and len(token) > 3]
-    return len(long) > 3 and sum(token.text[0].isupper() for token in long) > 0.75 * len(long)
+    sentence = span.sent
+    if sentence.text.rstrip()[-1:] in '.!?”"’':
+        return False
+    long = [token for token in sentence if token.is_alpha and len(token) > 3]
+    return len(long) > 4 and sum(token.text[0].isupper() for token in long) > 0.85 * len(long)
 
 
 def _chosen(candidates: Sequence[Span], forms: set[str], votes: dict[str, int]) -> list[Span]:
