@@ -12,6 +12,7 @@ from habeas.reading.events.affected import affected_by
 from habeas.reading.events.habits import is_habitual_clause
 from habeas.reading.events.told_story import Bound, ToldStory
 from habeas.reading.parsing.parsed import ParsedText
+from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.speech.speakers import attribute_span
 from habeas.terms.claims import EventBody
 from habeas.terms.vocabulary import load_vocabulary
@@ -84,7 +85,7 @@ def _draft(
 def _is_office(bound: Bound) -> bool:
     """`the prosecutor must submit the case`: the duty of an office."""
     named = [*bound.groups, *([bound.count.of or ""] if bound.count else [])]
-    officials = set(load_vocabulary("conditions")["officials"])
+    officials = word_set("conditions", "officials")
     return not bound.people and any(officials & set(words.lower().split()) for words in named)
 
 
@@ -166,6 +167,6 @@ def _may_be_bound(token: Token) -> bool:
 
 def _only_says_so(token: Token) -> bool:
     """`observers argued that …`: whoever says it is not bound by it."""
-    says = token.head.lemma_.lower() in load_vocabulary("speech")["statement"]
+    says = token.head.lemma_.lower() in word_set("speech", "statement")
     clause = any(child.dep_ == "ccomp" for child in token.head.children)
     return token.dep_ == "nsubj" and token.pos_ == "NOUN" and says and clause

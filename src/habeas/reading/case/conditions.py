@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from habeas.reading.names.lists import split_items
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
 Words = tuple[int, int]
@@ -42,7 +43,7 @@ def find_conditions(text: str, start: int, end: int, *, of_the_freed: bool = Fal
 
     `of_the_freed`: the people it speaks of were freed or tried just before, so that common words suffice.
     """
-    context = set(load_vocabulary("conditions")["context"])
+    context = word_set("conditions", "context")
     if not of_the_freed and not context & set(re.findall(r"[a-z]+", text[start:end].lower())):
         return []
     leads = (*_leads("leads"), *(_leads("leads_of_the_freed") if of_the_freed else ()))

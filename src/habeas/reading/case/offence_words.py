@@ -2,6 +2,7 @@
 
 import re
 
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
 LONGEST = 170
@@ -54,5 +55,5 @@ def is_offence(words: str, *, plain: bool) -> bool:
 def names_itself(words: str) -> bool:
     """`breaking protocols and sedition`: an offence by its name is one of its own; "and the Diseases Act" is not."""
     first = words.lower().split()[:3]
-    crimes = set(load_vocabulary("offences")["nouns"]) - _LAWS
+    crimes = word_set("offences", "nouns") - _LAWS
     return words[:1] in set(QUOTES) or (bool(first) and first[0] not in _POINTING and bool(crimes & set(first)))

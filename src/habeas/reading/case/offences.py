@@ -6,6 +6,7 @@ from functools import cache
 
 from habeas.reading.case.offence_words import GERUND, LONGEST, is_offence, names_itself
 from habeas.reading.names.lists import split_items, trim
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
 Words = tuple[int, int]
@@ -190,12 +191,12 @@ def _is_one_with(text: str, before: Words, words: Words) -> bool:
 
 
 def _named_charge(text: str, match: re.Match[str]) -> Words | None:
-    skip = set(load_vocabulary("offences")["not_before_charges"])
+    skip = word_set("offences", "not_before_charges")
     start, end = match.span(1)
     parts = match[1].split()
     if parts[-1] in skip or parts[-1].endswith("ly") or parts[-1].isdigit():
         return None
     if len(parts) == 2 and (parts[0] in skip or parts[0] in {"a", "an"} or parts[0].endswith(("ed", "ing"))):
         start += len(parts[0]) + 1
-    known = set(load_vocabulary("offences")["nouns"])
+    known = word_set("offences", "nouns")
     return (start, end) if known & set(re.split(r"[ -]", text[start:end])) else None

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from habeas.reading.case.reasons_finding import Ground, find_grounds, names_happening, reason_words
+from habeas.reading.case.reasons_finding import Ground, find_grounds, names_happening
 from habeas.reading.draft import Draft, Words
 from habeas.reading.parsing.parsed import ParsedText, text_of
+from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.speech.cues import UNSAID
 from habeas.reading.speech.speakers import attribute_sayings
 from habeas.reading.speech.speakers_repeats import Attributed
@@ -61,7 +62,7 @@ def _modality(ground: Ground, said: Attributed | None) -> Modality:
         return "denied"
     near = {token.lower_ for token in ground.verb.children} | set(_spoken_words(ground))
     supposed = said is not None and said.saying.source is None and said.saying.cue.pos_ == "NOUN"
-    return "possible" if supposed or near & reason_words("doubtful") else "asserted"
+    return "possible" if supposed or near & word_set("reasons", "doubtful") else "asserted"
 
 
 def _spoken_words(ground: Ground) -> list[str]:

@@ -10,8 +10,8 @@ from spacy.tokens import Span, Token
 from habeas.reading.draft import Words
 from habeas.reading.events.triggers import Trigger, find_triggers
 from habeas.reading.parsing.parsed import text_of
+from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.speech.quotes_content import trim
-from habeas.terms.vocabulary import load_vocabulary
 
 _NO_PURPOSE = ("sentence", "conviction", "conditions", "trial", "appeal", "summons", "exile")
 
@@ -26,14 +26,8 @@ class Ground:
 
 
 @cache
-def reason_words(kind: str) -> frozenset[str]:
-    """One list of vocabularies/reasons.yaml."""
-    return frozenset(load_vocabulary("reasons")[kind])
-
-
-@cache
 def _phrase() -> re.Pattern[str]:
-    phrases = sorted(reason_words("phrases") | reason_words("motives"), key=len, reverse=True)
+    phrases = sorted(word_set("reasons", "phrases") | word_set("reasons", "motives"), key=len, reverse=True)
     worded = [re.escape(phrase).replace(r"in\ ", r"in\ (?:\w+\ )?", 1) for phrase in phrases]
     return re.compile(rf"\b(?:{'|'.join(worded)})\b", re.IGNORECASE)
 
@@ -61,7 +55,7 @@ def _by_phrase(sentence: Span, triggers: list[Trigger]) -> Iterator[Ground]:
             continue
         if trigger is None and head.dep_ == "amod":
             continue  # "in politically motivated cases": a kind of cases, none in particular
-        if match.group().lower() in reason_words("manners") and _is_of_release(trigger, triggers):
+        if match.group().lower() in word_set("reasons", "manners") and _is_of_release(trigger, triggers):
             continue
         last = _last_of_reason(span, head, verb)
         end = max(span.end_char, last.idx + len(last))
@@ -84,16 +78,18 @@ def _by_purpose(sentence: Span, triggers: list[Trigger]) -> Iterator[Ground]:
             continue
         for child in trigger.token.children:
             infinitive = child.dep_ in ("advcl", "xcomp") and child.i > trigger.token.i and _infinitive_start(child)
-            if infinitive and child.lemma_.lower() not in reason_words("outcomes"):
+            if infinitive and child.lemma_.lower() not in word_set("reasons", "outcomes"):
                 yield Ground(_purpose(child), trigger.token, (trigger.start, trigger.end))
 
 
 def _by_endeavour(sentence: Span) -> Iterator[Ground]:
     """'This is a campaign to …', 'the release was intended to …'."""
     for token in sentence:
-        if token.dep_ in ("attr", "oprd") and token.lemma_.lower() in reason_words("endeavours"):
+        if token.dep_ in ("attr", "oprd") and token.lemma_.lower() in word_set("reasons", "endeavours"):
             verb = token.head
-        elif token.lemma_.lower() in reason_words("intending") and any(c.dep_ == "auxpass" for c in token.children):
+        elif token.lemma_.lower() in word_set("reasons", "intending") and any(
+            c.dep_ == "auxpass" for c in token.children
+        ):
             verb = token
         else:
             continue
@@ -107,7 +103,7 @@ def _by_endeavour(sentence: Span) -> Iterator[Ground]:
 def _by_answer(sentence: Span) -> Iterator[Ground]:
     """`The case was widely believed to be retaliation for his work`: the noun, and what it answers."""
     for token in sentence:
-        if token.dep_ not in ("attr", "oprd") or token.lemma_.lower() not in reason_words("answers"):
+        if token.dep_ not in ("attr", "oprd") or token.lemma_.lower() not in word_set("reasons", "answers"):
             continue
         answered = next((child for child in token.children if child.lower_ in ("for", "to", "against")), None)
         verb = token.head
@@ -122,8 +118,8 @@ def _by_answer(sentence: Span) -> Iterator[Ground]:
 def _judges_happening(verb: Token) -> bool:
     """`called his arrest an attempt to …`: what is judged is a happening."""
     judged = [child for child in verb.children if child.dep_ in ("dobj", "nsubj", "nsubjpass")]
-    named = any(child.lemma_.lower() in reason_words("happenings") for child in judged)
-    return verb.lemma_.lower() in reason_words("judging") and named
+    named = any(child.lemma_.lower() in word_set("reasons", "happenings") for child in judged)
+    return verb.lemma_.lower() in word_set("reasons", "judging") and named
 
 
 def _is_of_release(trigger: Words | None, triggers: list[Trigger]) -> bool:
@@ -136,7 +132,7 @@ def _infinitive_start(verb: Token) -> Token | None:
     to = next((child for child in verb.children if child.dep_ == "aux" and child.lower_ == "to"), None)
     if to is None or any(token.pos_ != "ADV" for token in verb.doc[to.i + 1 : verb.i]):
         return None
-    if to.i and to.nbor(-1).lemma_.lower() in reason_words("of_their_own"):
+    if to.i and to.nbor(-1).lemma_.lower() in word_set("reasons", "of_their_own"):
         return None
     if to.i and to.nbor(-1).text == "," and verb.dep_ != "conj":
         return None  # one of a list: 'to release them, to drop the charges, and to …'
@@ -161,7 +157,7 @@ def _trigger_of(verb: Token, head: Token, triggers: list[Trigger]) -> Words | No
         own = [token for token in (trigger.token, trigger.noun) if token is not None]
         if trigger.token == verb or any(token in above and token.pos_ == "NOUN" for token in own):
             return trigger.start, trigger.end
-    if reason_words("answering") & {token.lower_ for token in head.subtree}:
+    if word_set("reasons", "answering") & {token.lower_ for token in head.subtree}:
         return next(((one.start, one.end) for one in triggers if one.token in above), None)
     return None
 
@@ -169,7 +165,7 @@ def _trigger_of(verb: Token, head: Token, triggers: list[Trigger]) -> Words | No
 def names_happening(verb: Token) -> bool:
     """Whether the verb's subject is a noun for a happening: a reason of one that is not told here is still one."""
     subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
-    return subject is not None and subject.lemma_.lower() in reason_words("happenings")
+    return subject is not None and subject.lemma_.lower() in word_set("reasons", "happenings")
 
 
 def _is_about_happening(verb: Token) -> bool:
@@ -177,14 +173,21 @@ def _is_about_happening(verb: Token) -> bool:
     subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
     if subject is None:
         return False
-    if subject.lemma_.lower() in reason_words("happenings"):
+    if subject.lemma_.lower() in word_set("reasons", "happenings"):
         return True
-    return subject.lower_ in reason_words("pronouns") and verb.lemma_ in ("be", "do", "come", "happen", "intend", "aim")
+    return subject.lower_ in word_set("reasons", "pronouns") and verb.lemma_ in (
+        "be",
+        "do",
+        "come",
+        "happen",
+        "intend",
+        "aim",
+    )
 
 
 def _last_of_reason(span: Span, head: Token, verb: Token) -> Token:
     """The end of the phrase, or of the clause that 'because', 'in order to' or 'on the ground that' begins."""
-    if span.text.lower() in reason_words("motives"):
+    if span.text.lower() in word_set("reasons", "motives"):
         return span[-1]
     if span[-1].lower_ == "that" and span[-1].head.i > span[-1].i:
         return span[-1].head.right_edge

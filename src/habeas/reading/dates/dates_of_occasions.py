@@ -1,23 +1,16 @@
 """Dates of things: "the July 31 protest" has a day; what happens at it has the same one, what is told of it has not."""
 
 import re
-from functools import cache
 
 from spacy.tokens import Span, Token
 
 from habeas.reading.dates.dates import DateMention
 from habeas.reading.parsing.parsed import text_of
-from habeas.terms.vocabulary import load_vocabulary
+from habeas.reading.parsing.word_lists import word_set
 
 INSIDE_NAME = {"compound", "nmod", "nummod", "amod", "poss", "appos"}
 _OPENING = re.compile(r"\W*(?:(?:In|On|As of|By|Since|During|Until|At|Over|Throughout|From|Between)\s+)?")
 _SET_OFF = re.compile(r"\s?[:,.–—-]")
-
-
-@cache
-def date_vocabulary(kind: str) -> frozenset[str]:
-    """The words of one list of vocabularies/dates.yaml."""
-    return frozenset(load_vocabulary("dates")[kind])
 
 
 def is_of_a_thing(root: Token, date: DateMention, sentence: Span) -> bool:
@@ -33,12 +26,12 @@ def is_of_a_thing(root: Token, date: DateMention, sentence: Span) -> bool:
 
 def is_occasion(noun: Token) -> bool:
     """A noun of something that has a day of its own."""
-    return noun.pos_ == "NOUN" and noun.lemma_.lower() in date_vocabulary("occasions")
+    return noun.pos_ == "NOUN" and noun.lemma_.lower() in word_set("dates", "occasions")
 
 
 def happens_at(noun: Token) -> bool:
     """`arrested during the July 11 protests`, `at a hearing on May 3`: the day is the event's too."""
-    return is_occasion(noun) and noun.dep_ == "pobj" and noun.head.lower_ in date_vocabulary("at")
+    return is_occasion(noun) and noun.dep_ == "pobj" and noun.head.lower_ in word_set("dates", "at")
 
 
 def _opens(sentence: Span, date: DateMention) -> bool:

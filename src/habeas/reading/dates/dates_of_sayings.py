@@ -1,13 +1,10 @@
 """Dates of sayings: the day on which something is said, judged or protested is not the day on which it happened."""
 
-from functools import cache
-
 from spacy.tokens import Token
 
-from habeas.reading.dates.dates_of_occasions import date_vocabulary
 from habeas.reading.events.triggers import Trigger
+from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.speech.cues import cue_kinds
-from habeas.terms.vocabulary import load_vocabulary
 
 _OF_ANOTHER_TIME = {"had", "’d", "will", "would", "may", "might", "could", "should", "must"}
 
@@ -44,7 +41,7 @@ def _is_of_another_time(root: Token, trigger: Trigger) -> bool:
 def tells(verb: Token) -> bool:
     """Whether the verb only says or judges what happened."""
     lemma = verb.lemma_.lower()
-    if verb.pos_ not in {"VERB", "AUX"} or lemma in date_vocabulary("of_what_they_say"):
+    if verb.pos_ not in {"VERB", "AUX"} or lemma in word_set("dates", "of_what_they_say"):
         return False
     return bool({"statement", "finding", "denial", "judgement", "belief"} & set(cue_kinds(lemma)))
 
@@ -55,12 +52,6 @@ def _is_spoken_about(root: Token, trigger: Trigger) -> bool:
         return False
     whole = set(root.ancestors)
     below = [token for token in (trigger.token, *trigger.token.ancestors) if token not in whole]
-    if any(token.lower_ in date_vocabulary("about") and token.pos_ in {"ADP", "VERB", "SCONJ"} for token in below):
+    if any(token.lower_ in word_set("dates", "about") and token.pos_ in {"ADP", "VERB", "SCONJ"} for token in below):
         return True
-    return any(token.pos_ == "VERB" and token.lemma_.lower() in _judging() for token in below[1:])
-
-
-@cache
-def _judging() -> frozenset[str]:
-    """Verbs of what was done before: "held a rally to protest the disappearance of X"."""
-    return frozenset(load_vocabulary("events")["factive"])
+    return any(token.pos_ == "VERB" and token.lemma_.lower() in word_set("events", "factive") for token in below[1:])

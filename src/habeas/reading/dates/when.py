@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from spacy.tokens import Span, Token
 
 from habeas.reading.dates.dates import DateMention
-from habeas.reading.dates.dates_of_occasions import INSIDE_NAME, date_vocabulary, happens_at, is_occasion, is_of_a_thing
+from habeas.reading.dates.dates_of_occasions import INSIDE_NAME, happens_at, is_occasion, is_of_a_thing
 from habeas.reading.dates.dates_of_sayings import is_only_spoken_of, tells
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.parsing.parsed import text_of
+from habeas.reading.parsing.word_lists import word_set
 
 _NEAR, _FAR = 60, 130
 _NO_VERBS = {"according", "beginning", "starting", "following", "including"}
@@ -116,7 +117,7 @@ def _owner(root: Token, triggers: Sequence[Trigger]) -> Trigger | None:
 
 def _marked(root: Token, triggers: Sequence[Trigger]) -> list[Trigger]:
     """`the release of 40 people and of 6 monks, to mark Independence Day on May 5`: the day marked is that of each."""
-    marks = next((above for above in root.ancestors if above.lemma_ in date_vocabulary("marking")), None)
+    marks = next((above for above in root.ancestors if above.lemma_ in word_set("dates", "marking")), None)
     if marks is None or marks.dep_ not in {"xcomp", "advcl", "acl", "relcl"}:
         return []
     return [trigger for trigger in triggers if trigger.type in {"release", "pardon"} and trigger.end <= marks.idx]

@@ -15,8 +15,8 @@ from habeas.reading.names.named_nearby import named_nearby
 from habeas.reading.names.noun_phrases import count_of, counted_beside, phrase_of, phrase_without_number
 from habeas.reading.numbers.counts import add_counts
 from habeas.reading.parsing.parsed import ParsedText, PersonMention, text_of
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.claims import Count
-from habeas.terms.vocabulary import load_vocabulary
 
 _OF_PEOPLE_ALONE = {
     "arrest", "rearrest", "detention", "charge", "conviction", "sentence", "acquittal", "pardon", "exile",
@@ -283,7 +283,7 @@ def _are_counted_people(head: Token, trigger: Trigger | None) -> bool:
     if trigger.token.lemma_ in {"hold", "keep", "seize", "capture", "take"}:
         return False
     counted = head.tag_ == "NNS" and any(child.pos_ == "NUM" for child in head.children)
-    thing = head.lemma_.lower() in load_vocabulary("arrests")["things"] or head.ent_type_ in {"MONEY", "DATE", "TIME"}
+    thing = head.lemma_.lower() in word_set("arrests", "things") or head.ent_type_ in {"MONEY", "DATE", "TIME"}
     return (counted and not thing) or (head.ent_type_ == "NORP" and head.tag_ in {"NNPS", "NNS"})
 
 

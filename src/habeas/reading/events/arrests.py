@@ -19,6 +19,7 @@ from habeas.reading.events.senses import is_authority, is_human
 from habeas.reading.events.triggers import Trigger, find_triggers
 from habeas.reading.parsing.damage import mend
 from habeas.reading.parsing.parse import parse_text
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
 Words = tuple[int, int]
@@ -101,7 +102,7 @@ def _is_any(noun: Token) -> bool:
 def _is_wished(noun: Token) -> bool:
     """`demanded arrest of`, where a text without capitals is parsed amiss: the word right before it asks for it."""
     before = [word for word in noun.doc[max(0, noun.i - 3) : noun.i] if word.pos_ not in {"DET", "ADJ", "ADP"}]
-    return any(word.lemma_.lower() in load_vocabulary("events")["modality"]["demanded"] for word in before)
+    return any(word.lemma_.lower() in word_set("events", "modality", "demanded") for word in before)
 
 
 def _says_who_was(word: Token) -> bool:

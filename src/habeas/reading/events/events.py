@@ -23,7 +23,7 @@ from habeas.reading.events.triggers import Trigger, find_triggers
 from habeas.reading.names.definite_words import is_definite
 from habeas.reading.names.partly_named import is_of_a_part, part_of_before, told_with_number, with_those_listed_below
 from habeas.reading.parsing.parsed import ParsedText
-from habeas.reading.parsing.word_lists import words
+from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.relevance import ordinary_paragraphs
 from habeas.reading.speech.speakers import attribute_span
 from habeas.terms.claims import EventType, Modality
@@ -179,7 +179,7 @@ def _is_reference(trigger: Trigger, affected: Affected, parsed: ParsedText) -> b
     # "the wife of X", "the students who marched" say who they are; they point at nobody told of before.
     described = affected.described
     own = described is not None and described.lower_ != "those" and not is_definite(described)
-    related = own or words("people", "kin") & set(first.split())
+    related = own or word_set("people", "kin") & set(first.split())
     return first.startswith(("the ", "these ", "those ")) and not related
 
 

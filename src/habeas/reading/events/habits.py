@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from habeas.reading.events.modality import find_modality
 from habeas.reading.events.triggers import Trigger
-from habeas.terms.vocabulary import load_vocabulary
+from habeas.reading.parsing.word_lists import word_set
 
 _DOES = {"force", "manage", "help", "decide", "proceed", "compel", "have", "oblige", "go", "end"}
 """What is told as done with the infinitive that follows: "was forced to flee"."""
@@ -26,7 +26,7 @@ def is_habitual(trigger: Trigger) -> bool:
         return False
     if _is_infinitive(verb) and trigger.shape != "noun" and find_modality(trigger) == "asserted":
         return not _comes_true(verb)
-    governed = verb.dep_ in {"xcomp", "advcl"} and verb.head.lemma_.lower() in load_vocabulary("events")["habitual"]
+    governed = verb.dep_ in {"xcomp", "advcl"} and verb.head.lemma_.lower() in word_set("events", "habitual")
     present = (
         trigger.shape != "noun"
         and verb.tag_ in {"VBP", "VBZ"}
@@ -43,7 +43,7 @@ def is_habitual(trigger: Trigger) -> bool:
 
 def _has_habit(verb: Token) -> bool:
     """`routinely detained and released`: the adverb of the first of a pair is that of the second too."""
-    listed = set(load_vocabulary("events")["habitual"])
+    listed = word_set("events", "habitual")
     if re.search(r"\b[Aa]t times\b", verb.doc[verb.sent.start : verb.i].text):
         return True
     while True:
@@ -56,7 +56,7 @@ def _has_habit(verb: Token) -> bool:
 
 def is_habitual_clause(sentence: Span) -> bool:
     """ "Courts often ordered …", "authorities may require …": no conditions of anybody in particular."""
-    listed = set(load_vocabulary("events")["habitual"]) - {"regularly", "continue", "repeatedly"}
+    listed = word_set("events", "habitual") - {"regularly", "continue", "repeatedly"}
     return any(token.lower_ in listed and token.dep_ == "advmod" for token in sentence)
 
 

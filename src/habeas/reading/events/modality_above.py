@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.claims import Modality
 from habeas.terms.vocabulary import load_vocabulary
 
@@ -65,7 +66,7 @@ def _is_taken_as_done(below: Token, above: Token) -> bool:
     """`investigate the death`, `condemned his arrest`: only what happened is looked into or protested."""
     if above.lemma_.lower() == "call" and not any(child.lower_ in {"for", "on", "upon"} for child in above.children):
         return below.dep_ in {"dobj", "ccomp", "oprd"}  # called his arrest an attack on the press
-    return below.dep_ in {"dobj", "pobj", "xcomp"} and above.lemma_.lower() in load_vocabulary("events")["factive"]
+    return below.dep_ in {"dobj", "pobj", "xcomp"} and above.lemma_.lower() in word_set("events", "factive")
 
 
 def _is_finite(second: Token) -> bool:

@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from habeas.reading.events.senses import reads_as_verb
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.names.groups import THEY, is_group
-from habeas.reading.parsing.word_lists import words
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
 _OBJECT_CONTROL = {
@@ -75,7 +75,7 @@ def patients(verb: Token) -> list[Token]:
     passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
     if reads_as_verb(verb) and verb.pos_ != "VERB":
         return [
-            token for token in verb.doc[verb.i + 1 : verb.i + 6] if token.lemma_.lower() in words("people", "groups")
+            token for token in verb.doc[verb.i + 1 : verb.i + 6] if token.lemma_.lower() in word_set("people", "groups")
         ][-1:]
     if not objects and not passive and _one_of_many(verb):
         return _one_of_many(verb)
@@ -238,7 +238,7 @@ def _past_the_date(noun: Token) -> list[Token]:
         for prep in noun.children
         if prep.dep_ == "prep"
         for day in prep.children
-        if day.ent_type_ == "DATE" or day.lower_ in words("people", "not_names")
+        if day.ent_type_ == "DATE" or day.lower_ in word_set("people", "not_names")
     ]
     return [child for day in days for child in day.children if child.dep_ == "prep" and child.lower_ == "of"]
 

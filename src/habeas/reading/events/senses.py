@@ -5,7 +5,7 @@ from typing import Any
 
 from spacy.tokens import Token
 
-from habeas.reading.parsing.word_lists import words
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
 _PERSONAL = {"he", "she", "they", "him", "her", "them", "who", "whom", "i", "we", "us", "me", "you"}
@@ -51,7 +51,7 @@ def fits_noun(token: Token, rule: dict[str, Any]) -> bool:
         return False
     if any(child.lower_ == "house" for child in token.children) and token.lemma_ == "arrest":
         return False
-    if any(child.lower_ in load_vocabulary("events")["senses"]["ailments"] for child in token.children):
+    if any(child.lower_ in word_set("events", "senses", "ailments") for child in token.children):
         return False
     if token.dep_ == "dobj" and token.head.lemma_ in {"resist", "court"}:
         return False
@@ -103,7 +103,7 @@ def _lets_go_of_a_patient(verb: Token) -> bool:
 
 def _speaks_of_custody(verb: Token) -> bool:
     """`held in a cell`, `held by the police`, `five men were held`: held prisoner."""
-    listed = set(load_vocabulary("events")["custody"])
+    listed = word_set("events", "custody")
     states = [child for child in verb.children if child.dep_ in {"oprd", "acomp"}]
     beyond = {word for state in states for word in state.subtree if word != state}  # `kept isolated from prisoners`
     if any(word.lower_ in listed or word.lemma_.lower() in listed for word in verb.subtree if word not in beyond):
@@ -128,7 +128,7 @@ def is_human(word: Token) -> bool:
     """Whether the word stands for people, named or not."""
     if word.pos_ == "PRON":
         return word.lower_ in _PERSONAL
-    return word.pos_ == "NUM" or word.lemma_.lower() in words("people", "groups")
+    return word.pos_ == "NUM" or word.lemma_.lower() in word_set("people", "groups")
 
 
 def _is_done_by_authority(verb: Token, rule: dict[str, Any]) -> bool:
@@ -147,7 +147,7 @@ def _is_done_by_authority(verb: Token, rule: dict[str, Any]) -> bool:
         if below.dep_ == "pobj"
     ]  # fmt: skip
     if passive and not doers and not rule.get("agent"):
-        return not any(word.lemma_.lower() in load_vocabulary("events")["senses"]["pictures"] for word in verb.subtree)
+        return not any(word.lemma_.lower() in word_set("events", "senses", "pictures") for word in verb.subtree)
     return any(is_authority(word) for doer in doers for word in (doer, *doer.children, *doer.conjuncts))
 
 
@@ -185,13 +185,13 @@ def _is_task(word: Token, task: dict[str, list[str]]) -> bool:
 
 def _is_done_by_strangers(verb: Token) -> bool:
     """`Unknown men took X from a bus stand`."""
-    listed = set(load_vocabulary("events")["senses"]["strangers"])
+    listed = word_set("events", "senses", "strangers")
     return any(word.lower_ in listed for child in verb.children if child.dep_ == "nsubj" for word in child.subtree)
 
 
 def _goes_to_court(verb: Token) -> bool:
     """`appealed against the ruling`, `will appeal to the High Court`: not to the public, nor for calm."""
-    courts = set(load_vocabulary("events")["senses"]["courts"])
+    courts = word_set("events", "senses", "courts")
     below = [child for child in verb.children if child.dep_ in {"prep", "dobj"} and child.ent_type_ != "DATE"]
     if any(child.lower_ == "for" for child in below):
         return False

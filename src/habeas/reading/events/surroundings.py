@@ -9,7 +9,7 @@ from habeas.reading.events.senses import is_authority
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.names.noun_phrases import phrase_of
 from habeas.reading.parsing.parsed import ParsedText, text_of
-from habeas.reading.parsing.word_lists import words
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.claims import Manner
 from habeas.terms.vocabulary import load_vocabulary
 
@@ -43,7 +43,7 @@ def _is_place(token: Token) -> bool:
         return False
     known = token.ent_type_ in _PLACES and token.pos_ == "PROPN"
     return known or (
-        token.lower_ in words("organisations", "place")
+        token.lower_ in word_set("organisations", "place")
         and any(child.dep_ in {"compound", "amod", "nmod"} for child in token.children)
     )
 

@@ -10,6 +10,7 @@ from habeas.reading.events.affected import Affected
 from habeas.reading.names.noun_phrases import phrase_of
 from habeas.reading.names.pronouns import Pronouns
 from habeas.reading.parsing.parsed import PersonMention
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
 _NEAR = 900
@@ -37,7 +38,7 @@ def several_meant(head: Token, count: int | None, told: Sequence[Affected]) -> A
     alike = [affected for affected in near if _is_of_kind(affected, kind)]
     if alike:
         return alike[0]
-    anyone = kind in _listed("everyone") or head.pos_ == "NUM" or count is not None
+    anyone = kind in word_set("genders", "everyone") or head.pos_ == "NUM" or count is not None
     return next((affected for affected in near if anyone or not _are_of_a_kind(affected)), None)
 
 
@@ -51,7 +52,7 @@ def person_meant(head: Token, told: Sequence[Affected], pronouns: Pronouns) -> P
     if named:
         return one if one is not None and one.full_name in {person.full_name for person in named} else named[-1]
     called = one is not None and one.role is not None
-    return one if kind in _listed("anyone") or not called else None
+    return one if kind in word_set("genders", "anyone") or not called else None
 
 
 def _is_called(person: PersonMention, kind: str) -> bool:
@@ -101,8 +102,3 @@ def _singular(word: str) -> str:
 @cache
 def _kinds() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(family) for family in load_vocabulary("genders")["kinds"])
-
-
-@cache
-def _listed(kind: str) -> frozenset[str]:
-    return frozenset(load_vocabulary("genders")[kind])

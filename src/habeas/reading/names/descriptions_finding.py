@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from habeas.reading.draft import Words
 from habeas.reading.names.gazetteer import kind_of_place
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
-from habeas.reading.parsing.word_lists import words
+from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.speech.speakers_offices import head_noun, split_office
 
 _WINDOW = 160
@@ -87,7 +87,7 @@ def _nation_in(role: str) -> str | None:
     first, _, rest = role.partition(" ")
     if not rest or kind_of_place(first) != "people" or not first[0].isupper():
         return None
-    return None if set(re.findall(r"[\w-]+", rest.lower())) & words("people", "of_state") else first
+    return None if set(re.findall(r"[\w-]+", rest.lower())) & word_set("people", "of_state") else first
 
 
 def _of_one(role: str) -> str:

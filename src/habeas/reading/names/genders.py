@@ -4,6 +4,7 @@ from functools import cache
 from typing import Literal
 
 from habeas.reading.parsing.parsed import PersonMention
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
 Gender = Literal["he", "she"]
@@ -21,7 +22,7 @@ def gender_of_pronoun(word: str) -> Gender | None:
 def gender_of(person: PersonMention) -> Gender | None:
     """The gender that the role beside the mention or the given name shows; None when neither does."""
     beside = {word.lower() for word in (person.role or "").split()}
-    shown = [gender for gender in _GENDERS if beside & _listed(gender, "words")]
+    shown = [gender for gender in _GENDERS if beside & word_set("genders", gender, "words")]
     if len(shown) == 1:
         return shown[0]
     return _of_name(person.full_name)
@@ -30,7 +31,9 @@ def gender_of(person: PersonMention) -> Gender | None:
 @cache
 def _of_name(name: str) -> Gender | None:
     parts = [part.strip("“”\"'’,.").lower() for part in name.split()]
-    titled = next((gender for gender in _GENDERS if parts[:1] and parts[0] in _listed(gender, "words")), None)
+    titled = next(
+        (gender for gender in _GENDERS if parts[:1] and parts[0] in word_set("genders", gender, "words")), None
+    )
     if titled is not None:
         return titled
     given = parts[:-1] if len(parts) > 1 else []
@@ -38,13 +41,8 @@ def _of_name(name: str) -> Gender | None:
     ended = [gender for gender in _GENDERS if len(parts) > 1 and parts[-1].endswith(tuple(ends[gender]))]
     if ended:
         return ended[0]
-    shown = [gender for part in given for gender in _GENDERS if part in _listed(gender, "names")]
+    shown = [gender for part in given for gender in _GENDERS if part in word_set("genders", gender, "names")]
     return shown[0] if shown and len(set(shown)) == 1 else None
 
 
 _GENDERS: tuple[Gender, ...] = ("she", "he")
-
-
-@cache
-def _listed(gender: Gender, kind: str) -> frozenset[str]:
-    return frozenset(load_vocabulary("genders")[gender][kind])

@@ -4,7 +4,7 @@ import re
 
 from spacy.tokens import Token
 
-from habeas.reading.parsing.word_lists import words
+from habeas.reading.parsing.word_lists import word_set
 
 THEY = {
     "they",
@@ -26,7 +26,6 @@ THEY = {
 }
 """Words that point at people named before."""
 _DOERS = re.compile(r"[a-z]{2,}(?:ists|ians|eers|ants|ees|ers|ors|men|women)$")
-_OF_A_NUMBER = {"against", "of", "for", "among"}
 
 
 def stands_before_of(token: Token) -> bool:
@@ -40,20 +39,20 @@ def is_group(head: Token) -> bool:
         return True
     if head.lower_ == "more" and any(child.dep_ == "nummod" for child in head.children):
         return True  # `charged 48 more`
-    listed = words("people", "groups")
+    listed = word_set("people", "groups")
     if head.pos_ == "NUM":
         return stands_before_of(head) or head.dep_ in {"nsubj", "nsubjpass", "dobj"} or _is_definite_number(head)
     if head.lower_ == "following" and head.dep_ in {"dobj", "pobj", "nsubjpass"}:
         return True
-    kin = head.lemma_.lower() in words("people", "kin")
-    anyone = listed | words("genders", "anyone")
+    kin = head.lemma_.lower() in word_set("people", "kin")
+    anyone = listed | word_set("genders", "anyone")
     return kin or head.lemma_.lower() in anyone or head.lower_ in anyone or _does_for_a_living(head)
 
 
 def _does_for_a_living(head: Token) -> bool:
     """`fishers`, `novelists`, `lay-worshippers`: a plural that the language makes of what people do."""
     lemma = head.lemma_.lower()
-    return head.tag_ == "NNS" and bool(_DOERS.search(head.lower_)) and lemma not in words("genders", "things")
+    return head.tag_ == "NNS" and bool(_DOERS.search(head.lower_)) and lemma not in word_set("genders", "things")
 
 
 def _is_definite_number(head: Token) -> bool:

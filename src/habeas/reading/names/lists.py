@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
-from habeas.reading.parsing.word_lists import words
+from habeas.reading.parsing.word_lists import word_set
 
 _LEADERS = re.compile(r",?\s*(?:including|included|include|such as|among them|notably|namely)\s+", re.IGNORECASE)
 _STOP = re.compile(
@@ -41,7 +41,7 @@ def _is_of_others(head: Token, end: int) -> bool:
     """`Individuals were arrested for criticising officials, including X`: X is one of the officials."""
     last = [token for token in head.sent if token.i > head.i and token.idx < end][-1:]
     phrase = {head.i, *(token.i for token in head.subtree)}
-    others = words("people", "groups") | words("organisations", "authorities")
+    others = word_set("people", "groups") | word_set("organisations", "authorities")
     return any(
         token.tag_ == "NNS" and token.lemma_.lower() in others and token.i not in phrase and token not in head.conjuncts
         for token in last
@@ -73,7 +73,7 @@ def names_listed(parsed: ParsedText, start: int, end: int) -> Named:
 
 def _is_kin_of_somebody(parsed: ParsedText, start: int, end: int) -> bool:
     """`X’s brother`, before the brother's name."""
-    kin = words("people", "kin") & set(parsed.report.text[start:end].lower().split())
+    kin = word_set("people", "kin") & set(parsed.report.text[start:end].lower().split())
     return bool(kin) and bool(parsed.people_in(start, end))
 
 
@@ -112,7 +112,7 @@ def _names_a_group(parsed: ParsedText, start: int, end: int) -> bool:
     span = parsed.doc.char_span(start, end, alignment_mode="expand")
     if span is None or span[0].tag_ == "VBG":
         return False
-    listed = words("people", "groups")
+    listed = word_set("people", "groups")
     capitals = [token for token in span if token.is_alpha and token.text[0].isupper()]
     return any(token.lemma_.lower() in listed for token in span) or (
         bool(capitals) and capitals[-1].i >= span[-1].i - 1 and span[0].pos_ in {"PROPN", "DET", "NOUN"}

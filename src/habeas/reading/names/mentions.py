@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span
 from habeas.reading.names.names import find_person_spans
 from habeas.reading.names.roles import find_role
 from habeas.reading.parsing.parsed import OrganisationMention, PersonMention
-from habeas.reading.parsing.word_lists import words
+from habeas.reading.parsing.word_lists import word_set
 
 _APPOSED = 8
 _NICKNAME = re.compile(r"[“\"‘'«(][^”\"’'»)]+[”\"’'»)](?= )")
@@ -61,7 +61,7 @@ def _of_a_namesake(span: Span, name: str, spans: Sequence[Span]) -> str | None:
         after = [other.text for other in spans if span.end <= other.start < span.end + _APPOSED and len(other) > 1]
         return next((form for form in after if span.text in form.split()), span.text)
     told = any(other.text == name and other.start < span.start for other in spans)
-    return span.text if before in words("people", "kin") and told else None
+    return span.text if before in word_set("people", "kin") and told else None
 
 
 def full_names(forms: list[str], apart: frozenset[tuple[str, str]] = frozenset()) -> list[str]:
@@ -140,7 +140,7 @@ def _name_words(form: str) -> tuple[str, ...]:
 
 
 def _organisation_spans(doc: Doc) -> list[Span]:
-    inside = words("organisations", "organisation")
+    inside = word_set("organisations", "organisation")
     found = [
         span
         for span in doc.ents

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
-from habeas.reading.parsing.word_lists import words
+from habeas.reading.parsing.word_lists import word_set
 
 _ROLE_LENGTH = 10
 _ASIDE_LENGTH = 26
@@ -93,7 +93,7 @@ def _is_named_directly(head: Token, index: int) -> bool:
     between = [token.lower_ for token in head.doc[head.i + 1 : index]]
     if not between or between[0] in _POSSESSIVE:
         return True
-    return between[-1] in _BODIES and not words("people", "roles") & set(between)
+    return between[-1] in _BODIES and not word_set("people", "roles") & set(between)
 
 
 def _fits(row: tuple[PersonMention, ...], count: int | None, mark: Token, head: Token) -> bool:
@@ -190,7 +190,7 @@ def _named_from(index: int, end: int, parsed: ParsedText) -> PersonMention | Non
 
 def _joins_roles(index: int, start: int, doc: Doc) -> bool:
     """`lawyer and defence counsel B`: the "and" between two roles of one person."""
-    return index > start and doc[index].lower_ == "and" and doc[index - 1].lower_ in words("people", "roles")
+    return index > start and doc[index].lower_ == "and" and doc[index - 1].lower_ in word_set("people", "roles")
 
 
 def _named_after_role(index: int, end: int, parsed: ParsedText) -> PersonMention | None:
@@ -198,7 +198,7 @@ def _named_after_role(index: int, end: int, parsed: ParsedText) -> PersonMention
     doc = parsed.doc
     for n in range(index, min(end, index + _ROLE_LENGTH)):
         if doc[n].text == ",":
-            role = {token.lower_ for token in doc[index:n]} & words("people", "roles")
+            role = {token.lower_ for token in doc[index:n]} & word_set("people", "roles")
             person = parsed.person_at(doc[n + 1]) if role and n + 1 < end else None
             return person if person is not None and person.start == doc[n + 1].idx else None
         if not (_may_be_role(doc[n]) or doc[n].pos_ == "ADP"):
@@ -209,7 +209,7 @@ def _named_after_role(index: int, end: int, parsed: ParsedText) -> PersonMention
 def _is_tied_to(start: int, index: int, doc: Doc) -> bool:
     """`husband of the activist B`: B says whose husband it is; `member of parliament B` is B."""
     role = [token.lower_ for token in doc[start:index]]
-    return "of" in role and role[-1] not in words("organisations", "organisation") | _BODIES
+    return "of" in role and role[-1] not in word_set("organisations", "organisation") | _BODIES
 
 
 def _may_be_role(token: Token) -> bool:
@@ -243,7 +243,7 @@ def _is_governed(person: PersonMention, parsed: ParsedText) -> bool:
     while index >= span.sent.start and span.start - index < _ROLE_LENGTH and _may_be_role(doc[index]):
         if doc[index].ent_type_ in {"DATE", "TIME"}:
             return False
-        if doc[index].lower_ == "of" and doc[index].head.lower_ not in words("people", "roles"):
+        if doc[index].lower_ == "of" and doc[index].head.lower_ not in word_set("people", "roles"):
             return True
         index -= 1
     return index >= span.sent.start and doc[index].pos_ == "ADP"

@@ -7,7 +7,7 @@ from spacy.tokens import Span, Token
 
 from habeas.reading.names.gazetteer import kind_of_place
 from habeas.reading.parsing.parsed import is_name_in_small
-from habeas.reading.parsing.word_lists import words
+from habeas.reading.parsing.word_lists import word_set
 
 _NAME_WORD = re.compile(
     r"(?:al-|el-|as-|an-|ar-|at-|az-|d’|d'|o’|o')?[^\W\d_a-z]\S*[^\W\d_.,;:]’?\Z|(?:[A-Z]\.){1,3}\Z", re.UNICODE
@@ -33,7 +33,7 @@ def name_stretches(sentence: Span) -> Iterator[Span]:
 def may_begin(token: Token) -> bool:
     """Whether it has a capital (or is a name in a text without them) and is no month, function word or the like."""
     written = bool(_NAME_WORD.match(token.text)) or is_name_in_small(token)
-    return written and token.lower_ not in words("people", "not_names")
+    return written and token.lower_ not in word_set("people", "not_names")
 
 
 def is_abbreviation(token: Token) -> bool:
@@ -47,7 +47,7 @@ def _begins(token: Token) -> bool:
 
 def _is_name_after_all(token: Token) -> bool:
     """`physician He Jankui`, `James To and`: a small word with a capital in the middle of a plain sentence."""
-    if token.lower_ not in words("people", "small_names") or not token.text[0].isupper() or token.is_sent_start:
+    if token.lower_ not in word_set("people", "small_names") or not token.text[0].isupper() or token.is_sent_start:
         return False
     before = token.nbor(-1)
     if before.is_alpha and before.text[0].islower():
@@ -71,7 +71,7 @@ def _goes_on(token: Token, so_far: Span) -> bool:
         return True
     if previous.text == "-" and joined and token.text.islower():
         return _is_second_half(token)
-    if token.lower_ in words("people", "suffixes") and token.text[0].isupper():
+    if token.lower_ in word_set("people", "suffixes") and token.text[0].isupper():
         return True
     if token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and token.text in _OPEN + _CLOSE:
         return True
@@ -90,7 +90,7 @@ def _goes_on(token: Token, so_far: Span) -> bool:
 def _is_second_half(token: Token) -> bool:
     """`hung` of "Cheung Kim-hung"; not `backed` of "Putin-backed", nor anything of "US-driven"."""
     word, first = token.text, token.nbor(-2).text
-    if not token.is_alpha or len(word) > 6 or token.lower_ in words("people", "compound_ends") or first.isupper():
+    if not token.is_alpha or len(word) > 6 or token.lower_ in word_set("people", "compound_ends") or first.isupper():
         return False
     return not word.endswith(("ed", "al")) and not (word.endswith("ing") and len(word) > 5)
 
@@ -98,14 +98,14 @@ def _is_second_half(token: Token) -> bool:
 def _is_particle(token: Token) -> bool:
     """`de` of "Oscar de la Rosa", `al` of "Ahmed al - Ras": a name goes on after it."""
     end = len(token.doc)
-    if token.lower_ in words("people", "particles") | words("people", "joined_particles"):
+    if token.lower_ in word_set("people", "particles") | word_set("people", "joined_particles"):
         hyphen = token.i + 2 < end and token.nbor(1).text == "-" and not token.whitespace_
         if hyphen and may_begin(token.nbor(2)):
             return True
-    if token.lower_ not in words("people", "particles"):
+    if token.lower_ not in word_set("people", "particles"):
         return False
     at = token.i + 1
-    while at < end and token.doc[at].lower_ in words("people", "particles"):
+    while at < end and token.doc[at].lower_ in word_set("people", "particles"):
         at += 1
     return at < end and may_begin(token.doc[at])
 
@@ -124,7 +124,7 @@ def _is_nickname(token: Token) -> bool:
 
 def _trimmed(span: Span) -> Iterator[Span]:
     """The name without titles and role words before it and without a possessive after it."""
-    cut = words("people", "titles") | words("people", "roles")
+    cut = word_set("people", "titles") | word_set("people", "roles")
     end = span.end
     titled = [
         token.i + 1
@@ -142,7 +142,7 @@ def _trimmed(span: Span) -> Iterator[Span]:
 
 def _is_nationality(token: Token) -> bool:
     """`Nicaraguan Ana Real`; those that are also given names stay."""
-    return kind_of_place(token.text) == "people" and token.lower_ not in words("people", "given_names_too")
+    return kind_of_place(token.text) == "people" and token.lower_ not in word_set("people", "given_names_too")
 
 
 def _once(span: Span) -> Span:

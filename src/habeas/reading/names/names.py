@@ -10,7 +10,7 @@ from habeas.reading.names.gazetteer import kind_of_place
 from habeas.reading.names.name_signs import sign_of_person, stands_as_place
 from habeas.reading.names.name_stretches import is_abbreviation, is_one_of, may_begin, name_stretches
 from habeas.reading.parsing.parsed import text_of
-from habeas.reading.parsing.word_lists import words
+from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.summary.acts import told_by
 
 _PLACES = {"GPE", "NORP", "LOC", "FAC", "DATE", "LANGUAGE", "EVENT", "LAW"}
@@ -156,27 +156,29 @@ def _vote(span: Span) -> int:
 def _is_a_body(span: Span) -> bool:
     """A word of it, what it owns, or the noun that it explains says: an organisation, a place, an office, an act."""
     listed = (
-        words("organisations", "organisation") | words("organisations", "place") | words("organisations", "occasion")
+        word_set("organisations", "organisation")
+        | word_set("organisations", "place")
+        | word_set("organisations", "occasion")
     )
     if all(is_abbreviation(word) for word in span) or any(word in listed for word in _but_surnames(span)):
         return True
-    last, surnames = span[-1], words("people", "surnames_too")
-    if is_one_of(last, words("people", "roles") | words("people", "groups")) and last.lower_ not in surnames:
+    last, surnames = span[-1], word_set("people", "surnames_too")
+    if is_one_of(last, word_set("people", "roles") | word_set("people", "groups")) and last.lower_ not in surnames:
         return True
     if len(last.text) > 5 and (told_by(last.lower_) == "noun" or (told_by(last.lower_) and last.text.endswith("ing"))):
         return True  # "Aggravated Kidnapping", "the Daniel Pearl Abduction"
     following = [token.lower_ for token in span.doc[span.end : span.end + 2]]
     owns = following[:1] in (["’s"], ["'s"]) and following[1:]
-    if owns and following[1] in words("organisations", "organisation") and len(span) < 3:
+    if owns and following[1] in word_set("organisations", "organisation") and len(span) < 3:
         return True  # "China’s ministry"; a name of three words or more is somebody whose government it is
     above = span.root.head
-    return span.root.dep_ == "appos" and above.tag_ == "NN" and above.lower_ in words("organisations", "apposed")
+    return span.root.dep_ == "appos" and above.tag_ == "NN" and above.lower_ in word_set("organisations", "apposed")
 
 
 def _but_surnames(span: Span) -> list[str]:
     """Its words, lower case, but for a first or last one that is a surname too: "Park Hye-jin", "Gamal Eid"."""
     kinds = [word.lower_ for word in span if word.is_alpha]
-    surnames = words("people", "surnames_too")
+    surnames = word_set("people", "surnames_too")
     first = 1 if len(kinds) in (2, 3) and kinds[0] in surnames else 0
     last = len(kinds) - 1 if len(kinds) == 2 and kinds[-1] in surnames else len(kinds)
     return kinds[first:last]
@@ -184,12 +186,12 @@ def _but_surnames(span: Span) -> list[str]:
 
 def _beside_role(span: Span) -> bool:
     """A role or title right before it, an apposition with a role right after it."""
-    beside = words("people", "roles") | words("people", "titles") | words("people", "kin")
+    beside = word_set("people", "roles") | word_set("people", "titles") | word_set("people", "kin")
     before = span.doc[span.start - 1] if span.start else None
     if before is not None and is_one_of(before, beside) and len(span) > 1:
         return True
     if before is not None and (
-        before.lower_ in words("people", "kin") or before.lower_ in words("people", "honorifics")
+        before.lower_ in word_set("people", "kin") or before.lower_ in word_set("people", "honorifics")
     ):
         return True
     after = span.doc[span.end : span.end + 12]
@@ -210,9 +212,9 @@ def _is_listed_after_members(span: Span) -> bool:
         index -= 1
     near, before = span.doc[index].lower_, {token.lower_ for token in span.doc[max(0, index - 6) : index]}
     if near == "of":
-        return span.doc[index - 1].lower_ in words("organisations", "member_of")
+        return span.doc[index - 1].lower_ in word_set("organisations", "member_of")
     return (
-        near in words("organisations", "bodies")
+        near in word_set("organisations", "bodies")
         and "of" in before
-        and bool(before & words("organisations", "member_of"))
+        and bool(before & word_set("organisations", "member_of"))
     )

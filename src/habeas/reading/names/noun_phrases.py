@@ -6,8 +6,8 @@ from spacy.tokens import Token
 
 from habeas.reading.numbers.counts import number_pattern, people_counted, read_count
 from habeas.reading.parsing.parsed import text_of
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.claims import Count
-from habeas.terms.vocabulary import load_vocabulary
 
 _INSIDE = {
     "det",
@@ -57,7 +57,7 @@ def count_of(head: Token) -> Count | None:
     """How many the phrase of the head counts: its own number, that behind "a group of", never that of another noun."""
     start, end = phrase_of(head)
     text, own = text_of(head.doc), head.idx + len(head)
-    collective = head.pos_ == "NUM" or head.lemma_.lower() in load_vocabulary("numbers")["collectives"]
+    collective = head.pos_ == "NUM" or head.lemma_.lower() in word_set("numbers", "collectives")
     return read_count(text[start : end if collective else max(own, start)])
 
 

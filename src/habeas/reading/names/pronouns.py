@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 
 from habeas.reading.names.genders import Gender, gender_of, gender_of_pronoun
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
-from habeas.reading.parsing.word_lists import words
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
 _BACK = 6
@@ -93,7 +93,7 @@ class Pronouns:
             return -1
         if root.dep_ in {"dobj", "dative", "attr"}:
             return 2
-        return 1 if root.dep_ == "poss" and root.head.lemma_.lower() not in words("people", "kin") else 0
+        return 1 if root.dep_ == "poss" and root.head.lemma_.lower() not in word_set("people", "kin") else 0
 
     def gender(self, person: PersonMention) -> Gender | None:
         """By the words at the name, by any mention's, else by the pronouns that follow where nobody else is named."""
@@ -136,7 +136,7 @@ def _did_it_to(root: Token, pronoun: Token) -> bool:
 
 def _is_owned_event(pronoun: Token) -> bool:
     """`his release`: what others call for, of whom they spoke last."""
-    return pronoun.dep_ == "poss" and pronoun.head.lemma_.lower() in load_vocabulary("events")["nouns"]
+    return pronoun.dep_ == "poss" and pronoun.head.lemma_.lower() in word_set("events", "nouns")
 
 
 def _clause_start(pronoun: Token) -> int:
@@ -150,7 +150,7 @@ def _clause_start(pronoun: Token) -> int:
 
 def _did_something(verb: Token) -> bool:
     """`Y pardoned X`: Y did it, the story is of X."""
-    return verb.lemma_.lower() in load_vocabulary("events")["verbs"] and any(
+    return verb.lemma_.lower() in word_set("events", "verbs") and any(
         child.dep_ == "dobj" and child.pos_ in {"PROPN", "PRON", "NOUN"} for child in verb.children
     )
 
@@ -165,14 +165,14 @@ def _names_a_place(root: Token, person: PersonMention) -> bool:
 def _belongs_to_another(root: Token, person: PersonMention) -> bool:
     """`told his lawyer, X`: X comes into the story of another."""
     owned = any(child.dep_ == "poss" and child.lower_ in {"his", "her", "their"} for child in root.children)
-    others = _SPEAK_FOR_OTHERS | words("people", "kin")
+    others = _SPEAK_FOR_OTHERS | word_set("people", "kin")
     return owned and bool({root.lower_, *(word.lower() for word in (person.role or "").split())} & others)
 
 
 def _speaks_of_another(root: Token, pronoun: Token, person: PersonMention) -> bool:
     """`the lawyer Y said he was beaten`, `according to the judge Y, he …`: Y speaks of somebody else."""
     role = {root.lower_, *(word.lower() for word in (person.role or "").split())}
-    if not role & (_SPEAK_FOR_OTHERS | words("people", "kin")):
+    if not role & (_SPEAK_FOR_OTHERS | word_set("people", "kin")):
         return False
     if root.dep_ == "pobj" and root.head.lower_ in {"to", "by", "with"}:
         return root.sent == pronoun.sent

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Span, Token
 
-from habeas.reading.parsing.word_lists import words
+from habeas.reading.parsing.word_lists import word_set
 
 _STOP = {",", ";", ":", "(", ")", "“", "”", '"', "and", "or", "by", "with", "of", "to", "that", "including", "include",
          "included", "both", "like", "for", "against", "from", "in", "on", "when", "where", "while", "as"}  # fmt: skip
@@ -17,15 +17,15 @@ def find_role(name: Span) -> str | None:
 
 def _is_role(token: Token) -> bool:
     return not _NO_ROLE & {token.lower_} and (
-        token.lower_ in words("people", "roles")
-        or token.lower_ in words("people", "titles") - words("people", "honorifics")
-        or token.lemma_.lower() in words("people", "roles")
+        token.lower_ in word_set("people", "roles")
+        or token.lower_ in word_set("people", "titles") - word_set("people", "honorifics")
+        or token.lemma_.lower() in word_set("people", "roles")
     )
 
 
 def _role_before(name: Span) -> str | None:
     doc, end = name.doc, name.start
-    while end > name.sent.start and doc[end - 1].lower_ in words("people", "honorifics"):
+    while end > name.sent.start and doc[end - 1].lower_ in word_set("people", "honorifics"):
         end -= 1
     start = end
     while start > name.sent.start and end - start < _LONGEST and _continues_role(doc[start - 1], start == end):

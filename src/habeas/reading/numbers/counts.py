@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.claims import Count, Qualifier
 from habeas.terms.vocabulary import load_vocabulary
 
@@ -84,7 +85,7 @@ def read_number(words: str) -> int | None:
 
 def is_plural_number(words: str) -> bool:
     """Whether the number is only a plural ("dozens"): how many, nobody says."""
-    return words.lower() in load_vocabulary("numbers")["plurals"]
+    return words.lower() in word_set("numbers", "plurals")
 
 
 def read_count(words: str, of: str | None = None) -> Count | None:

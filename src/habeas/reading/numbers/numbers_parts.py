@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from habeas.reading.draft import Words
 from habeas.reading.numbers.counts import number_pattern, read_count
 from habeas.reading.numbers.numbers_of_events import WITHIN
-from habeas.reading.parsing.word_lists import words
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.claims import Count
 
 _OF_THEM = re.compile(
@@ -47,5 +47,6 @@ def _are_people(who: str) -> bool:
     if last[0] in _PLURALS:
         return True
     return any(
-        word in words("people", "groups") for word in (last[0], last[0].removesuffix("s"), last[0].removesuffix("es"))
+        word in word_set("people", "groups")
+        for word in (last[0], last[0].removesuffix("s"), last[0].removesuffix("es"))
     )

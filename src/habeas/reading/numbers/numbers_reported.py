@@ -17,7 +17,7 @@ from habeas.reading.numbers.numbers_measures import is_deed, measure_of_people, 
 from habeas.reading.numbers.numbers_of_events import event_around, figures_of_events, measure_of
 from habeas.reading.numbers.numbers_parts import parts_of_numbers
 from habeas.reading.parsing.parsed import ParsedText
-from habeas.reading.parsing.word_lists import words
+from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.speech.speakers import attribute_span
 from habeas.terms.claims import Count, EventBody, FigureBody, Modality
 from habeas.terms.period import Period
@@ -112,7 +112,7 @@ def _parts(parsed: ParsedText, index: int, found: Sequence[Draft]) -> Iterator[t
 def _stands_for_people(head: Token) -> bool:
     """A noun for people, or a number alone where people stand: "more than 60 remain in custody"."""
     if head.pos_ in {"NOUN", "PROPN"} and not _is_number(head):
-        return head.lemma_.lower() in words("people", "groups") or (head.ent_type_ == "NORP" and head.tag_ != "NN")
+        return head.lemma_.lower() in word_set("people", "groups") or (head.ent_type_ == "NORP" and head.tag_ != "NN")
     if not _is_number(head):
         return False
     behind = [noun for prep in head.children if prep.lower_ == "of" for noun in prep.children if noun.dep_ == "pobj"]

@@ -12,8 +12,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from habeas.reading.parsing.word_lists import words as listed
-from habeas.terms.vocabulary import load_vocabulary
+from habeas.reading.parsing.word_lists import word_set
 
 GIVEN, FAMILY = "John", "Smith"
 _OPENING, _CLOSING = frozenset("“\"‘'«("), frozenset("”\"’'»)")
@@ -79,7 +78,7 @@ class KnownWords:
 
     def _particles(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """`Maryam bint Saud`, `Toktogul uulu Azamat`: a small word of names, unknown, between two names."""
-        small = listed("people", "particles")
+        small = word_set("people", "particles")
         for n in range(1, len(words) - 1):
             if (
                 words[n] in small
@@ -92,7 +91,7 @@ class KnownWords:
 
 def _is_number(word: str) -> bool:
     """What comes after it is what is counted."""
-    return word[:1].isdigit() or word.lower() in load_vocabulary("numbers")["words"]
+    return word[:1].isdigit() or word.lower() in word_set("numbers", "words")
 
 
 def _is_shouted(own: Sequence[str]) -> bool:

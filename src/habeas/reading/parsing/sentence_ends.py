@@ -5,18 +5,12 @@ What stands between two ends may be several sentences: where it is parsed, the p
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from habeas.terms.vocabulary import load_vocabulary
+from habeas.reading.parsing.word_lists import word_set
 
 _END = re.compile(r"(?<![.!?…])[.!?…]++[”\"’'»)\]]*+\s++(?=[“\"‘«(\[]?[^\W_a-z])")
 _LAST_WORD = re.compile(r"(?:[^\W\d_]+\.)*[^\W\d_]+\Z")
 _LONGEST_WORD = 12
-
-
-@cache
-def _abbreviations() -> frozenset[str]:
-    return frozenset(load_vocabulary("sifting")["abbreviations"])
 
 
 def split_sentences(text: str) -> Iterator[str]:
@@ -35,4 +29,6 @@ def _is_abbreviated(text: str, stop: int) -> bool:
     if text[stop] != ".":
         return False
     word = _LAST_WORD.search(text[max(0, stop - _LONGEST_WORD) : stop])
-    return word is not None and (len(word[0].split(".")[-1]) == 1 or word[0].lower() in _abbreviations())
+    return word is not None and (
+        len(word[0].split(".")[-1]) == 1 or word[0].lower() in word_set("sifting", "abbreviations")
+    )

@@ -6,6 +6,9 @@ from habeas.terms.vocabulary import load_vocabulary
 
 
 @cache
-def words(vocabulary: str, kind: str) -> frozenset[str]:
-    """A word list of a vocabulary as a set."""
-    return frozenset(load_vocabulary(vocabulary)[kind])
+def word_set(vocabulary: str, *path: str) -> frozenset[str]:
+    """A word list of a vocabulary as a set; `path` leads to it through the vocabulary's keys."""
+    words = load_vocabulary(vocabulary)
+    for key in path:
+        words = words[key]
+    return frozenset(words)

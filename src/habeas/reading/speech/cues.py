@@ -5,6 +5,7 @@ from typing import Literal
 
 from spacy.tokens import Token
 
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
 CueKind = Literal["statement", "demand", "denial", "judgement", "finding", "belief", "stance"]
@@ -14,15 +15,9 @@ UNSAID: tuple[CueKind, ...] = ("belief", "stance")
 
 
 @cache
-def cue_lemmas(kind: str) -> frozenset[str]:
-    """The lemmas of one list of the vocabulary."""
-    return frozenset(load_vocabulary("speech")[kind])
-
-
-@cache
 def cue_kinds(lemma: str) -> tuple[CueKind, ...]:
     """What a verb can be a cue of, the commonest first; empty when it is none."""
-    return tuple(kind for kind in _KINDS if lemma in cue_lemmas(kind))
+    return tuple(kind for kind in _KINDS if lemma in word_set("speech", kind))
 
 
 @cache

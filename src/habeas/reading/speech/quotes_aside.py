@@ -4,7 +4,7 @@ from spacy.tokens import Doc, Token
 
 from habeas.reading.draft import Words
 from habeas.reading.parsing.parsed import text_of
-from habeas.reading.speech.cues import cue_lemmas
+from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.speech.quotes_content import after_colon, trim
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -35,7 +35,7 @@ def find_around(verb: Token, source: Token | None) -> tuple[Words, ...]:
 
 
 def _may_stand_aside(verb: Token) -> bool:
-    if verb.tag_ not in _FINITE or verb.lemma_.lower() not in cue_lemmas("statement"):
+    if verb.tag_ not in _FINITE or verb.lemma_.lower() not in word_set("speech", "statement"):
         return False
     return not any(child.dep_ == "mark" and child.lower_ != "as" for child in verb.children)
 

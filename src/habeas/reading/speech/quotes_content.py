@@ -8,15 +8,14 @@ from spacy.tokens import Token
 
 from habeas.reading.draft import Words
 from habeas.reading.parsing.parsed import text_of
+from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.speech.cues import (
     CueKind,
     carrying_prepositions,
     cue_kinds,
-    cue_lemmas,
     is_cue_verb,
 )
 from habeas.reading.speech.quotes_source import find_source, may_speak
-from habeas.reading.speech.speakers_offices import role_nouns
 
 Form = Literal["clause", "judgement", "request", "phrase"]
 _TRIM = " \t\n\xa0,.;:—–-"
@@ -69,7 +68,7 @@ def stretch_of(first: Token, last: Token) -> Words:
 
 def _judged(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
     """'called him a political prisoner', 'condemned the case as …', 'did not consider those … to be …'."""
-    if verb.lemma_.lower() in cue_lemmas("tallying"):
+    if verb.lemma_.lower() in word_set("speech", "tallying"):
         return None
     if not {"judgement", "finding"} & set(kinds) or not _has_verdict(verb, "judgement" in kinds):
         return None
@@ -98,7 +97,7 @@ def _has_verdict(verb: Token, judging: bool) -> bool:
     if any(t.dep_ == "prep" and t.lower_ == "as" for child in children if child.dep_ == "dobj" for t in child.children):
         return True
     denied = any(child.dep_ == "neg" for child in verb.children)
-    return named and not denied and verb.lemma_.lower() in cue_lemmas("blaming")
+    return named and not denied and verb.lemma_.lower() in word_set("speech", "blaming")
 
 
 def _is_small_clause(clause: Token) -> bool:
@@ -143,7 +142,7 @@ def _requested(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
 def _asks(lemma: str, child: Token) -> bool:
     """Whether this part of a demanding verb's phrase is what is demanded."""
     infinitives = [t for t in child.subtree if t.lower_ == "to" and t.dep_ == "aux"]
-    if lemma in cue_lemmas("demand_by_infinitive"):
+    if lemma in word_set("speech", "demand_by_infinitive"):
         return child.dep_ in ("xcomp", "ccomp", "advcl") and any(t.head == child for t in infinitives)
     if infinitives or child.dep_ == "ccomp":
         return True
@@ -154,7 +153,7 @@ def _asks(lemma: str, child: Token) -> bool:
 
 def _clause(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
     """'said that …', '…, he said'; 'promised to …' is a phrase, since nobody's words are given."""
-    if not kinds or (verb.lemma_.lower() in cue_lemmas("tallying") and not _has_that(verb)):
+    if not kinds or (verb.lemma_.lower() in word_set("speech", "tallying") and not _has_that(verb)):
         return None
     clauses = [child for child in verb.children if child.dep_ == "ccomp" and _may_report(child)]
     said_before = "finding" not in kinds or "statement" in kinds
@@ -167,7 +166,7 @@ def _clause(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
             return None
         if clause.i < verb.i:
             words = after_colon(verb, words)
-        put_forward = verb.lemma_.lower() in cue_lemmas("put_forward")
+        put_forward = verb.lemma_.lower() in word_set("speech", "put_forward")
         return Content("clause", "statement" if put_forward else _stance(kinds), words, words)
     promised = next((child for child in verb.children if child.dep_ == "xcomp" and child.i > verb.i), None)
     if promised is not None and promised.pos_ in ("VERB", "AUX") and verb.lemma_ not in ("continue", "go"):
@@ -262,10 +261,10 @@ def _carried(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
 def _object(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
     """'confirmed the release of …', 'denied the charges', 'was criticized by …'."""
     lemma = verb.lemma_.lower()
-    if lemma in cue_lemmas("tallying") and _watches(verb):
+    if lemma in word_set("speech", "tallying") and _watches(verb):
         found = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
         return _phrase(found, found.right_edge, ("finding",)) if found is not None else None
-    if lemma in cue_lemmas("without_object") or lemma in cue_lemmas("finding"):
+    if lemma in word_set("speech", "without_object") or lemma in word_set("speech", "finding"):
         return None
     if any(child.dep_ == "agent" for child in verb.children):
         thing = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
@@ -285,16 +284,18 @@ def _object(verb: Token, kinds: tuple[CueKind, ...]) -> Content | None:
 def _watches(verb: Token) -> bool:
     """Whether the verb's subject is a body outside the state, which counts what others did."""
     source = find_source(verb)
-    if source is None or source.lemma_.lower() in role_nouns("state"):
+    if source is None or source.lemma_.lower() in word_set("roles", "state"):
         return False
     name = {token.lower_ for token in source.subtree}
-    return (source.ent_type_ == "ORG" or source.lemma_.lower() in role_nouns("body")) and not name & role_nouns("state")
+    return (source.ent_type_ == "ORG" or source.lemma_.lower() in word_set("roles", "body")) and not name & word_set(
+        "roles", "state"
+    )
 
 
 def _is_withheld(verb: Token, thing: Token) -> bool:
     """'denied them bail', 'denied access to a lawyer': something was not given; nothing was said."""
     given = any(child.dep_ == "dative" for child in verb.children)
-    return given or thing.lemma_.lower() in cue_lemmas("withheld")
+    return given or thing.lemma_.lower() in word_set("speech", "withheld")
 
 
 def _phrase(first: Token, last: Token, kinds: tuple[CueKind, ...]) -> Content:

@@ -12,10 +12,10 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 
 from habeas.reading.parsing.parsed import text_of
-from habeas.reading.speech.cues import cue_lemmas, is_cue_verb
+from habeas.reading.parsing.word_lists import word_set
+from habeas.reading.speech.cues import is_cue_verb
 from habeas.reading.speech.quotes_content import find_content
 from habeas.reading.speech.quotes_marks import Quotation, quotation_at
-from habeas.reading.speech.speakers_offices import role_nouns
 
 Place = Literal["after", "before", "within"]
 _REACH = 30
@@ -103,8 +103,8 @@ def _is_reading(token: Token) -> bool:
     """'…, the letter read': a paper's own words."""
     return (
         token.pos_ == "VERB"
-        and token.lemma_.lower() in cue_lemmas("of_papers")
-        and any(one.dep_ == "nsubj" and one.lemma_.lower() in role_nouns("document") for one in token.children)
+        and token.lemma_.lower() in word_set("speech", "of_papers")
+        and any(one.dep_ == "nsubj" and one.lemma_.lower() in word_set("roles", "document") for one in token.children)
     )
 
 
@@ -145,7 +145,7 @@ def is_speaking(token: Token) -> bool:
     """Whether the verb can introduce words spoken or written."""
     lemma = token.lemma_.lower()
     return is_cue_verb(token) and any(
-        lemma in cue_lemmas(kind) for kind in ("statement", "demand", "denial", "judgement")
+        lemma in word_set("speech", kind) for kind in ("statement", "demand", "denial", "judgement")
     )
 
 

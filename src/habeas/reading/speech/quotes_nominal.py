@@ -5,14 +5,13 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from habeas.reading.draft import Words
-from habeas.reading.speech.cues import UNSAID, CueKind, cue_kinds, cue_lemmas, cue_words
+from habeas.reading.parsing.word_lists import word_set
+from habeas.reading.speech.cues import UNSAID, CueKind, cue_kinds, cue_words
 from habeas.reading.speech.quotes_content import stretch_of
 from habeas.reading.speech.quotes_marks import Quotation, quotation_at
 from habeas.reading.speech.quotes_saying import Saying
 from habeas.reading.speech.quotes_source import find_holder, find_source
 from habeas.reading.speech.quotes_tokens import tokens_tagged
-
-_VERBS = ("VERB", "AUX")
 
 
 def find_by_nouns(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Saying]:
@@ -28,16 +27,16 @@ def find_by_nouns(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Saying]
 def _of_noun(noun: Token) -> Saying | None:
     lemma = noun.lemma_.lower()
     clause = _clause_with_that(noun)
-    if clause is not None and lemma not in cue_lemmas("nominal_of_fact"):
+    if clause is not None and lemma not in word_set("speech", "nominal_of_fact"):
         words = stretch_of(
             clause.left_edge.nbor() if clause.left_edge.lower_ == "that" else clause.left_edge, clause.right_edge
         )
-        known = lemma in cue_lemmas("nominal")
+        known = lemma in word_set("speech", "nominal")
         if known and (verb := _spoken_in(noun)) is not None:
             return Saying("statement", verb, find_source(verb), (words,), (words,), False, True)
         return _as_saying(noun, words, _kind_of(noun) if known else "belief", clausal=known)
     meant = next((child for child in noun.rights if child.dep_ in ("acl", "relcl") and _is_infinitive(child)), None)
-    if meant is not None and lemma in cue_lemmas("nominal_to"):
+    if meant is not None and lemma in word_set("speech", "nominal_to"):
         return _as_saying(noun, stretch_of(meant.left_edge, meant.right_edge), "belief")
     words_with = _carried_by(noun, "nominal_with")
     return _as_saying(noun, words_with, "belief") if words_with is not None else None
@@ -99,11 +98,11 @@ def _carried_by(word: Token, name: str, lemma: str | None = None) -> Words | Non
 
 def _kind_of(noun: Token) -> CueKind:
     uttered = _is_uttered(noun)
-    return "denial" if uttered and noun.head.lemma_.lower() in cue_lemmas("denial") else "statement"
+    return "denial" if uttered and noun.head.lemma_.lower() in word_set("speech", "denial") else "statement"
 
 
 def _is_uttered(noun: Token) -> bool:
-    return noun.dep_ == "dobj" and noun.head.lemma_.lower() in cue_lemmas("uttering")
+    return noun.dep_ == "dobj" and noun.head.lemma_.lower() in word_set("speech", "uttering")
 
 
 def _as_saying(noun: Token, words: Words, kind: CueKind, clausal: bool = False) -> Saying:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from habeas.reading.speech.cues import cue_lemmas, is_cue_verb
+from habeas.reading.parsing.word_lists import word_set
+from habeas.reading.speech.cues import is_cue_verb
 from habeas.reading.speech.quotes_according import find_by_phrases
 from habeas.reading.speech.quotes_aside import find_around
 from habeas.reading.speech.quotes_content import Content, find_content
@@ -46,14 +47,14 @@ def _is_unsaid(cue: Token) -> bool:
     infinitive = cue.dep_ in ("xcomp", "ccomp") and any(
         child.lower_ == "to" and child.dep_ == "aux" for child in cue.children
     )
-    asked = cue.head.lemma_.lower() in cue_lemmas("not_saying") | cue_lemmas("demand")
+    asked = cue.head.lemma_.lower() in word_set("speech", "not_saying") | word_set("speech", "demand")
     return infinitive and asked
 
 
 def _as_saying(cue: Token, source: Token | None, content: Content) -> Saying:
     clausal = content.form == "clause" and (cue.dep_ != "relcl" or _adds(cue))
     if content.form in ("judgement", "request"):
-        clausal = _is_main(cue) and not any(child.lower_ in cue_lemmas("habit") for child in cue.children)
+        clausal = _is_main(cue) and not any(child.lower_ in word_set("speech", "habit") for child in cue.children)
     return Saying(content.kind, cue, source, (content.words,), (content.told,), False, clausal)
 
 

@@ -5,6 +5,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from habeas.reading.parsing.parsed import text_of
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
 _SUBJECTS = ("nsubj", "csubj")
@@ -119,7 +120,11 @@ def _antecedent(subject: Token, verb: Token) -> Token | None:
 
 def _issuer(paper: Token) -> Token | None:
     """'the ministry issued a statement saying': the ministry says it."""
-    if paper.dep_ != "dobj" or paper.lemma_.lower() not in _papers() or paper.head.lemma_.lower() not in _issuing():
+    if (
+        paper.dep_ != "dobj"
+        or paper.lemma_.lower() not in word_set("roles", "document")
+        or paper.head.lemma_.lower() not in word_set("speech", "uttering")
+    ):
         return None
     return find_source(paper.head)
 
@@ -132,13 +137,3 @@ def find_holder(noun: Token) -> Token | None:
     if head.pos_ not in ("VERB", "AUX") or noun.dep_ in ("nsubj", "nsubjpass"):
         return None
     return find_source(head)
-
-
-@cache
-def _papers() -> frozenset[str]:
-    return frozenset(load_vocabulary("roles")["document"])
-
-
-@cache
-def _issuing() -> frozenset[str]:
-    return frozenset(load_vocabulary("speech")["uttering"])

@@ -8,9 +8,9 @@ from habeas.reading.dates.anchor import anchor_of
 from habeas.reading.dates.dates import find_dates
 from habeas.reading.draft import Words
 from habeas.reading.parsing.parsed import ParsedText, text_of
+from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.speech.cues import is_cue_verb
 from habeas.reading.speech.quotes_saying import Saying
-from habeas.reading.speech.speakers_offices import role_nouns
 from habeas.terms.period import Period
 
 _TO_MEDIA = ("tell", "inform", "speak", "write")
@@ -36,7 +36,11 @@ def find_via(saying: Saying, parsed: ParsedText) -> str | None:
 
 def _named_body(token: Token, parsed: ParsedText) -> str | None:
     """The organisation named there; never a person, and no office that was spoken to."""
-    if parsed.person_at(token) is not None or token.pos_ != "PROPN" or token.lemma_.lower() in role_nouns("person"):
+    if (
+        parsed.person_at(token) is not None
+        or token.pos_ != "PROPN"
+        or token.lemma_.lower() in word_set("roles", "person")
+    ):
         return None
     body = parsed.organisation_at(token)
     if body is not None:

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from habeas.reading.parsing.parsed import OrganisationMention, ParsedText
-from habeas.reading.speech.speakers_offices import bare, role_nouns
+from habeas.reading.parsing.word_lists import word_set
+from habeas.reading.speech.speakers_offices import bare
 
 _HEAD = 800
 _ISSUED = re.compile(
@@ -39,4 +40,4 @@ def _is_of_the_state(body: OrganisationMention) -> bool:
 
 @cache
 def _state() -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(sorted(role_nouns("state"))) + r")\b")
+    return re.compile(r"\b(?:" + "|".join(sorted(word_set("roles", "state"))) + r")\b")

@@ -6,7 +6,7 @@ from functools import cache
 
 from habeas.reading.names.gazetteer import kind_of_place
 from habeas.reading.parsing.parsed import ParsedText
-from habeas.terms.vocabulary import load_vocabulary
+from habeas.reading.parsing.word_lists import word_set
 
 OF_THE_BODY = re.compile(r"(?:group|organisation|organization|agency|network)[’']s (?P<rest>.+)", re.DOTALL)
 """'the group’s director': of the body named before."""
@@ -28,15 +28,9 @@ class Office:
 
 
 @cache
-def role_nouns(kind: str) -> frozenset[str]:
-    """One list of vocabularies/roles.yaml."""
-    return frozenset(load_vocabulary("roles")[kind])
-
-
-@cache
 def _of_a_body() -> re.Pattern[str]:
     """'justice ministry spokesperson': a body named by its common noun before the role."""
-    bodies = "|".join(sorted(role_nouns("body"), key=len, reverse=True))
+    bodies = "|".join(sorted(word_set("roles", "body"), key=len, reverse=True))
     return re.compile(rf"(?P<body>(?:[\w-]+ )*?(?:{bodies}))(?:[’']s)? (?P<rest>\S.*)", re.IGNORECASE | re.DOTALL)
 
 
@@ -75,7 +69,7 @@ def _without(role: str, start: int, end: int) -> str:
     before, after = role[:start].strip(), re.sub(r"\A(\s*\([^)]*\))?(?:[’']s)?\s+", "", role[end:]).strip()
     if not before or role[end:].startswith(("’s", "'s")):
         return after or role
-    ties = "|".join(sorted(role_nouns("ties")))
+    ties = "|".join(sorted(word_set("roles", "ties")))
     tied = list(re.finditer(rf"\s+(?:{ties})\s+", role[:start] + " "))
     return role[: tied[-1].start()].strip() if tied else role
 
@@ -86,4 +80,4 @@ def head_noun(role: str | None) -> str | None:
         return None
     front = re.split(r",|\b(?:of|for|at|with|from|in|who|and)\b", role)[0]
     words = [word.lower() for word in re.findall(r"[\w-]+", front)]
-    return next((word for word in reversed(words) if word in role_nouns("person")), None)
+    return next((word for word in reversed(words) if word in word_set("roles", "person")), None)

@@ -7,8 +7,7 @@ from typing import Literal
 from spacy.tokens import Token
 
 from habeas.reading.parsing.parsed import text_of
-from habeas.reading.parsing.word_lists import words
-from habeas.reading.speech.speakers_offices import role_nouns
+from habeas.reading.parsing.word_lists import word_set
 
 Sort = Literal["pronoun", "person", "people", "body", "document", "other"]
 _CUT = ("relcl", "acl", "advcl", "appos", "ccomp", "xcomp")
@@ -41,27 +40,27 @@ def sort_of(head: Token) -> Sort:
     lemma = head.lemma_.lower()
     if head.pos_ == "PRON":
         return "pronoun"
-    if lemma in role_nouns("document"):
+    if lemma in word_set("roles", "document"):
         return "document"
     if lemma == "body" and any(child.dep_ == "poss" and child.pos_ == "PRON" for child in head.children):
         return "other"  # a corpse
-    if lemma in role_nouns("body") and head.tag_ in ("NN", "NNP"):
+    if lemma in word_set("roles", "body") and head.tag_ in ("NN", "NNP"):
         return "body"
-    if lemma in role_nouns("people") or (head.tag_ in ("NNS", "NNPS") and lemma in _plural_speakers()):
+    if lemma in word_set("roles", "people") or (head.tag_ in ("NNS", "NNPS") and lemma in _plural_speakers()):
         return "people"
     return "person" if lemma in _single_speakers() else "other"
 
 
 @cache
 def _single_speakers() -> frozenset[str]:
-    return role_nouns("person") | role_nouns("kin") | words("people", "roles")
+    return word_set("roles", "person") | word_set("roles", "kin") | word_set("people", "roles")
 
 
 @cache
 def _plural_speakers() -> frozenset[str]:
     """Nouns whose plural can speak: people, offices and bodies."""
-    groups = words("people", "groups") | words("people", "roles") | words("people", "kin")
-    return groups | role_nouns("person") | role_nouns("kin") | role_nouns("body")
+    groups = word_set("people", "groups") | word_set("people", "roles") | word_set("people", "kin")
+    return groups | word_set("roles", "person") | word_set("roles", "kin") | word_set("roles", "body")
 
 
 def _tokens(head: Token) -> list[Token]:

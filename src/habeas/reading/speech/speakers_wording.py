@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from habeas.reading.parsing.parsed import OrganisationMention, ParsedText, PersonMention
-from habeas.reading.speech.speakers_offices import OF_THE_BODY, Office, bare, head_noun, role_nouns, split_office
+from habeas.reading.parsing.word_lists import word_set
+from habeas.reading.speech.speakers_offices import OF_THE_BODY, Office, bare, head_noun, split_office
 from habeas.reading.speech.speakers_phrases import Phrase, Sort, phrase_of
 
 
@@ -81,12 +82,12 @@ def person_in(parsed: ParsedText, source: Token) -> PersonMention | None:
 
 def _body_before(source: Token, person: PersonMention) -> str | None:
     """'the exile group Nai Dehainet': the noun that says that the name is a body's."""
-    if source.idx < person.start and source.lemma_.lower() in role_nouns("body"):
+    if source.idx < person.start and source.lemma_.lower() in word_set("roles", "body"):
         return source.lemma_.lower()
     noun = next(
         (token for token in reversed(source.doc[source.left_edge.i : source.i]) if token.idx < person.start), None
     )
-    return noun.lemma_.lower() if noun is not None and noun.lemma_.lower() in role_nouns("body") else None
+    return noun.lemma_.lower() if noun is not None and noun.lemma_.lower() in word_set("roles", "body") else None
 
 
 def _name_apposed(source: Token, phrase: Phrase) -> Speaker | None:

@@ -29,12 +29,6 @@ def find_acts(text: str) -> tuple[Act, ...]:
     return tuple(_found(text))
 
 
-@cache
-def act_types() -> tuple[str, ...]:
-    """The types of the vocabulary."""
-    return tuple(load_vocabulary("violations"))
-
-
 def told_by(word: str) -> Shape | None:
     """As what a word, lower case, tells of an act; None where it tells none."""
     found = _words().get(word)
