@@ -22,6 +22,7 @@ sys.path.insert(0, str(ROOT))
 
 from tests.gold.load import GoldReport, load  # noqa: E402
 from tests.gold.scoring import judge  # noqa: E402
+from train_summary import fit_logistic  # noqa: E402
 
 from habeas.reading.explain import explain_report  # noqa: E402
 
@@ -43,7 +44,7 @@ def judged(reports: Sequence[GoldReport]) -> list[Judged]:
         right = {claim.id: is_right for claim, is_right in judge(gold.claims, reading)}
         for one in why:
             signs = tuple(name for name, _ in one.effects[1:])
-            found.append((one.rule.partition(".")[0], signs, one.claim.confidence, right[one.claim.id]))
+            found.append((one.claim.kind, signs, one.claim.confidence, right[one.claim.id]))
     return found
 
 
@@ -60,12 +61,7 @@ def _fit_kind(claims: Sequence[Judged]) -> dict[str, Any]:
     names = sorted(sign for sign, times in seen.items() if FEWEST <= times <= len(claims) - FEWEST)
     rows = np.array([[1.0, *(float(name in claim[1]) for name in names)] for claim in claims])
     right = np.array([float(claim[3]) for claim in claims])
-    weights, ridge = np.zeros(rows.shape[1]), np.diag([0.05, *[RIDGE] * len(names)])
-    for _ in range(50):
-        chance = 1 / (1 + np.exp(-rows @ weights))
-        slope = rows.T @ (chance - right) + ridge @ weights
-        bend = rows.T @ (rows * (chance * (1 - chance))[:, None]) + ridge
-        weights -= np.linalg.solve(bend, slope)
+    weights = fit_logistic(rows, right, np.array([0.05, *[RIDGE] * len(names)]))
     signs = {name: round(float(value), 3) for name, value in zip(names, weights[1:], strict=True)}
     return {"base": round(float(weights[0]), 3), "claims": len(claims), "signs": signs}
 

@@ -95,9 +95,13 @@ def fit_yes_or_no(rows: list[Features], right: np.ndarray, penalty: float) -> di
     """Logistic regression: weight by feature, with "bias"."""
     names = frequent(rows)
     matrix = np.hstack([as_matrix(rows, names), np.ones((len(rows), 1))])
-    ridge = penalty * np.eye(len(names) + 1)
-    ridge[-1, -1] = 1e-6
-    weights = np.zeros(len(names) + 1)
+    weights = fit_logistic(matrix, right, np.array([*[penalty] * len(names), 1e-6]))
+    return dict(zip((*names, "bias"), weights.tolist(), strict=True))
+
+
+def fit_logistic(matrix: np.ndarray, right: np.ndarray, penalties: np.ndarray) -> np.ndarray:
+    """The weights of the columns, each drawn to nothing by its own penalty, by Newton's method."""
+    ridge, weights = np.diag(penalties), np.zeros(matrix.shape[1])
     for _ in range(30):
         chances = 1 / (1 + np.exp(-np.clip(matrix @ weights, -30, 30)))
         slope = matrix.T @ (chances - right) + ridge @ weights
@@ -106,7 +110,7 @@ def fit_yes_or_no(rows: list[Features], right: np.ndarray, penalty: float) -> di
         weights -= step
         if np.abs(step).max() < 1e-5:
             break
-    return dict(zip((*names, "bias"), weights.tolist(), strict=True))
+    return weights
 
 
 def fit_choice(choices: list[Choice], penalty: float) -> dict[str, float]:

@@ -41,7 +41,7 @@ def read_drafts(report: Report, *, whole: bool = False) -> list[Draft]:
 
 def _read(report: Report, whole: bool) -> list[Draft]:
     # Nothing is parsed of a report that speaks of something else.
-    return find_drafts(parse(report, whole=whole)) if is_of_the_field(report.text) else []
+    return _drafts_in(parse(report, whole=whole)) if is_of_the_field(report.text) else []
 
 
 def read_reports(reports: Iterable[Report], processes: int = 1) -> Iterator[Reading]:
@@ -66,9 +66,11 @@ def map_reports(ask: Callable[[Report], Answer], reports: Iterable[Report], proc
 
 
 def find_drafts(parsed: ParsedText) -> list[Draft]:
-    """What every finder reads from the text, before ids are given."""
-    if not is_of_the_field(parsed.report.text):
-        return []
+    """What every finder reads from a text that is parsed already, before ids are given."""
+    return _drafts_in(parsed) if is_of_the_field(parsed.report.text) else []
+
+
+def _drafts_in(parsed: ParsedText) -> list[Draft]:
     told = find_events_and_figures(parsed)
     told += keep_near(find_quotes(parsed), told, parsed.report.text)
     return [*told, *find_reasons(parsed, told), *find_descriptions(parsed, told)]

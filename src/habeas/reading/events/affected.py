@@ -148,65 +148,75 @@ def _companions(trigger: Trigger, parsed: ParsedText) -> Iterable[Token]:
             yield from (word for word in beside if _people_at(word, parsed) or word.lower_ in {"him", "her", "them"})
 
 
+@dataclass
+class _Gathered:
+    """What the heads looked at so far name; `told_who`: a list names the groups ("those released include X and Y")."""
+
+    people: list[PersonMention] = field(default_factory=list)
+    groups: list[str] = field(default_factory=list)
+    counts: list[Count] = field(default_factory=list)
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    pronoun: Token | None = None
+    described: Token | None = None
+    told_who: bool = False
+
+    def add_people(self, people: Iterable[PersonMention]) -> None:
+        """People with the words that name them."""
+        found = list(people)
+        self.people += found
+        self.spans += [(person.start, person.end) for person in found]
+
+    def add_group(self, head: Token, parsed: ParsedText) -> None:
+        """A noun for several, with its number, the names beside it, and the list that it includes."""
+        count, words_of = (None if _is_all_but(head) else count_of(head)), phrase_without_number(head)
+        apposed = people_apposed(head, count.value if count else None, parsed)
+        self.add_people(apposed)
+        self.counts += [count] if count and head.lower_ != "one" else []
+        self.groups += [words_of] if words_of and not count and not apposed and words_of.lower() not in _ALONE else []
+        self.spans.append(phrase_of(head))
+        self.described = head
+        inside = included_names(head, parsed)
+        self.people += inside.people
+        self.groups += inside.groups
+        self.spans += inside.spans
+        self.told_who = self.told_who or bool(inside.groups)
+
+
 def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = None) -> Affected:
-    people: list[PersonMention] = []
-    groups: list[str] = []
-    counts: list[Count] = []
-    spans: list[tuple[int, int]] = []
-    pronoun = None
-    described = None
-    told_who = False  # a list names the groups: "those released include X and Y"
+    found = _Gathered()
     for head in map(_whole, heads):
         named = _people_at(head, parsed)
         if named and trigger is not None:
             named = _in_a_row(named, head, trigger, parsed)
         if named and _is_left_out(named[0], parsed.report.text):
             continue
-        start, end = phrase_of(head)
         if named:
-            people += named
-            spans += [(person.start, person.end) for person in named]
-            counts += counted_beside(head)
+            found.add_people(named)
+            found.counts += counted_beside(head)
         elif _is_bare_role(head, heads, parsed) or _says_who_it_is(head, parsed):
             continue
         elif head.lower_ in THEY and not stands_before_of(head) and not _is_counted_alone(head):
-            pronoun = head
-            spans.append((head.idx, head.idx + len(head)))
+            found.pronoun = head
+            found.spans.append((head.idx, head.idx + len(head)))
         elif is_group(head) or _are_counted_people(head, trigger):
-            count, words_of = (None if _is_all_but(head) else count_of(head)), phrase_without_number(head)
-            apposed = people_apposed(head, count.value if count else None, parsed)
-            people += apposed
-            spans += [(person.start, person.end) for person in apposed]
-            counts += [count] if count and head.lower_ != "one" else []
-            groups += [words_of] if words_of and not count and not apposed and words_of.lower() not in _ALONE else []
-            spans.append((start, end))
-            described = head
-            inside = included_names(head, parsed)
-            people += inside.people
-            groups += inside.groups
-            spans += inside.spans
-            told_who = told_who or bool(inside.groups)
-    counts += [Count(value=1) for head in heads if counts and _is_one_more(head, heads, parsed)]
-    of = (
-        phrase_without_number(
-            next((head for head in heads if is_group(head) and not _people_at(head, parsed)), heads[0])
-        )
-        if counts
-        else None
-    )
-    general = bool(spans) and not counts and not people and pronoun is None
-    if not of or of.lower() in {"them", "those", "us", "whom", "more"}:
-        of = None
+            found.add_group(head, parsed)
+    found.counts += [Count(value=1) for head in heads if found.counts and _is_one_more(head, heads, parsed)]
     return Affected(
-        tuple(dict.fromkeys(people)),
-        _without_parts(groups),
-        add_counts(counts, of),
-        tuple(spans),
-        pronoun,
-        general,
-        told_who,
-        described if len(heads) == 1 else None,
+        tuple(dict.fromkeys(found.people)),
+        _without_parts(found.groups),
+        add_counts(found.counts, _counted_as(heads, parsed) if found.counts else None),
+        tuple(found.spans),
+        found.pronoun,
+        bool(found.spans) and not found.counts and not found.people and found.pronoun is None,
+        found.told_who,
+        found.described if len(heads) == 1 else None,
     )
+
+
+def _counted_as(heads: list[Token], parsed: ParsedText) -> str | None:
+    """The words for those counted: the first group's, and nothing where they only point."""
+    of = phrase_without_number(next((one for one in heads if is_group(one) and not _people_at(one, parsed)), heads[0]))
+    return of if of and of.lower() not in {"them", "those", "us", "whom", "more"} else None
 
 
 def _without_parts(groups: list[str]) -> tuple[str, ...]:

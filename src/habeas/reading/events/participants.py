@@ -74,36 +74,16 @@ def patients(verb: Token) -> list[Token]:
     objects = [child for child in verb.children if child.dep_ in {"dobj", "dative"}]
     passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
     if reads_as_verb(verb) and verb.pos_ != "VERB":
-        return [
-            token for token in verb.doc[verb.i + 1 : verb.i + 6] if token.lemma_.lower() in word_set("people", "groups")
-        ][-1:]
-    if not objects and not passive and _one_of_many(verb):
-        return _one_of_many(verb)
-    if objects and not passive:
-        return [_antecedent(token, verb) for token in objects]
-    if passive:
-        return [_antecedent(token, verb) for token in passive]
+        next_words = verb.doc[verb.i + 1 : verb.i + 6]
+        return [token for token in next_words if token.lemma_.lower() in word_set("people", "groups")][-1:]
+    if not objects and not passive and (one := _one_of_many(verb)):
+        return one
+    if objects or passive:
+        return [_antecedent(token, verb) for token in passive or objects]
     if any(child.dep_ == "nsubj" for child in verb.children) and not is_passive(verb):
-        shared = [child for child in verb.children if child.dep_ == "conj" and child.pos_ == "VERB"]
-        for second in shared:
-            objects = [child for child in second.children if child.dep_ == "dobj"]
-            if objects:
-                return objects
-        return [
-            below
-            for child in verb.children
-            if child.dep_ == "ccomp"
-            for below in child.children
-            if below.dep_ == "nsubj"
-        ]
+        return _of_a_second_verb(verb)
     if verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}:
-        held = is_group(verb.head) or verb.head.pos_ == "PROPN"
-        if not held:
-            # `according to a report released on Tuesday`: what is released is the report.
-            apart = any(token.is_punct for token in verb.doc[verb.head.i : verb.i])
-            return _controller(verb.head) if apart or verb.head.pos_ != "NOUN" else []
-        whose = _one_of(verb.head)
-        return whose if whose and verb.head.dep_ == "attr" and verb.head.tag_ == "NN" else [verb.head, *whose]
+        return _of_a_participle(verb)
     if verb.head.lemma_ == "order" and verb.dep_ in {"xcomp", "oprd", "ccomp"} and verb.tag_ in {"VBN", "VBD"}:
         return [child for child in verb.head.children if child.dep_ in {"dobj", "nsubjpass"}] or [
             child for child in verb.children if child.dep_ == "nsubj"
@@ -120,6 +100,25 @@ def patients(verb: Token) -> list[Token]:
         for token in child.children
         if token.dep_ in {"dobj", "dative", "nsubjpass"}
     ]
+
+
+def _of_a_second_verb(verb: Token) -> list[Token]:
+    """The object of a verb joined to an active one, else the subject of the clause below it."""
+    for second in (child for child in verb.children if child.dep_ == "conj" and child.pos_ == "VERB"):
+        objects = [child for child in second.children if child.dep_ == "dobj"]
+        if objects:
+            return objects
+    clauses = [child for child in verb.children if child.dep_ == "ccomp"]
+    return [below for clause in clauses for below in clause.children if below.dep_ == "nsubj"]
+
+
+def _of_a_participle(verb: Token) -> list[Token]:
+    """`the activists arrested on Monday`; of `a report released on Tuesday` it is the report that is released."""
+    if not is_group(verb.head) and verb.head.pos_ != "PROPN":
+        apart = any(token.is_punct for token in verb.doc[verb.head.i : verb.i])
+        return _controller(verb.head) if apart or verb.head.pos_ != "NOUN" else []
+    whose = _one_of(verb.head)
+    return whose if whose and verb.head.dep_ == "attr" and verb.head.tag_ == "NN" else [verb.head, *whose]
 
 
 def _objects_of_pair(verb: Token) -> list[Token]:

@@ -57,11 +57,12 @@ def _of_a_namesake(span: Span, name: str, spans: Sequence[Span]) -> str | None:
     if len(span) > 1 or name == span.text or not span.start:
         return None
     before = span.doc[span.start - 1].lemma_.lower()
+    if before not in word_set("people", "kin") | {"another"}:
+        return None
     if before == "another":
         after = [other.text for other in spans if span.end <= other.start < span.end + _APPOSED and len(other) > 1]
         return next((form for form in after if span.text in form.split()), span.text)
-    told = any(other.text == name and other.start < span.start for other in spans)
-    return span.text if before in word_set("people", "kin") and told else None
+    return span.text if any(other.text == name and other.start < span.start for other in spans) else None
 
 
 def full_names(forms: list[str], apart: frozenset[tuple[str, str]] = frozenset()) -> list[str]:
@@ -96,13 +97,15 @@ def fullest_forms(forms: Iterable[str], apart: frozenset[tuple[str, str]] = froz
             full[form] = before[-1] if before else form
         else:
             full[form] = _misspelt(form, ordered) or form
-    return {form: _with_nickname(name, ordered) for form, name in full.items()}
+    spelled: dict[str, str] = {}  # `Parit “Penguin” Chiwarak` is the fullest form of "Parit Chiwarak"
+    for form in ordered:
+        bare = _without_nickname(form)
+        spelled[bare] = max(spelled.get(bare, ""), form, key=len)
+    return {form: spelled.get(_without_nickname(name), name) for form, name in full.items()}
 
 
-def _with_nickname(name: str, ordered: list[str]) -> str:
-    """`Parit “Penguin” Chiwarak` is the fullest form of "Parit Chiwarak"."""
-    bare = _NICKNAME.sub(" ", name).split()
-    return max((other for other in ordered if _NICKNAME.sub(" ", other).split() == bare), key=len, default=name)
+def _without_nickname(name: str) -> str:
+    return " ".join(_NICKNAME.sub(" ", name).split())
 
 
 def _longest_with(form: str, ordered: list[str]) -> list[str]:

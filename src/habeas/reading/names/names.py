@@ -25,11 +25,16 @@ _LONGEST_LIST, _LONGEST_NAME = 100, 12
 
 def find_person_spans(doc: Doc) -> list[Span]:
     """The stretches that name a person, in order. A form is a person's everywhere when it is somewhere."""
-    candidates = [span for sentence in doc.sents for span in name_stretches(sentence)]
+    candidates: list[Span] = []
+    told: set[str] = set()
+    for sentence in doc.sents:
+        stretches = list(name_stretches(sentence))
+        candidates += stretches
+        if stretches and not _is_in_title_case(sentence):
+            told.update(span.text for span in stretches)
     votes: dict[str, int] = defaultdict(int)
     for span in candidates:
         votes[span.text] += _vote(span)
-    told = {span.text for span in candidates if not _is_in_title_case(span)}
     known = {form for form, vote in votes.items() if vote > 0 and form in told}
     parts = _parts_of(known)
     known |= {
@@ -44,9 +49,8 @@ def find_person_spans(doc: Doc) -> list[Span]:
     return _chosen(candidates, known | short, votes)
 
 
-def _is_in_title_case(span: Span) -> bool:
+def _is_in_title_case(sentence: Span) -> bool:
     """`Cambodia Releases Prisoners, Dismisses Claims`: where every word has a capital, a capital makes no name."""
-    sentence = span.sent
     if sentence.text.rstrip()[-1:] in '.!?”"’':
         return False
     long = [token for token in sentence if token.is_alpha and len(token) > 3]
