@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from habeas.proposing.refusal import Refused
+from habeas.reading.dates.date_words import month_number
 from habeas.reading.numbers.counts import number_pattern, read_number
 from habeas.terms.claims import Attribution, Claim, Count, EventBody, Evidence
 from habeas.terms.period import Period
 
 _VAGUE = {"dozens": (12, 100), "scores": (20, 100), "hundreds": (100, 1_000), "thousands": (1_000, 10_000)}
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = re.compile(
     r"\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b",
@@ -88,7 +88,7 @@ def check_date(period: Period, published: str | None) -> None:
     years = {int(year) for year in _YEAR.findall(period.text)}
     if not years and published:
         years = {int(published[:4]) + step for step in (-1, 0, 1)}
-    months = {_MONTHS.index(month.lower()[:3]) + 1 for month in _MONTH.findall(period.text)}
+    months = {month_number(month) for month in _MONTH.findall(period.text)}
     days = {int(day) for day in _DAY.findall(_YEAR.sub("", period.text))}
     for date in filter(None, (period.since, period.until)):
         for part, named in zip(map(int, date.split("-")), (years, months, days), strict=False):
