@@ -71,7 +71,11 @@
     const dialog = document.querySelector("dialog[open]");
     if (dialog) {
       // Closed here and now: browsers differ in whether their own Escape closes before the next key is heard.
-      if (event.key === "Escape") dialog.close();
+      // The focus stays in a closed dialog until the next paint, where the next key would pass for typing.
+      if (event.key === "Escape") {
+        dialog.close();
+        if (dialog.contains(document.activeElement)) document.activeElement.blur();
+      }
       return;
     }
     if (event.key === "Escape") {
