@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 
 _FORM: list[int | str] = ["TAG", "DEP", "POS", "MORPH", "LEMMA"]
 _UNLISTED = "x"
+_PARTS = ("VERB", "NOUN", "ADJ")
 _Key = tuple[int, int, int]
 """A listed word (0 for all others), a tag and a dependency."""
 _Form = list[int]
@@ -54,12 +55,11 @@ class WordForms:
 
     def lemmas_of(self, word: str) -> set[str]:
         """Every lemma that the word may have, as a verb, a noun or an adjective."""
-        found = set()
-        for pos in ("VERB", "NOUN", "ADJ"):
-            doc = Doc(self._vocab, words=[word])
-            doc[0].pos_ = pos
-            found |= set(self._lemmatizer.lemmatize(doc[0]))
-        return found | _stems(word)
+        found = _stems(word)
+        for token, pos in zip(Doc(self._vocab, words=[word] * len(_PARTS)), _PARTS, strict=True):
+            token.pos_ = pos
+            found.update(self._lemmatizer.lemmatize(token))
+        return found
 
     def _listed_word(self, orth: int) -> int:
         if orth not in self._listed:
