@@ -13,12 +13,14 @@ from habeas.reading.dates.date_headings import anchor_at, date_over
 from habeas.reading.dates.dates import DateMention, find_dates
 from habeas.reading.dates.when import share_dates
 from habeas.reading.events.affected import Affected, find_affected
+from habeas.reading.events.agents import find_agent, find_doer
 from habeas.reading.events.echoes import echoed_offences, echoed_term, with_echoes
 from habeas.reading.events.happening import Happening
+from habeas.reading.events.manners import find_manner
 from habeas.reading.events.modality import find_modality
+from habeas.reading.events.places import find_place
 from habeas.reading.events.referents import Story
 from habeas.reading.events.single_happenings import is_only_offence, nobody_told, tells_one_happening
-from habeas.reading.events.surroundings import find_agent, find_manner, find_place
 from habeas.reading.events.triggers import Trigger, find_triggers
 from habeas.reading.names.definite_words import is_definite
 from habeas.reading.names.partly_named import is_of_a_part, part_of_before, told_with_number, with_those_listed_below
@@ -135,7 +137,8 @@ def _build(
     term = find_prison_term(text, *scope) or echoed_term(trigger) if trigger.type in _WITH_TERM else None
     whole = (scope[0], trigger.token.sent.end_char)
     conditions = find_conditions(text, *whole) if trigger.type == "release" and modality == "asserted" else []
-    place, agent = find_place(trigger), find_agent(trigger, parsed)
+    doer = find_doer(trigger)
+    place, agent = find_place(trigger, doer, term, parsed), find_agent(doer, trigger, parsed)
     pieces = [(trigger.start, trigger.end), *affected.spans, *offences, *conditions]
     pieces += [words for words in (term, place, agent) if words] + ([(date.start, date.end)] if date else [])
     return Happening(

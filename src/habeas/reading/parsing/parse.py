@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from spacy.tokens import Doc
 
 from habeas.reading.names.mentions import find_organisations, find_people
+from habeas.reading.parsing.datelines import DATELINE
 from habeas.reading.parsing.model import EnglishModel, load_model
 from habeas.reading.parsing.parsed import SHOWN_AS_NAMES, ParsedText
 from habeas.reading.parsing.sifting import Piece, sift
@@ -111,7 +112,7 @@ def _names_in_small(shown: Doc, doc: Doc) -> NDArray[np.uint64]:
 
 def _blocks(text: str, starts: set[int]) -> Iterator[str]:
     cuts = {match.end() for match in _LINE_BREAK.finditer(text)} | starts | {0, len(text)}
-    cuts |= {match.end() for match in _LEAD.finditer(text)}
+    cuts |= {match.end() for lead in (_LEAD, DATELINE) for match in lead.finditer(text)}
     cuts |= set(range(0, len(text), _LONGEST_BLOCK)) if "\n" not in text else set()
     cuts |= {at for run in _NO_SPACE.finditer(text) for at in range(run.start(), run.end(), _LONGEST_WORD)}
     ordered = sorted(cut for cut in cuts if 0 <= cut <= len(text))

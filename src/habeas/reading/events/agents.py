@@ -1,0 +1,132 @@
+"""Who did it: the subject of an active verb, or "by …" after a passive one, by the words of the report."""
+
+import re
+
+from spacy.tokens import Token
+
+from habeas.reading.dates.dates_of_sayings import tells
+from habeas.reading.events.senses import is_authority
+from habeas.reading.events.triggers import Trigger
+from habeas.reading.names.groups import is_group
+from habeas.reading.names.noun_phrases import phrase_of
+from habeas.reading.parsing.parsed import ParsedText, text_of
+from habeas.reading.parsing.word_lists import word_set
+
+Words = tuple[int, int]
+_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_TAKEN = {"arrest", "rearrest", "detention", "disappearance", "transfer", "exile"}
+_OF_BOTH_SIDES = {"appeal"}
+
+
+def find_agent(doer: Token | None, trigger: Trigger, parsed: ParsedText) -> Words | None:
+    """The words for the doer, where it is a body, those who act for one, or an office with its name."""
+    if doer is None or doer.pos_ == "PRON" or any(child.lower_ == "no" for child in doer.children):
+        return None
+    if parsed.person_at(doer) is not None:
+        return _office_and_name(doer)
+    body = doer.ent_type_ in {"GPE", "ORG", "NORP"} or is_authority(doer) or doer.pos_ == "PROPN"
+    if body or _acts_for_one(doer) or (trigger.type in _TAKEN and trigger.shape != "noun" and is_group(doer)):
+        return _without_article(doer, phrase_of(doer))
+    return None
+
+
+def _acts_for_one(doer: Token) -> bool:
+    """`the council`, `prison staff`."""
+    lemma = doer.lemma_.lower()
+    return lemma in word_set("organisations", "organisation") or lemma in word_set("organisations", "acting")
+
+
+def _office_and_name(doer: Token) -> Words | None:
+    """`Magistrate Rudo Dube`, `President Ortega`; a person without an office is somebody, no agent."""
+    start, end = phrase_of(doer)
+    words = text_of(doer.doc)[start:end].split()
+    office = words[0].lower() if len(words) > 1 else ""
+    return (start, end) if office in word_set("organisations", "offices") else None
+
+
+def find_doer(trigger: Trigger) -> Token | None:
+    """The head of the words for whoever did it: "the agency said that it had arrested X" is about the agency."""
+    found = _doer(trigger)
+    if found is None or found.lower_ != "it":
+        return found
+    telling = next((verb for verb in found.ancestors if verb != trigger.token and tells(verb)), None)
+    subject = _subject(telling) if telling is not None else None
+    return subject if subject is not None and subject.pos_ != "PRON" else found
+
+
+def _doer(trigger: Trigger) -> Token | None:
+    """A state lasts by itself, and who asks for a term has not done it."""
+    if trigger.rule.get("state") or trigger.modality == "demanded":
+        return None
+    if trigger.shape == "noun":
+        return _doer_of_noun(trigger.token)
+    if trigger.rule.get("people") == "subject":
+        return _lawyers(trigger) if trigger.type in _OF_BOTH_SIDES else _who_let_it(trigger.token)
+    return _subject(trigger.token)
+
+
+def _lawyers(trigger: Trigger) -> Token | None:
+    """`prosecutors appealed`, `the defence filed an appeal`."""
+    subject = _subject(trigger.token)
+    return subject if subject is not None and _acts_in_court(subject) else None
+
+
+def _acts_in_court(subject: Token) -> bool:
+    return subject.lemma_.lower() in word_set("organisations", "in_court") or subject.ent_type_ == "ORG"
+
+
+def _who_let_it(verb: Token) -> Token | None:
+    """`X received bail from the court`."""
+    given = [child for child in verb.children if child.dep_ == "prep" and child.lower_ == "from"]
+    found = [below for prep in given for below in prep.children if below.dep_ == "pobj" and is_authority(below)]
+    return found[0] if found else None
+
+
+def _doer_of_noun(noun: Token) -> Token | None:
+    """`the arrest of X by police`, `the court ordered the release of X`."""
+    of = [below for prep in noun.children if prep.lower_ == "of" for below in prep.children if below.dep_ == "pobj"]
+    by = [child for holder in (noun, *of) for child in holder.children if child.lower_ == "by"]
+    named = [below for prep in by for below in prep.children if below.dep_ == "pobj"]
+    if named:
+        return named[0]
+    above = noun.head
+    if noun.dep_ in {"dobj", "nsubjpass"} and above.lemma_.lower() in word_set("organisations", "orders"):
+        subject = _subject(above)
+        return subject if subject is not None and (is_authority(subject) or _acts_for_one(subject)) else None
+    return None
+
+
+def _subject(verb: Token) -> Token | None:
+    passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children) or verb.dep_ == "acl"
+    if passive:
+        agents = [
+            below
+            for child in verb.children
+            if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by")
+            for below in child.children
+            if below.dep_ == "pobj"
+        ]
+        return agents[0] if agents else None
+    own = [child for child in verb.children if child.dep_ == "nsubj"]
+    if own:
+        return _antecedent(own[0], verb)
+    if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        return _subject(verb.head)
+    if verb.dep_ in {"advcl", "xcomp", "ccomp"} and verb.tag_ in {"VBG", "VB"}:
+        return _subject(verb.head)  # `the court adjourned, sentencing X`, `police moved to arrest X`
+    return None
+
+
+def _antecedent(subject: Token, verb: Token) -> Token:
+    """`the court which jailed him`."""
+    relative = subject.lower_ in {"who", "which", "that"} and verb.dep_ == "relcl" and verb.head.i < subject.i
+    return verb.head if relative else subject
+
+
+def _without_article(token: Token, place: Words) -> Words:
+    """The words less their article, and less a day that the parse drew to them ("in September Oskar police")."""
+    days = [word for word in token.subtree if place[0] <= word.idx < token.idx and word.ent_type_ == "DATE"]
+    if days:
+        place = days[-1].nbor(1).idx, place[1]
+    match = _ARTICLE.match(text_of(token.doc)[place[0] : place[1]])
+    return (place[0] + match.end(), place[1]) if match else place

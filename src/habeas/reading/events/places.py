@@ -1,0 +1,187 @@
+"""Where an event happened: what its own prepositions name, a prison in its words, else the town of the court."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from habeas.reading.events.triggers import Trigger
+from habeas.reading.names.gazetteer import kind_of_place
+from habeas.reading.names.noun_phrases import phrase_of
+from habeas.reading.parsing.datelines import town_here
+from habeas.reading.parsing.parsed import ParsedText, text_of
+from habeas.reading.parsing.word_lists import word_set
+
+Words = tuple[int, int]
+_AT = {"in", "at", "inside", "near", "outside"}
+_FROM = {"from", "into"}
+_TO = {"transfer": {"to", "into"}, "exile": {"to", "into", "for"}, "summons": {"to", "at"}}
+_PLACES = {"GPE", "LOC", "FAC"}
+_TIMES = {"DATE", "TIME", "CARDINAL", "MONEY", "LAW", "EVENT"}
+_NO_PLACES = {"state", "city", "cell", "detention", "sentencing", "north", "south", "east", "west"}
+"""Of the words of places, those that are often something else."""
+_BY_COURT = {
+    "trial", "sentence", "conviction", "acquittal", "appeal", "charge", "charges_dropped", "release", "detention",
+    "rearrest", "arrest", "house_arrest", "warrant", "pardon", "summons", "conditions",
+}  # fmt: skip
+_ADJECTIVES = ("sky", "skiy", "ski", "skaya", "skoye")
+_TO_NEIGHBOURS = {"on", "by", "of", "during", "at", "amid", "after", "following"}
+_MEANWHILE = {"while", "as", "when"}
+
+
+def find_place(trigger: Trigger, doer: Token | None, term: Words | None, parsed: ParsedText) -> Words | None:
+    """The place of the trigger; of a court's act (`doer` its head) the court's town. Nothing inside the `term`."""
+    if any(token.lower_ == "here" for token in _beside(trigger, doer)):
+        return town_here(parsed.report.text, trigger.start)
+    for noun in _nouns(trigger, doer):
+        within = term is not None and term[0] <= noun.idx < term[1]
+        if within:
+            continue
+        if noun.lemma_.lower() in word_set("organisations", "court"):
+            return town_of_court(noun, parsed) or (_named(noun) if _is_described(noun) else None)
+        for place in (noun, *_deeper(noun)):
+            if _is_place(place, parsed):
+                return _named(place)
+    if doer is not None and trigger.type in _BY_COURT:
+        return town_of_court(doer, parsed)
+    return None
+
+
+def _beside(trigger: Trigger, doer: Token | None) -> Iterator[Token]:
+    """`was arrested here`, `a court here acquitted X`."""
+    yield from trigger.token.children
+    if doer is not None:
+        yield from doer.children
+        yield from doer.doc[doer.i + 1 : doer.i + 2]
+
+
+def _nouns(trigger: Trigger, doer: Token | None) -> Iterator[Token]:
+    """What may be the place, the surest first: the trigger's own, then what the parse hung on its neighbours."""
+    wanted = _TO.get(trigger.type, _AT | _FROM) | {"inside", "at"}
+    holders = [trigger.token, *([trigger.noun] if trigger.noun is not None else [])]
+    for holder in holders:
+        yield from _after(holder, wanted)
+    if trigger.noun is not None and trigger.noun.lemma_.lower() in word_set("organisations", "place"):
+        yield trigger.noun
+    if trigger.of is not None and trigger.token.lower_ in wanted:
+        yield from (child for child in trigger.token.children if child.dep_ == "pobj")
+    if trigger.type in _TO:
+        return
+    for neighbour in _neighbours(trigger, doer):
+        yield from (noun for noun in _after(neighbour, _AT) if noun.i > trigger.token.i)
+
+
+def _neighbours(trigger: Trigger, doer: Token | None) -> Iterator[Token]:
+    """`arrested by police in X`, `on Monday in X`, `arrested X in Y`, `arrested while she prayed in X`."""
+    verb = trigger.token
+    for child in verb.children:
+        if child.dep_ in {"prep", "agent"} and child.lower_ in _TO_NEIGHBOURS:
+            yield from (below for below in child.children if below.dep_ == "pobj")
+        elif (child.dep_ == "dobj" and child != trigger.noun) or (
+            child.dep_ == "advcl" and any(below.lower_ in _MEANWHILE for below in child.children)
+        ):
+            yield child
+    if doer is not None and doer.i > verb.i:
+        yield doer
+
+
+def _after(holder: Token, wanted: set[str]) -> Iterator[Token]:
+    for prep in holder.children:
+        if prep.dep_ == "prep" and prep.lower_ in wanted:
+            yield from (noun for noun in prep.children if noun.dep_ == "pobj")
+        elif prep.dep_ == "prep" and prep.lower_ == "out":  # `walked out of X Prison`
+            yield from _after(prep, {"of"})
+
+
+def _deeper(noun: Token) -> Iterator[Token]:
+    """`in the capital of X`, `at a hearing in X`."""
+    for prep in noun.children:
+        if prep.dep_ == "prep" and prep.lower_ in {"in", "inside", "at", "of"}:
+            yield from (below for below in prep.children if below.dep_ == "pobj" and below.pos_ == "PROPN")
+
+
+def _is_place(token: Token, parsed: ParsedText) -> bool:
+    """A name of a place, or a noun of one that something makes this one: "their dormitory", "a checkpoint"."""
+    if parsed.person_at(token) is not None or token.ent_type_ in _TIMES:
+        return False
+    noun = token.lemma_.lower()
+    if noun in (word_set("organisations", "place") | word_set("organisations", "where")) - _NO_PLACES:
+        return _is_described(token) or _is_one(token)
+    return token.pos_ == "PROPN" and (
+        token.ent_type_ in _PLACES or kind_of_place(token.text) == "city" or _may_be_one(token)
+    )
+
+
+def _may_be_one(token: Token) -> bool:
+    """`arrested in León`, `moved to Tiflet`: a name that the model knows for nothing else."""
+    if token.text[:1].islower() or token.ent_type_ not in {"", "ORG", "PERSON"} or token.head.head.pos_ == "PROPN":
+        return False
+    bodies = word_set("organisations", "organisation") | word_set("organisations", "occasion")
+    return token.lower_ not in bodies and not token.text.isupper()
+
+
+def _is_described(noun: Token) -> bool:
+    return any(child.dep_ in {"compound", "amod", "nmod", "poss"} and not child.is_space for child in noun.children)
+
+
+def _is_one(token: Token) -> bool:
+    """`a checkpoint`, `the office of X`: not the bare `the prison` that points back, nor `in prison`."""
+    one = any(child.dep_ == "det" and child.lower_ in {"a", "an"} for child in token.children)
+    return one or any(child.dep_ == "prep" and child.lower_ in {"of", "in"} for child in token.children)
+
+
+def _named(place: Token) -> Words:
+    start, end = phrase_of(place)
+    beside = place
+    for child in place.children:
+        if child.dep_ in {"prep", "appos"} and child.lower_ in {"in", "of"} and child.i > place.i:
+            names = [below for below in child.children if below.dep_ == "pobj" and below.pos_ == "PROPN"]
+            beside = names[-1] if names and beside is place else beside
+    last = max(end, beside.idx + len(beside))
+    text = text_of(place.doc)
+    for article in ("the ", "The ", "a ", "A ", "an ", "An "):
+        if text.startswith(article, start, last):
+            return start + len(article), last
+    return start, last
+
+
+def town_of_court(court: Token, parsed: ParsedText) -> Words | None:
+    """`a court in X`, `X's military court`, `the X City Court`: X."""
+    if court.lemma_.lower() not in word_set("organisations", "court"):
+        return None
+    for holder in (court, *_after(court, {"of"})):
+        for noun in _after(holder, {"in", "at"}):
+            name = next((word for word in (noun, *_deeper(noun)) if _is_town(word, parsed)), None)
+            if name is not None:
+                return _whole_name(name)
+    return _before_court(court, parsed)
+
+
+def _before_court(court: Token, parsed: ParsedText) -> Words | None:
+    """The name that begins the court's own: of `the Ben Tre People’s Court` Ben Tre."""
+    name: list[Token] = []
+    for token in court.doc[court.left_edge.i : court.i]:
+        a_kind = token.lower_ in word_set("organisations", "court_kinds")
+        if _is_town(token, parsed) and not a_kind:
+            name.append(token)
+        elif name:
+            break
+        elif token.pos_ == "PROPN" and not a_kind:
+            return None  # `the Russian court`, `Judge X’s court`
+    if not name:
+        return None
+    words = name[0].idx, name[-1].idx + len(name[-1])
+    people = kind_of_place(text_of(court.doc)[slice(*words)]) == "people"
+    return None if people else words
+
+
+def _is_town(token: Token, parsed: ParsedText) -> bool:
+    named = token.pos_ == "PROPN" and token.text[:1].isupper() and token.ent_type_ not in {"NORP", "DATE", "CARDINAL"}
+    named = named and not token.lower_.endswith(_ADJECTIVES)
+    return named and parsed.person_at(token) is None
+
+
+def _whole_name(token: Token) -> Words:
+    first = token
+    while first.i > token.sent.start and first.nbor(-1).dep_ == "compound" and first.nbor(-1).pos_ == "PROPN":
+        first = first.nbor(-1)
+    return first.idx, token.idx + len(token)

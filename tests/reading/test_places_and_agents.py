@@ -1,0 +1,93 @@
+"""Where an event happened and who did it, by the report's own words."""
+
+import pytest
+from tests.reading.reports import make_report, read_events
+
+from habeas.reading.reader import read_report
+
+
+def places(text: str) -> list[str | None]:
+    return [event.place for _, event in read_events(text)]
+
+
+def agents(text: str) -> list[str | None]:
+    return [event.agent for _, event in read_events(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A court in Minsk sentenced the activist Ivan Korol to three years in a penal colony.", "Minsk"),
+        ("A Cairo court ordered the release of the lawyer Noha Gazzar on Monday.", "Cairo"),
+        ("Istanbul’s 3rd Heavy Penal Court acquitted the editor Cem Aydin.", "Istanbul"),
+        ("The Ben Tre People’s Court sentenced the blogger Tran Van Minh to five years in prison.", "Ben Tre"),
+        ("The activist Ivan Korol was arrested by police officers in Barcelona on Friday.", "Barcelona"),
+        ("Police arrested the activist Ivan Korol on Wednesday in Silwad.", "Silwad"),
+        ("The student Ivan Korol was detained at a checkpoint on Tuesday.", "checkpoint"),
+        ("The students Ivan Korol and Olga Zima were detained in their dormitory.", "their dormitory"),
+        ("The activist Ivan Korol was arrested while campaigning in Masvingo City.", "Masvingo City"),
+        ("Police detained two journalists during a protest in Hantsavichy.", "Hantsavichy"),
+        ("The prisoner Ivan Korol was moved from Kenitra to Tiflet on Friday.", "Tiflet"),
+        ("The poet Ivan Korol walked out of Insein Prison on Friday.", "Insein Prison"),
+    ],
+)
+def test_the_place_is_where_it_happened(text: str, place: str) -> None:
+    assert places(text) == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Supreme Court sentenced the activist Ivan Korol to three years in a penal colony.",
+        "A Russian court sentenced the activist Ivan Korol to three years in prison.",
+        "The activist Ivan Korol was arrested in May 2020.",
+        "The activist Ivan Korol has been in pretrial detention since May.",
+        "The activist Ivan Korol was released from prison.",
+    ],
+)
+def test_no_place_is_made_up(text: str) -> None:
+    assert set(places(text)) == {None}
+
+
+def test_here_is_the_town_of_the_dateline() -> None:
+    text = (
+        "CEBU CITY, Philippines — A regional trial court here acquitted the activist Leonila Magban on Tuesday. "
+        "Human rights groups spoke of political prisoners."
+    )
+    event = next(claim.event for claim in read_report(make_report(text)).claims if claim.event)
+    assert (event.type, event.place, event.agent) == ("acquittal", "CEBU CITY", "regional trial court")
+
+
+def test_a_dateline_is_not_who_did_it() -> None:
+    text = "MANAGUA, June 12 — Nicaragua deported 38 political prisoners to Guatemala on Saturday."
+    event = next(claim.event for claim in read_report(make_report(text)).claims if claim.event)
+    assert (event.agent, event.place) == ("Nicaragua", "Guatemala")
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("Unknown men took the student Ivan Korol from a bus stand on Tuesday.", "Unknown men"),
+        ("Soldiers moved 150 detainees to the prison of Koro Toro.", "Soldiers"),
+        ("The council pardoned the poet Ivan Korol.", "council"),
+        ("The councillor Ivan Korol was denied bail by Magistrate Rudo Dube.", "Magistrate Rudo Dube"),
+        ("A Cairo court ordered the release of the lawyer Noha Gazzar.", "Cairo court"),
+        ("The arrest of the poet Ivan Korol by security forces angered readers.", "security forces"),
+        ("The security agency said that it had arrested the poet Ivan Korol.", "security agency"),
+    ],
+)
+def test_who_did_it_is_told_in_the_report_s_words(text: str, agent: str) -> None:
+    assert agents(text) == [agent]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The poet Ivan Korol remains in prison.",
+        "The poet Ivan Korol was arrested on Monday.",
+        "The prosecutor seeks the death penalty for the poet Ivan Korol.",
+        "The lawyer Olga Zima announced the release of the poet Ivan Korol.",
+    ],
+)
+def test_nobody_is_said_to_have_done_what_the_text_lays_on_nobody(text: str) -> None:
+    assert set(agents(text)) == {None}
