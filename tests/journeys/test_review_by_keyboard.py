@@ -9,7 +9,8 @@ pytestmark = pytest.mark.browser
 
 # One task of the browser: nothing is painted between the keys, so the focus is where each key left it.
 PRESS_AT_ONCE = """keys => keys.forEach(
-    key => document.activeElement.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true})))"""
+    key => document.activeElement.dispatchEvent(
+        new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true})))"""
 
 
 def test_a_key_right_after_the_help_is_closed_is_heard(page: Page, desk: Desk) -> None:

@@ -72,7 +72,7 @@ def test_a_dateline_is_not_who_did_it() -> None:
         ("The council pardoned the poet Ivan Korol.", "council"),
         ("The councillor Ivan Korol was denied bail by Magistrate Rudo Dube.", "Magistrate Rudo Dube"),
         ("A Cairo court ordered the release of the lawyer Noha Gazzar.", "Cairo court"),
-        ("The arrest of the poet Ivan Korol by security forces angered readers.", "security forces"),
+        ("Readers were angered by the arrest of the poet Ivan Korol by security forces.", "security forces"),
         ("The security agency said that it had arrested the poet Ivan Korol.", "security agency"),
     ],
 )
