@@ -3,14 +3,20 @@
 import re
 from functools import cache
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
+from habeas.reading.parsing.model import load_model
 from habeas.reading.parsing.parsed import text_of
 from habeas.terms.vocabulary import load_vocabulary
 
 _BEFORE, _AFTER = 70, 70
 _FEW = r"(?:(?:the|a|an|his|her|one|of|and)\s+)?(?:[a-z][\w-]*\s+){0,4}"
 _AGE, _AGE_GOES_ON = r"(?:1[0-9]|[2-9]\d)", r"\b(?:and|from|of|was|who|is)\b"
+_IS_HELD = (
+    r"(?:was|is|is being|had been|has been)\s+(?:\w+ly\s+|also\s+|again\s+)?(?:re-?)?"
+    r"(?:arrested|detained|jailed|imprisoned|sentenced|convicted|acquitted|freed|remanded|handcuffed|interrogated)\b"
+)
+"""What befalls one person; a company or a country seldom."""
 _SURELY = 3
 _LIKELY = 2
 
@@ -36,7 +42,18 @@ def sign_of_person(span: Span) -> int:
 def stands_as_place(span: Span) -> bool:
     """`in Jangebe`, `the town of Aba`: one word where a place stands."""
     text = text_of(span.doc)
-    return len(span) == 1 and _WHERE.search(text, max(0, span.start_char - 40), span.start_char) is not None
+    return len(span) == 1 and _WHERE.search(text, max(0, span.start_char - 120), span.start_char) is not None
+
+
+def is_used_as_word(token: Token) -> bool:
+    """`the Talysh`, `Arkhangelsk region`, `Bedding was …`: one word where a person’s name seldom stands."""
+    before = token.nbor(-1) if token.i else None
+    if before is not None and before.lower_ == "the":
+        return True
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if after is not None and token.whitespace_ and token.dep_ in {"compound", "nmod"} and after.tag_ in {"NN", "NNS"}:
+        return True
+    return load_model().is_word(token.lower_)
 
 
 @cache
@@ -46,6 +63,7 @@ def _after_signs() -> tuple[tuple[int, bool, re.Pattern[str]], ...]:
     return (
         (_SURELY, True, re.compile(rf"\s*(?:,\s*|\()(?:then\s+)?(?:aged\s+)?{_AGE}\)?\s*(?=[,.;)]|{_AGE_GOES_ON})")),
         (_LIKELY, False, re.compile(rf"(?:,[^,.;]{{0,60}},)?\s+{be}(?:{done})\b")),
+        (_LIKELY, True, re.compile(rf"\s+{_IS_HELD}")),
         (_LIKELY, False, re.compile(rf"[’']s?\s+(?:\w+\s+)?(?:{near})\b")),
         (_LIKELY, False, re.compile(r",?\s*\(?\s*who(?:se)?\b")),
         (_LIKELY, False, re.compile(r"\s+(?:himself|herself)\b")),
@@ -76,5 +94,6 @@ _ALONE = re.compile(r"\s*[,.;:)(’']|\s+(?:was|were|is|who|and|from|had|has|sai
 _WHERE = re.compile(
     r"\b(?:in|at|near|outside|inside|around|across"
     r"|(?:town|city|village|district|province|suburb|state|capital|region) of)"
-    r"\s+(?:the\s+|(?:north|south|east|west|centr)\w*\s+)?\Z"
+    r"\s+(?:the\s+|(?:north|south|east|west|centr)\w*\s+)?"
+    r"(?:[A-Z][\w’'-]+(?:,| and|, and)\s+){0,8}\Z"
 )

@@ -1,11 +1,11 @@
-"""The capitalised stretches of a sentence that may name a person, without titles, roles and possessives around them."""
+"""The capitalised stretches of a sentence that may name a person."""
 
 import re
 from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from habeas.reading.names.gazetteer import kind_of_place
+from habeas.reading.names.name_bounds import trimmed
 from habeas.reading.parsing.parsed import is_name_in_small
 from habeas.reading.parsing.word_lists import word_set
 
@@ -24,21 +24,16 @@ def name_stretches(sentence: Span) -> Iterator[Span]:
         if start is None:
             start = token.i if _begins(token) else None
         elif not _goes_on(token, doc[start : token.i]):
-            yield from _trimmed(doc[start : token.i])
+            yield from trimmed(doc[start : token.i])
             start = token.i if _begins(token) else None
     if start is not None:
-        yield from _trimmed(doc[start : sentence.end])
+        yield from trimmed(doc[start : sentence.end])
 
 
 def may_begin(token: Token) -> bool:
     """Whether it has a capital (or is a name in a text without them) and is no month, function word or the like."""
     written = bool(_NAME_WORD.match(token.text)) or is_name_in_small(token)
     return written and token.lower_ not in word_set("people", "not_names")
-
-
-def is_abbreviation(token: Token) -> bool:
-    """`KGB`: two capitals or more and nothing else."""
-    return len(token.text) > 1 and token.text.isupper() and token.text.isalpha()
 
 
 def _begins(token: Token) -> bool:
@@ -120,45 +115,3 @@ def _is_nickname(token: Token) -> bool:
         and all(may_begin(other) for other in after[:close])
         and (may_begin(after[close + 1]))
     )
-
-
-def _trimmed(span: Span) -> Iterator[Span]:
-    """The name without titles and role words before it and without a possessive after it."""
-    cut = word_set("people", "titles") | word_set("people", "roles")
-    end = span.end
-    titled = [
-        token.i + 1
-        for token in span[:-1]
-        if (is_one_of(token, cut) and token.nbor(1).text != "-") or is_abbreviation(token)
-    ]
-    start = max([*titled, _after_portfolio(span)])
-    while start < end - 1 and _is_nationality(span.doc[start]):
-        start += 1
-    while end > start and span.doc[end - 1].text in {"-", "’s", "'s", *_OPEN, *_CLOSE}:
-        end -= 1
-    if end > start and span.doc[start].lower_ not in cut:
-        yield _once(span.doc[start:end])
-
-
-def _is_nationality(token: Token) -> bool:
-    """`Nicaraguan Ana Real`; those that are also given names stay."""
-    return kind_of_place(token.text) == "people" and token.lower_ not in word_set("people", "given_names_too")
-
-
-def _once(span: Span) -> Span:
-    """`George Floyd George Floyd`: a name under its picture, said twice."""
-    half = len(span) // 2
-    return span[:half] if len(span) == 2 * half and half > 1 and span[:half].text == span[half:].text else span
-
-
-def _after_portfolio(span: Span) -> int:
-    """`Minister of Health Nguyen Thanh Long`: the name begins where the model's person begins."""
-    if span.start == 0 or span.doc[span.start - 1].lower_ != "of":
-        return span.start
-    begins = [token.i for token in span[:-1] if token.ent_type_ == "PERSON" and token.ent_iob_ == "B"]
-    return max(begins, default=span.start)
-
-
-def is_one_of(token: Token, listed: frozenset[str]) -> bool:
-    """The word or its singular ("Journalists A and B")."""
-    return token.lower_ in listed or token.lower_.removesuffix("s") in listed

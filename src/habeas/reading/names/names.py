@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Span
 
 from habeas.reading.names.gazetteer import kind_of_place
-from habeas.reading.names.name_signs import sign_of_person, stands_as_place
-from habeas.reading.names.name_stretches import is_abbreviation, is_one_of, may_begin, name_stretches
+from habeas.reading.names.name_bounds import is_abbreviation, is_one_of
+from habeas.reading.names.name_signs import is_used_as_word, sign_of_person, stands_as_place
+from habeas.reading.names.name_stretches import may_begin, name_stretches
 from habeas.reading.parsing.parsed import text_of
 from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.summary.acts import told_by
 
 _PLACES = {"GPE", "NORP", "LOC", "FAC", "DATE", "LANGUAGE", "EVENT", "LAW"}
 _FOR, _AGAINST, _NEVER = 2, -2, -6
+_SELDOM = -3
+"""So much against a mention on average, and a part of a full name is no short form of it: a place has the name too."""
 _PART = re.compile(r"[\w’'-]+")
 _LINK = re.compile(r"\s*(?:,|;|&|and|,\s*and|as well as)\s*(?:(?:lawyer|activist|journalist)s?\s+)?")
 _OF_A_COUNTRY = {"national", "citizen", "native"}
@@ -35,7 +38,10 @@ def find_person_spans(doc: Doc) -> list[Span]:
     votes: dict[str, int] = defaultdict(int)
     for span in candidates:
         votes[span.text] += _vote(span)
-    known = {form for form, vote in votes.items() if vote > 0 and form in told}
+    doubts: dict[str, int] = defaultdict(int)
+    for span in candidates:
+        doubts[span.text] += _doubt(span) if votes[span.text] > 0 else 0
+    known = {form for form, vote in votes.items() if vote + doubts[form] > 0 and form in told}
     parts = _parts_of(known)
     known |= {
         span.text
@@ -45,7 +51,8 @@ def find_person_spans(doc: Doc) -> list[Span]:
     known |= {span.text for span in candidates if not votes[span.text] and _is_joined_to(span, known)}
     known |= _listed_with(candidates, known, votes)
     parts = _parts_of(known)
-    short = {form for form, vote in votes.items() if form in parts and vote > _NEVER}
+    times = Counter(span.text for span in candidates)
+    short = {form for form, vote in votes.items() if form in parts and vote > _SELDOM * times[form]}
     return _chosen(candidates, known | short, votes)
 
 
@@ -153,8 +160,15 @@ def _vote(span: Span) -> int:
     if labels <= _PLACES and labels:
         vote += _AGAINST
     if place is not None or stands_as_place(span):
-        vote += _AGAINST
+        vote += _AGAINST if labels == {"PERSON"} else 2 * _AGAINST
     return vote
+
+
+def _doubt(span: Span) -> int:
+    """What speaks against a word alone that is no part of anybody's fuller name: it stands where names seldom do."""
+    if len(span) > 1 or _beside_role(span) or sign_of_person(span):
+        return 0
+    return _AGAINST if is_used_as_word(span[0]) else 0
 
 
 def _is_a_body(span: Span) -> bool:
@@ -167,16 +181,19 @@ def _is_a_body(span: Span) -> bool:
     if all(is_abbreviation(word) for word in span) or any(word in listed for word in _but_surnames(span)):
         return True
     last, surnames = span[-1], word_set("people", "surnames_too")
-    if is_one_of(last, word_set("people", "roles") | word_set("people", "groups")) and last.lower_ not in surnames:
+    roles = word_set("people", "roles") | word_set("people", "groups")
+    if is_one_of(last, roles) and last.lower_ not in surnames and not last.is_lower:
         return True
     if len(last.text) > 5 and (told_by(last.lower_) == "noun" or (told_by(last.lower_) and last.text.endswith("ing"))):
         return True  # "Aggravated Kidnapping", "the Daniel Pearl Abduction"
     following = [token.lower_ for token in span.doc[span.end : span.end + 2]]
+    named = len(span) > 1 and all(token.ent_type_ == "PERSON" for token in span)
     owns = following[:1] in (["’s"], ["'s"]) and following[1:]
-    if owns and following[1] in word_set("organisations", "organisation") and len(span) < 3:
+    if owns and following[1] in word_set("organisations", "organisation") and len(span) < 3 and not named:
         return True  # "China’s ministry"; a name of three words or more is somebody whose government it is
     above = span.root.head
-    return span.root.dep_ == "appos" and above.tag_ == "NN" and above.lower_ in word_set("organisations", "apposed")
+    apposed = span.root.dep_ == "appos" and above.tag_ == "NN" and above.lower_ in word_set("organisations", "apposed")
+    return apposed and not named
 
 
 def _but_surnames(span: Span) -> list[str]:
@@ -194,10 +211,10 @@ def _beside_role(span: Span) -> bool:
     before = span.doc[span.start - 1] if span.start else None
     if before is not None and is_one_of(before, beside) and len(span) > 1:
         return True
-    if before is not None and (
-        before.lower_ in word_set("people", "kin") or before.lower_ in word_set("people", "honorifics")
-    ):
-        return True
+    named_so = word_set("people", "kin") | word_set("people", "honorifics")
+    office = word_set("people", "titles") if before is not None and before.text[0].isupper() else frozenset()
+    if before is not None and before.lower_ in named_so | office:
+        return True  # "his son Sherif", "President Erdogan"; of "the president Erdogan" the model says who it is
     after = span.doc[span.end : span.end + 12]
     if len(after) < 3 or after[0].text != "," or len(span) < 2:
         return False

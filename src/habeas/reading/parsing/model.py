@@ -57,6 +57,10 @@ class EnglishModel:
             doc.tensor = doc.tensor[:0]  # a vector for every word, which nothing reads further on
         return batch, self._entities.find(batch)
 
+    def is_word(self, word: str) -> bool:
+        """Whether a word in small letters is a noun, a verb or an adjective of the language, or a form of one."""
+        return self._word_forms.is_listed(word)
+
     def set_word_forms(self, doc: Doc) -> None:
         """Set the part of speech, morphology and lemma of the words that are parsed."""
         self._word_forms.set_in(doc)

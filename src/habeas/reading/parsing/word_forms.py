@@ -33,6 +33,8 @@ class WordForms:
         index = self._lemmatizer.lookups.get_table("lemma_index")
         for kind in list(index):
             index[kind] = frozenset(index[kind])  # a list of thousands, searched at every new word
+        self._dictionary = [index[kind] for kind in list(index)]
+        self._in_dictionary: dict[str, bool] = {}
         patterns = [pattern for rule in self._ruler.patterns for pattern in rule["patterns"]]
         asked = [word["LOWER"] for pattern in patterns for word in pattern if "LOWER" in word]
         self._words = {word for one in asked for word in ([one] if isinstance(one, str) else one.get("IN", ()))}
@@ -60,6 +62,14 @@ class WordForms:
             token.pos_ = pos
             found.update(self._lemmatizer.lemmatize(token))
         return found
+
+    def is_listed(self, word: str) -> bool:
+        """Whether the dictionary that the lemmatizer brings has the word, in small letters, or what it is a form of."""
+        if word not in self._in_dictionary:
+            self._in_dictionary[word] = any(
+                lemma in index for lemma in self.lemmas_of(word) for index in self._dictionary if len(lemma) > 1
+            )
+        return self._in_dictionary[word]
 
     def _listed_word(self, orth: int) -> int:
         if orth not in self._listed:
