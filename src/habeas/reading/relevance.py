@@ -7,7 +7,8 @@ from habeas.terms.vocabulary import load_vocabulary
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _WORD = re.compile(r"\w+")
-_PLAINLY = 3
+_PLAINLY = 2
+_OF_CRIME = 3
 _COURT_CASE = 4
 _WHOLLY = 6
 _SHORT = 6_000
@@ -29,38 +30,35 @@ def _weights(side: str) -> dict[str, int]:
 
 
 def is_of_the_field(text: str) -> bool:
-    """The field's words weigh at least the least of the vocabulary, and more than those of ordinary life.
+    """The field's words and those of a court case weigh the least that is asked, and more than those of ordinary life.
 
-    Each phrase counts at most three times, so that one repeated word decides nothing. Where no word speaks for
-    anything else, a lower weight is enough: a plain "the police arrested her and her lawyer" is no sports page.
-    Where some do, the words of any court case ("verdict", "lawyer") count little: a murder trial has them too.
+    Each phrase counts at most three times, so that one repeated word decides nothing. The words of a case ("verdict",
+    "lawyer") make no report of the field by themselves, and beside words of ordinary life count no more than the field's:
+    a murder trial has them too. Where no word speaks for anything else, a lower weight is enough.
     """
+    field, case = _weigh(text, "field"), _weigh(text, "case")
     ordinary = _weigh(text, "crime") + _weigh(text, "elsewhere")
+    if field < (_PLAINLY if ordinary >= _PLAINLY else 1):
+        return False
+    told = field + (case if ordinary < _PLAINLY else min(case, max(field, _COURT_CASE)))
     limits = load_vocabulary("relevance")
-    if ordinary < _PLAINLY:
-        field = _weigh(text, "field")
-        return field >= ordinary and field >= int(limits["least"] if ordinary else limits["enough"])
-    field = _weigh(text, "field", at_most_of_the_lightest=_COURT_CASE)
-    return field > ordinary and field >= int(limits["least"])
+    return told > ordinary and told >= int(limits["least"] if ordinary else limits["enough"])
 
 
 def ordinary_paragraphs(text: str) -> list[tuple[int, int]]:
     """The paragraphs of a report of the field that are about ordinary crime all the same."""
     found = []
-    wholly = len(text) < _SHORT and _weigh(text, "field") >= 2 * _weigh(text, "crime")
-    least = _WHOLLY if wholly else _PLAINLY
+    wholly = len(text) < _SHORT and _weigh(text, "field", "case") >= 2 * _weigh(text, "crime")
+    least = _WHOLLY if wholly else _OF_CRIME
     for match in _PARAGRAPH.finditer(text):
         crime = _weigh(match.group(), "crime")
-        if crime >= least and crime > _weigh(match.group(), "field"):
+        if crime >= least and crime > _weigh(match.group(), "field", "case"):
             found.append(match.span())
     return found
 
 
-def _weigh(text: str, side: str, at_most_of_the_lightest: int | None = None) -> int:
-    weights, met = _weights(side), _met(text, _phrases(side))
-    light = sum(times for phrase, times in met.items() if weights[phrase] == 1)
-    heavy = sum(weights[phrase] * times for phrase, times in met.items() if weights[phrase] > 1)
-    return heavy + (light if at_most_of_the_lightest is None else min(light, at_most_of_the_lightest))
+def _weigh(text: str, *sides: str) -> int:
+    return sum(_weights(side)[phrase] * times for side in sides for phrase, times in _met(text, _phrases(side)).items())
 
 
 def _met(text: str, phrases: dict[str, list[str]]) -> dict[str, int]:
