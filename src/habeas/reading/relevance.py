@@ -33,8 +33,8 @@ def is_of_the_field(text: str) -> bool:
     """The field's words and those of a court case weigh the least that is asked, and more than those of ordinary life.
 
     Each phrase counts at most three times, so that one repeated word decides nothing. The words of a case ("verdict",
-    "lawyer") make no report of the field by themselves, and beside words of ordinary life count no more than the field's:
-    a murder trial has them too. Where no word speaks for anything else, a lower weight is enough.
+    "lawyer") make no report of the field by themselves, and beside words of ordinary life count no more than the
+    field's: a murder trial has them too. Where no word speaks for anything else, a lower weight is enough.
     """
     field, case = _weigh(text, "field"), _weigh(text, "case")
     ordinary = _weigh(text, "crime") + _weigh(text, "elsewhere")
