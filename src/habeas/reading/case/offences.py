@@ -1,7 +1,7 @@
 """What somebody is arrested, charged or sentenced for, in the report's words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from habeas.reading.case.offence_words import GERUND, LONGEST, is_offence, names_itself
@@ -35,6 +35,7 @@ _QUOTE_END = re.compile(r"[,.;]?[”\"]")
 _FOLLOWS = re.compile(r"[,.]?\s*(?:,|and|or)\s+(?:[“\"]|[a-z]+ing\b|[a-z -]{3,40}(?=[,.]|$))|\s+[“\"]")
 _NEXT_QUOTE = re.compile(r"(?<=[”\"])\s+(?=[“\"])")
 _QUOTED_ITEM = re.compile(r"([“\"][^”\"]*[”\"])\s+(?!of\b)(?=[a-z])")
+_AGAINST = re.compile(r"\s+against(?:\s+[\w’'-]+){0,4}\s+\Z")
 _LOOSE_END = re.compile(r"\s+(?:and|or|and in \w+|of|his|her|their|the|a|an|in|to|for|with|on|by|from|at|,)$")
 
 
@@ -100,6 +101,17 @@ def _begins(text: str, start: int, end: int, kind: str) -> Iterator[int]:
 def offences_from(text: str, start: int, end: int) -> list[Words]:
     """The offences of a list that begins at `start`, whose "charged with" stands elsewhere."""
     return _items(text, start, _end_of(text, start, end), plain=False)
+
+
+def without_those_charged(text: str, offences: list[Words], spans: Iterable[Words]) -> list[Words]:
+    """`treason against the two editors was dropped`: whom the charge is against is no part of the offence."""
+    charged = tuple(spans)
+    return [(first, _before_whom(text, first, last, charged)) for first, last in offences]
+
+
+def _before_whom(text: str, first: int, last: int, charged: tuple[Words, ...]) -> int:
+    found = [match for start, _ in charged if first < start < last for match in [_AGAINST.search(text, first, start)]]
+    return min((match.start() for match in found if match), default=last)
 
 
 def _begin(text: str, place: int, end: int) -> int:

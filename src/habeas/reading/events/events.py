@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from habeas.reading.case.conditions import find_conditions
-from habeas.reading.case.offences import find_offences
+from habeas.reading.case.offences import find_offences, without_those_charged
 from habeas.reading.case.prison_terms import find_prison_term
 from habeas.reading.dates.date_headings import anchor_at, date_over
 from habeas.reading.dates.dates import DateMention, find_dates
@@ -133,7 +133,7 @@ def _build(
     modality = find_modality(trigger)
     date = dates.get(trigger.token)
     offences = find_offences(text, *scope) if trigger.type in _WITH_OFFENCE else []
-    offences = offences or echoed_offences(trigger, text, scope[1])
+    offences = without_those_charged(text, offences or echoed_offences(trigger, text, scope[1]), affected.spans)
     term = find_prison_term(text, *scope) or echoed_term(trigger) if trigger.type in _WITH_TERM else None
     whole = (scope[0], trigger.token.sent.end_char)
     conditions = find_conditions(text, *whole) if trigger.type == "release" and modality == "asserted" else []
