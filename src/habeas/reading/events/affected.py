@@ -22,21 +22,9 @@ _OF_PEOPLE_ALONE = {
     "arrest", "rearrest", "detention", "charge", "conviction", "sentence", "acquittal", "pardon", "exile",
 }  # fmt: skip
 _ALONE = {
-    "those",
-    "others",
-    "all",
-    "some",
-    "many",
-    "most",
-    "several",
-    "none",
-    "people",
-    "both",
-    "more",
-    "anyone",
-    "number",
-}
-
+    "those", "others", "all", "some", "many", "most", "several", "none", "people", "both", "more", "anyone", "number",
+}  # fmt: skip
+_HEDGES = {"least", "about", "around", "another", "nearly", "almost", "only"}
 
 _BUT = re.compile(r"\b(?:but|except(?: for)?|apart from|other than)\s+(?:\w+\s+){0,2}\Z")
 _WITH = {"with", "alongside", "along", "together"}
@@ -107,7 +95,7 @@ def _joined(token: Token, trigger: Trigger, parsed: ParsedText) -> Iterable[Toke
     listed = [child for child in token.children if child.dep_ == "appos" and [*token.conjuncts, *child.conjuncts]]
     listed += [other for child in listed if parsed.person_at(child) for other in child.conjuncts]
     yield from (child for child in listed if parsed.person_at(token) and (parsed.person_at(child) or is_group(child)))
-    for other in (*token.conjuncts, *_joined_to_verb(token), *_joined_past_inclusion(token)):
+    for other in (*token.conjuncts, *_joined_to_verb(token), *_joined_past_inclusion(token), *_joined_deeper(token)):
         if other.i > trigger.token.i > token.i and trigger.token.dep_ in {"acl", "relcl"}:
             continue  # `activists jailed for their work; and Y`: the clause is of the activists alone.
         if other.i > token.i and other.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and other != trigger.token:
@@ -123,6 +111,22 @@ def _joined_to_verb(token: Token) -> Iterable[Token]:
         for child in token.head.children
         if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN"} and child.i > token.i
     )
+
+
+def _joined_deeper(token: Token) -> Iterable[Token]:
+    """`arrested the head of the party and several officials`: the parse joins those to the party, who is nobody.
+
+    And of `the journalist X and his editor Y` it joins the editor to the name.
+    """
+    names = [child for child in token.children if child.dep_ == "appos" and child.pos_ == "PROPN"]
+    yield from (other for name in names for other in name.conjuncts if other.i > name.i and is_group(other))
+    of = [below for child in token.children if child.lower_ == "of" for below in child.children]
+    for body in (below for below in of if below.dep_ == "pobj" and not is_group(below)):
+        yield from (other for other in body.conjuncts if other.i > body.i and is_group(other) and _is_several(other))
+
+
+def _is_several(token: Token) -> bool:
+    return token.tag_ == "NNS" and any(child.dep_ in {"nummod", "amod", "det"} for child in token.children)
 
 
 def _joined_past_inclusion(token: Token) -> Iterable[Token]:
@@ -290,6 +294,8 @@ def _are_counted_people(head: Token, trigger: Trigger | None) -> bool:
     """`arrested 12 vendors`, `850 Palestinians were detained`: only people are arrested, whatever they are called."""
     if trigger is None or trigger.shape == "noun" or trigger.type not in _OF_PEOPLE_ALONE:
         return False
+    if head.pos_ == "NUM" and head.ent_type_ not in {"DATE", "TIME", "MONEY", "PERCENT"}:
+        return True
     if trigger.token.lemma_ in {"hold", "keep", "seize", "capture", "take"}:
         return False
     counted = head.tag_ == "NNS" and any(child.pos_ == "NUM" for child in head.children)
@@ -298,9 +304,10 @@ def _are_counted_people(head: Token, trigger: Trigger | None) -> bool:
 
 
 def _is_counted_alone(token: Token) -> bool:
-    """`including six detained for …` counts six, it points at nobody."""
+    """`including six detained for …`, `at least three died` count, they point at nobody."""
     return token.pos_ == "NUM" and (
-        any(child.dep_ == "acl" for child in token.children) or token.head.lower_ == "including"
+        any(child.dep_ in {"acl", "quantmod"} or child.lower_ in _HEDGES for child in token.children)
+        or token.head.lower_ == "including"
     )
 
 

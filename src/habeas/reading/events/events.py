@@ -95,10 +95,13 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
 
 
 def _of_nobody_named(trigger: Trigger, parsed: ParsedText, story: Story) -> Affected:
-    """Whom the case is of, where the sentence names nobody further on."""
-    if trigger.type != "charges_dropped" and parsed.people_in(trigger.end, trigger.token.sent.end_char):
+    """Whom the case is of, where the sentence names nobody else further on."""
+    case = story.of_the_case(trigger)
+    named = parsed.people_in(trigger.end, trigger.token.sent.end_char) if trigger.type != "charges_dropped" else ()
+    known = {person.full_name for person in case.people}
+    if named and not any(person.full_name in known for person in named):
         return nobody_told(trigger)
-    return story.of_the_case(trigger) or nobody_told(trigger)
+    return case or nobody_told(trigger)
 
 
 def _is_headline(sentence: Span, index: int, parsed: ParsedText) -> bool:
@@ -134,7 +137,8 @@ def _build(
     date = dates.get(trigger.token)
     offences = find_offences(text, *scope) if trigger.type in _WITH_OFFENCE else []
     offences = without_those_charged(text, offences or echoed_offences(trigger, text, scope[1]), affected.spans)
-    term = find_prison_term(text, *scope) or echoed_term(trigger) if trigger.type in _WITH_TERM else None
+    sentenced = trigger.type in _WITH_TERM and not trigger.rule.get("spent")
+    term = find_prison_term(text, *scope) or echoed_term(trigger) if sentenced else None
     whole = (scope[0], trigger.token.sent.end_char)
     conditions = find_conditions(text, *whole) if trigger.type == "release" and modality == "asserted" else []
     doer = find_doer(trigger)

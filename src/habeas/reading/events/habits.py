@@ -10,6 +10,7 @@ from habeas.reading.parsing.word_lists import word_set
 
 _DOES = {"force", "manage", "help", "decide", "proceed", "compel", "have", "oblige", "go", "end"}
 """What is told as done with the infinitive that follows: "was forced to flee"."""
+_IN_ORDER = {"first", "second", "third", "fourth", "fifth", "latest", "last", "only"}
 
 
 def is_habitual(trigger: Trigger) -> bool:
@@ -86,6 +87,8 @@ def _comes_true(verb: Token) -> bool:
     if any(child.lower_ in {"did", "do", "does"} for child in verb.children if child.dep_ == "aux"):
         return True
     above = verb.head
+    if verb.dep_ in {"acl", "relcl"} and any(child.lower_ in _IN_ORDER for child in above.children):
+        return True  # `the first defender to be convicted`
     if above.lemma_ == "able":
         return above.head.tag_ in {"VBD", "VBN"}
     return verb.dep_ == "xcomp" and above.lemma_.lower() in _DOES

@@ -256,8 +256,17 @@ def _same_type(new: Happening, group: list[Happening]) -> bool:
     jailed = new.type == "detention" and new.trigger.token.lemma_ in _JAILS
     if jailed and "sentence" in types:
         return True
-    here = [h for h in group if h.sentence == new.sentence]
+    here = [h for h in group if h.sentence == new.sentence and _is_of_today(h) == _is_of_today(new)]
     return any({h.type, new.type} in _SAME for h in here) or _goes_on(new, group)
+
+
+def _is_of_today(happening: Happening) -> bool:
+    """`Still held is X, arrested on Sunday`: that it goes on is told beside how it began."""
+    verb, rule = happening.trigger.token, happening.trigger.rule
+    helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
+    return bool(rule.get("state") or rule.get("custody")) and (
+        verb.tag_ in {"VBZ", "VBP"} or bool(helpers & {"is", "are"})
+    )
 
 
 def _goes_on(new: Happening, group: list[Happening]) -> bool:

@@ -69,10 +69,21 @@ def _own_clause(trigger: Trigger) -> Modality | None:
         if child.dep_ in {"neg", "det", "advmod", "preconj"}
     ):
         return "denied"
+    if _is_denied_with_another(token):
+        return "denied"
     if _is_inverted_condition(token):
         return "possible"
     own = [*token.children, *_subject_shared(token)]
     return next((sign for child in own for sign in [_said_by(child, token)] if sign), None)
+
+
+def _is_denied_with_another(verb: Token) -> bool:
+    """`was never charged or tried`: the "never" is of both."""
+    first = verb.head
+    if verb.dep_ != "conj" or not any(child.dep_ == "neg" for child in first.children):
+        return False
+    own = any(child.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass"} for child in verb.children)
+    return not own and any(child.lower_ in {"or", "nor"} for child in first.children if child.i < verb.i)
 
 
 def _subject_shared(verb: Token) -> list[Token]:

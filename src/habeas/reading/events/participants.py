@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from habeas.reading.events.inversions import fronted, turned_round
 from habeas.reading.events.senses import reads_as_verb
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.names.groups import THEY, is_group
@@ -9,19 +10,8 @@ from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
 _OBJECT_CONTROL = {
-    "leave",
-    "expose",
-    "keep",
-    "make",
-    "consider",
-    "deem",
-    "believe",
-    "see",
-    "list",
-    "recognize",
-    "recognise",
-    "render",
-}
+    "leave", "expose", "keep", "make", "consider", "deem", "believe", "see", "list", "recognize", "recognise", "render",
+}  # fmt: skip
 _DEEP = 3
 _WHO = {"who", "whom", "that", "which"}
 
@@ -48,7 +38,7 @@ def find_places(trigger: Trigger) -> list[Token]:
     if wanted == "receiver":
         return _receivers(trigger)
     if trigger.rule.get("state") or trigger.type == "house_arrest":
-        return patients(trigger.token) or _subjects(trigger.token)
+        return fronted(trigger.token, trigger.noun) or patients(trigger.token) or _subjects(trigger.token)
     return patients(trigger.token)
 
 
@@ -62,6 +52,8 @@ def _clients(subjects: list[Token]) -> list[Token]:
 
 def _among_those(verb: Token) -> list[Token]:
     """`X was among those arrested`, `among those freed were X and Y`."""
+    if verb.lemma_ == "be" and any(child.lower_ == "among" for child in verb.children):
+        return [child for child in verb.children if child.dep_ in {"nsubj", "attr"}]  # `Among those in custody is X`
     those = verb.head
     if verb.dep_ != "acl" or those.lower_ != "those" or those.head.lower_ != "among":
         return []
@@ -76,8 +68,8 @@ def patients(verb: Token) -> list[Token]:
     if reads_as_verb(verb) and verb.pos_ != "VERB":
         next_words = verb.doc[verb.i + 1 : verb.i + 6]
         return [token for token in next_words if token.lemma_.lower() in word_set("people", "groups")][-1:]
-    if not objects and not passive and (one := _one_of_many(verb)):
-        return one
+    if not passive and (found := turned_round(verb) or ([] if objects else _one_of_many(verb))):
+        return found
     if objects or passive:
         return [_antecedent(token, verb) for token in passive or objects]
     if any(child.dep_ == "nsubj" for child in verb.children) and not is_passive(verb):

@@ -5,6 +5,7 @@ from typing import Any
 
 from spacy.tokens import Token
 
+from habeas.reading.events.inversions import turned_round
 from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
@@ -112,9 +113,10 @@ def _speaks_of_custody(verb: Token) -> bool:
     if any(lemma in {"hour", "day", "week", "month", "year"} for lemma in lengths):
         return True
     otherwise = any(child.dep_ in {"oprd", "acomp", "prt"} or child.lower_ == "at" for child in verb.children)
-    if verb.tag_ != "VBN" or otherwise:  # held responsible, held at gunpoint
+    if verb.tag_ not in {"VBN", "VBD"} or otherwise:  # held responsible, held at gunpoint
         return False
-    people = [child for child in verb.children if child.dep_ == "nsubjpass" and is_human(child)]
+    people = [child for child in verb.children if child.dep_ == "nsubjpass"] or turned_round(verb)
+    people = [word for word in people if is_human(word) or word.ent_type_ == "PERSON"]
     return verb.lemma_ == "hold" and bool(people) and _is_done_by_authority(verb, {})
 
 

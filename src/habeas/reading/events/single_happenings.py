@@ -15,6 +15,11 @@ from habeas.terms.vocabulary import load_vocabulary
 _ANY = {"a", "an", "some", "any", "many", "all", "most", "other", "anyone", "every", "each"}
 _ONE_OF_THEM = re.compile(r"(?:one|some|many|most|none|each) of (?:them|us|these|those)\b", re.IGNORECASE)
 _NOBODY = {"nobody", "none"}
+_WHOEVER = {
+    "person", "individual", "suspect", "defendant", "detainee", "prisoner", "citizen", "accused", "inmate", "convict",
+    "foreigner", "number", "group", "majority",
+}  # fmt: skip
+_WHENEVER = {"if", "when", "whenever", "unless", "whether", "should"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _PENAL = {"charge", "conviction", "sentence", "acquittal", "trial"}
 _TOLD = {"during", "after", "before", "following", "at", "in", "on", "by", "for", "over", "amid"}
@@ -94,7 +99,7 @@ def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bo
     if held and (affected.count or affected.general) and not affected.people and (affected.count or present):
         return False
     if affected.general and not dated and _is_anyone(affected, trigger):
-        return False
+        return _is_told_of_one(affected, trigger)
     if affected.general and not dated and find_modality(trigger) == "asserted":
         if trigger.shape == "noun" and _is_a_bare_kind(affected, trigger):
             return False
@@ -153,10 +158,41 @@ def _is_anyone(affected: Affected, trigger: Trigger) -> bool:
     return all(span is not None and span.root.tag_ == "NN" for span in spans)
 
 
+def _is_told_of_one(affected: Affected, trigger: Trigger) -> bool:
+    """`A teacher was arrested for a post`: one whom the report does not name, told in the past as done."""
+    text = text_of(trigger.token.doc)
+    spans = [text[start:end].lower().split() for start, end in affected.spans]
+    one = all(words[0] in {"a", "an", "another"} and words[-1] not in _WHOEVER and len(words) > 1 for words in spans)
+    return one and is_told_in_the_past(trigger) and find_modality(trigger) == "asserted"
+
+
+def is_told_in_the_past(trigger: Trigger) -> bool:
+    """A finite verb of the past, in no clause of condition or habit."""
+    verb, helpers = trigger.token, [child for child in trigger.token.children if child.dep_ in {"aux", "auxpass"}]
+    if trigger.shape == "noun" or any(child.lower_ in _WHENEVER for child in verb.children):
+        return False
+    return verb.tag_ == "VBD" or any(helper.lower_ in {"was", "were", "has", "have", "had"} for helper in helpers)
+
+
 def _is_anybody(affected: Affected, trigger: Trigger) -> bool:
     """`some persons jailed on …`, `an individual imprisoned …`, `Many opponents were detained`."""
     text = text_of(trigger.token.doc)
+    if any(text[start:end].lower().startswith("some ") for start, end in affected.spans[:1]):
+        return not _are_some_of(affected, trigger)
     return all(text[start:end].lower().split()[0] in _ANY for start, end in affected.spans[:1])
+
+
+def _are_some_of(affected: Affected, trigger: Trigger) -> bool:
+    """`some party workers were arrested during the march`, `some Palestinians who attended …`: told who, or when."""
+    doc, (start, end) = trigger.token.doc, affected.spans[0]
+    some = doc.char_span(start, end, alignment_mode="expand")
+    if some is None or not is_told_in_the_past(trigger):
+        return False
+    occasion = any(
+        child.dep_ == "prep" and child.lower_ in _OCCASION - {"under", "without"} for child in trigger.token.children
+    )
+    told = any(child.dep_ == "relcl" and child.tag_ == "VBD" for child in some.root.children)
+    return occasion or told or any(word.pos_ == "PROPN" or word.ent_type_ == "NORP" for word in some)
 
 
 def _is_a_kind(affected: Affected, trigger: Trigger) -> bool:

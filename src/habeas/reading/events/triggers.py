@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from spacy.tokens import Span, Token
 
+from habeas.reading.events.inversions import is_label
 from habeas.reading.events.senses import fits_noun, fits_verb, is_headline_verb, reads_as_verb
 from habeas.terms.claims import EventType, Manner, Modality
 from habeas.terms.vocabulary import load_vocabulary
@@ -125,6 +126,7 @@ def _is_verb(token: Token) -> bool:
     return (
         token.pos_ in {"VERB", "AUX"}
         or reads_as_verb(token)
+        or is_label(token)
         or (token.lower_.startswith("re-") and token.tag_[0] == "V")
         or (token.tag_ in {"VBN", "VBD", "JJ"} and token.dep_ in {"acl", "ROOT", "conj"})
     )
@@ -212,6 +214,8 @@ def _governed(verb: Token) -> Iterator[Token]:
             yield from (part for part in child.children if part.dep_ == "compound" and part.lower_ == "bail")
         elif child.dep_ == "advcl" and child.lower_ in {"free", "missing"}:
             yield child
+        if child.lower_ == "among" and verb.lemma_ == "be":
+            yield from _among_those_in(child)
         if child.dep_ in {"prep", "prt", "advmod"}:
             yield from _below_preposition(child)
         elif child.dep_ == "advcl" and child.pos_ in {"ADP", "SCONJ"}:
@@ -221,6 +225,14 @@ def _governed(verb: Token) -> Iterator[Token]:
     )
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         yield verb.head
+    if verb.lemma_ in {"find", "rule"}:  # `found the editor X, who had fled, guilty`: the verdict hangs on the name
+        yield from (word for word in verb.subtree if word.lower_ == "guilty" and word.i > verb.i)
+
+
+def _among_those_in(among: Token) -> Iterator[Token]:
+    """`Among those still in detention is X`."""
+    for those in (child for child in among.children if child.lower_ == "those"):
+        yield from (noun for prep in those.children if prep.dep_ == "prep" for noun in prep.children)
 
 
 def _below_preposition(preposition: Token) -> Iterator[Token]:

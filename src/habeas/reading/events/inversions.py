@@ -1,0 +1,63 @@
+"""Whom a verb befell where the clause is turned round or cut short: `Still held is X`, `had X jailed`, `eight held`."""
+
+from spacy.tokens import Token
+
+_PAST = {"VBN", "VBD"}
+_HAS_DONE = {"have", "get", "see"}
+
+
+def turned_round(verb: Token) -> list[Token]:
+    """The words that stand where the person does, outside the usual order; empty where the order is the usual one."""
+    return _under_a_label(verb) or _after_its_helper(verb) or _had_done(verb) or _in_short(verb)
+
+
+def is_label(word: Token) -> bool:
+    """`Released: X, on 25 July`, `Still held: Y`: a participle and a colon, at the head of an entry."""
+    first, last = word.sent.start, word.i + 1
+    if last >= len(word.doc) or word.doc[last].text != ":" or not word.lower_.endswith(("ed", "en", "held")):
+        return False
+    return all(before.is_punct or before.is_space or before.pos_ == "ADV" for before in word.doc[first : word.i])
+
+
+def _under_a_label(verb: Token) -> list[Token]:
+    if not is_label(verb):
+        return []
+    return [child for child in verb.children if child.i > verb.i and child.dep_ in {"appos", "nsubj", "dobj", "dep"}]
+
+
+def fronted(verb: Token, noun: Token | None) -> list[Token]:
+    """`Behind bars since May are X and Y`, `Still missing is Z`: who comes after "is"."""
+    if verb.lemma_ not in {"be", "remain"} or noun is None or noun.i > verb.i:
+        return []
+    return [child for child in verb.children if child.dep_ in {"attr", "nsubj"} and child.i > verb.i]
+
+
+def _after_its_helper(verb: Token) -> list[Token]:
+    """`Still held is the editor X`, `Also arrested was Y`: the subject comes last."""
+    if verb.tag_ not in _PAST or any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+        return []
+    helpers = [child for child in verb.children if child.dep_ in {"auxpass", "aux"} and child.i > verb.i]
+    after = [verb.head] if verb.head.lemma_ == "be" and verb.head.i > verb.i and verb.dep_ != "relcl" else []
+    for be in (helper for helper in (*helpers, *after) if helper.lemma_ == "be"):
+        found = [child for child in be.children if child.dep_ in {"attr", "nsubj"} and child.i > be.i]
+        if found:
+            return found
+    return []
+
+
+def _had_done(verb: Token) -> list[Token]:
+    """`had him deported`, `got the editor jailed`: done to the one between."""
+    if verb.tag_ not in _PAST or verb.dep_ not in {"ccomp", "xcomp"} or verb.head.lemma_ not in _HAS_DONE:
+        return []
+    between = [child for child in verb.children if child.dep_ == "nsubj"]
+    return between or [child for child in verb.head.children if child.dep_ == "dobj" and child.i < verb.i]
+
+
+def _in_short(verb: Token) -> list[Token]:
+    """`13 were arrested and eight remanded`, `… and over 30,000 arrested`: "were" is not said again."""
+    if verb.tag_ not in _PAST or any(child.dep_ in {"dobj", "auxpass", "aux"} for child in verb.children):
+        return []
+    if verb.dep_ == "conj" and any(child.dep_ == "auxpass" for child in verb.head.children):
+        return [child for child in verb.children if child.dep_ == "nsubj"]
+    number = verb.head
+    return [number] if verb.dep_ == "acl" and number.pos_ == "NUM" and number.dep_ == "conj" else []

@@ -1,0 +1,105 @@
+"""Wordings of custody, verdicts and denials that stand apart from their person."""
+
+import pytest
+from tests.reading.reports import names, read_events
+
+
+def told(text: str) -> list[tuple[str, str, list[str]]]:
+    return [(modality, event.type, names(event)) for modality, event in read_events(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 3 May a court in Tashkent found the blogger and critic, Fazil Arif, guilty of slander.",
+        "A court found the editor Fazil Arif, who was removed by soldiers in June, guilty of incitement.",
+    ],
+)
+def test_found_guilty_with_words_between(text):
+    assert told(text) == [("asserted", "conviction", ["Fazil Arif"])]
+
+
+def test_time_spent_in_custody_is_no_sentence():
+    (event,) = [event for _, event in read_events("The opposition leader Musa Segi spent 19 months in remand.")]
+    assert (event.type, names(event), event.sentence) == ("detention", ["Musa Segi"], None)
+    (event,) = [event for _, event in read_events("Luis Rey spent six months behind bars on a charge of sedition.")]
+    assert (event.type, names(event), event.offences, event.sentence) == (
+        "detention",
+        ["Luis Rey"],
+        ("sedition",),
+        None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("The journalist Tendai Moyo walked out of Harare Remand on Friday.", ("asserted", "release")),
+        ("The lawyer Tendai Moyo bagged 14 years in jail for sedition.", ("asserted", "sentence")),
+        ("The lawyer Tendai Moyo was referred to the emergency court for trial in May.", ("asserted", "trial")),
+        ("The lawyer Tendai Moyo is set to go on trial in January.", ("planned", "trial")),
+        ("Police took the lawyer Tendai Moyo to a detention centre on 3 May.", ("asserted", "detention")),
+        ("Relatives say the lawyer Tendai Moyo is being held.", ("asserted", "detention")),
+    ],
+)
+def test_wordings(text, claim):
+    assert told(text) == [(*claim, ["Tendai Moyo"])]
+
+
+def test_what_was_never_done_is_denied():
+    text = "Omar Rahdi was arrested on 3 May 2021 and never sentenced."
+    assert told(text) == [("asserted", "arrest", ["Omar Rahdi"]), ("denied", "sentence", ["Omar Rahdi"])]
+    assert ("asserted", "sentence", ["Omar Rahdi"]) not in told("Omar Rahdi was never charged or sentenced.")
+
+
+def test_the_case_of_him_who_is_named_again_in_the_sentence():
+    text = (
+        "Omar Rahdi was arrested on 3 May 2021. The judge rejected the petition for provisional release and ordered "
+        "Omar Rahdi’s transfer to Kober prison."
+    )
+    assert ("denied", "release", ["Omar Rahdi"]) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("A teacher was arrested simply for posting a poem.", ("teacher",)),
+        ("Some Socialist Party workers were also arrested during the march.", ("Socialist Party workers",)),
+    ],
+)
+def test_people_told_of_without_a_name(text, groups):
+    assert [event.groups for _, event in read_events(text)] == [groups]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When a person was detained, the police had to tell the family.",
+        "A suspect may be arrested for a post.",
+        "Some opponents were detained.",
+    ],
+)
+def test_anybody_at_all_is_nobody(text):
+    assert read_events(text) == []
+
+
+def test_officials_beside_the_head_of_a_party():
+    text = "Police arrested the head of the party’s youth wing and several politicians on Friday."
+    assert [event.groups for _, event in read_events(text)] == [("several politicians",)]
+
+
+def test_whom_the_charge_is_against_is_no_part_of_it():
+    (event,) = [event for _, event in read_events(
+        "The charges of sedition against the editor Kem Dara and his deputy Sok Vanna were dropped in May 2021."
+    )]  # fmt: skip
+    assert (names(event), event.offences) == (["Kem Dara", "Sok Vanna"], ("sedition",))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["has not been dropped", "had never been dropped", "will not be dropped"],
+)
+def test_what_became_of_a_charge_is_no_part_of_it(words):
+    text = f"Kem Dara was arrested in May 2021. The charge of treason against him {words}."
+    dropped = [(modality, event.offences) for modality, event in read_events(text) if event.type == "charges_dropped"]
+    assert dropped in ([("denied", ("treason",))], [("planned", ("treason",))])
