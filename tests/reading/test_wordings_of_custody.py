@@ -31,6 +31,14 @@ def test_time_spent_in_custody_is_no_sentence():
     )
 
 
+def test_time_spent_in_custody_is_that_of_the_arrest_told():
+    text = (
+        "The editor Luis Rey was arrested in May 2019 and released in June 2020. He was charged with sedition.\n"
+        "In all he had spent 13 months in prison."
+    )
+    assert [event for _, event, _ in told(text)] == ["arrest", "release", "charge"]
+
+
 @pytest.mark.parametrize(
     ("text", "claim"),
     [

@@ -176,8 +176,11 @@ def _is_reference(trigger: Trigger, affected: Affected, parsed: ParsedText) -> b
     first_told = trigger.token
     while first_told.dep_ == "conj":
         first_told = first_told.head  # `those imprisoned or detained`
-    if first_told.dep_ in {"acl", "relcl"} and first_told.head.lower_ in {"those", "people", "all", "others"}:
-        return True
+    those = first_told.dep_ in {"acl", "relcl"} and first_told.head.lower_ in {"those", "people", "all", "others"}
+    if those and not any(
+        child.dep_ == "nsubj" and child.pos_ == "PRON" and child.tag_ == "PRP" for child in first_told.children
+    ):
+        return True  # but for "In all he had spent …"
     if affected.pronoun is not None and not affected.people and not affected.count:
         return True
     if not affected.general:

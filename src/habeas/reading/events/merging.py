@@ -253,11 +253,18 @@ def _same_type(new: Happening, group: list[Happening]) -> bool:
         return True
     if new.type in _PENAL and types <= _PENAL:
         return True
+    if types & _CUSTODY and new.type in _CUSTODY and any(_is_summed_up(h) for h in (new, *group)):
+        return True
     jailed = new.type == "detention" and new.trigger.token.lemma_ in _JAILS
     if jailed and "sentence" in types:
         return True
     here = [h for h in group if h.sentence == new.sentence and _is_of_today(h) == _is_of_today(new)]
     return any({h.type, new.type} in _SAME for h in here) or _goes_on(new, group)
+
+
+def _is_summed_up(happening: Happening) -> bool:
+    """`In all he spent 26 months in prison`: no custody beside the one that the report tells."""
+    return bool(happening.trigger.rule.get("spent"))
 
 
 def _is_of_today(happening: Happening) -> bool:
@@ -304,6 +311,8 @@ def _names_of(group: Sequence[Happening]) -> set[str]:
 def _begun_anew(new: Happening, group: list[Happening], groups: list[list[Happening]]) -> bool:
     """Arrest, release, arrest: the second arrest is another one, unless both are told with the same date."""
     if new.trigger.shape == "noun" or (new.period is not None and any(h.period == new.period for h in group)):
+        return False
+    if _is_summed_up(new):
         return False
     undoing = _UNDOES.get(new.type, set())
     between = (group[-1].trigger.start, new.trigger.start)
