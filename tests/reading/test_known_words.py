@@ -1,7 +1,7 @@
 """Names that the parser never met are shown to it as names that it knows; the report's own words stay."""
 
 import pytest
-from tests.reading.reports import make_report
+from tests.reading.reports import make_report, names, read_events
 
 from habeas.reading.parsing.model import load_model
 from habeas.reading.parsing.parse import parse_text
@@ -75,3 +75,16 @@ def test_small_words_of_names_go_on_with_them(name: str) -> None:
     text = f"Police arrested the journalist {name} in May. Human rights groups protested."
     events = [claim.event for claim in read_report(make_report(text)).claims if claim.event]
     assert events[0].people[0].name.startswith(name.rsplit(" ", 1)[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A court in Gomelsk on Friday sentenced journalist Katsiaryna Andreyenka to two years in prison.",
+        "Police in Harareville on 3 May arrested opposition activist Katsiaryna Andreyenka.",
+        "A tribunal in Lomeville in May 2021 jailed union leader Katsiaryna Andreyenka.",
+    ],
+)
+def test_a_verb_right_after_the_day_is_a_verb(text: str) -> None:
+    (event,) = [event for _, event in read_events(text)]
+    assert names(event) == ["Katsiaryna Andreyenka"]

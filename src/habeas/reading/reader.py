@@ -11,8 +11,7 @@ from habeas.reading.claims import as_claims
 from habeas.reading.draft import Draft
 from habeas.reading.findings import find_events_and_figures
 from habeas.reading.names.descriptions import find_descriptions
-from habeas.reading.parsing.damage import is_damaged, mend
-from habeas.reading.parsing.mended_reading import as_written, mended_report
+from habeas.reading.parsing.mended_reading import as_written, mended_report, view_of
 from habeas.reading.parsing.parse import parse
 from habeas.reading.parsing.parsed import ParsedText
 from habeas.reading.relevance import is_of_the_field
@@ -32,10 +31,10 @@ def read_report(report: Report, *, whole: bool = False) -> Reading:
 
 
 def read_drafts(report: Report, *, whole: bool = False) -> list[Draft]:
-    """What is read from the report; from a damaged text in its mended view."""
-    if not is_damaged(report.text):
+    """What is read from the report; from a text that is damaged or in capitals in a view of it."""
+    mended = view_of(report.text)
+    if mended is None:
         return _read(report, whole)
-    mended = mend(report.text)
     return as_written(_read(mended_report(report, mended), whole), mended)
 
 

@@ -21,6 +21,9 @@ _DETERMINERS = frozenset(
     | {"any", "no", "every", "each"}
 )
 _ARTICLE = re.compile(r"^(?:al|el|as|an|ar|at|az|ad|ed|es)-(?=[A-Z])")
+_ROLE_LENGTH = 4
+_NO_ROLE = _DETERMINERS | {"to", "by", "with", "for", "in", "on", "at", "from", "that", "and", "of", "as", "after"}
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _WORDLY = re.compile(r"(?:ing|ed|ly|tion|tions|ment|ments|ness|able|ible|ers|ism|ity)$")
 """Endings of words that are no names."""
 
@@ -52,7 +55,7 @@ class KnownWords:
             for n, word in enumerate(own):
                 if word.isupper() if shouted else word.isalpha():
                     words[n] = self._as_written(own, n)
-        for start, end in (*_nicknames(words), *self._particles(words)):
+        for start, end in (*_nicknames(words), *self._particles(words), *_roles_after_days(words)):
             words[start - 1 : end] = [GIVEN] * (end - start + 1)
         for n in [n for n, word in enumerate(words) if word[:1].isupper() and self._is_unknown(words, n)]:
             words[n] = GIVEN if _name_goes_on(words, n) else FAMILY
@@ -87,6 +90,26 @@ class KnownWords:
                 and _is_name_like(words[n + 1])
             ):
                 yield n, n + 1
+
+
+def _roles_after_days(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """`on Friday jailed activist Y`: the model takes "jailed" for an adjective, unless the role is a name."""
+    for n, word in enumerate(words[1:-2], 1):
+        if not (word.endswith("ed") and word.islower() and _ends_a_date(words, n - 1)):
+            continue
+        end = n + 1
+        while end < min(len(words) - 1, n + 1 + _ROLE_LENGTH) and words[end].islower() and words[end].isalpha():
+            end += 1
+        if n + 1 < end and words[n + 1] not in _NO_ROLE and _is_name_like(words[end]):
+            yield n + 2, end
+
+
+def _ends_a_date(words: Sequence[str], n: int) -> bool:
+    """`Friday`, `3 May`, `May 3`, `2021`."""
+    day, before = words[n].lower(), words[n - 1] if n else ""
+    if day.isdigit():
+        return bool(_YEAR.match(day)) or before.lower() in word_set("people", "not_names")
+    return day in word_set("people", "not_names") and (day.endswith("day") or before.isdigit())
 
 
 def _is_number(word: str) -> bool:

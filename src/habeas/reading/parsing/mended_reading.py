@@ -1,13 +1,24 @@
-"""A damaged report is read in its mended view; what was read is then told in the report's own words and places."""
+"""A report that is damaged or in capitals is read in a view; what was read is told in the report's own words."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from habeas.reading.draft import Draft
-from habeas.reading.parsing.damage import MendedText
+from habeas.reading.parsing.capitals import in_small_letters, is_in_capitals
+from habeas.reading.parsing.damage import MendedText, is_damaged, mend
 from habeas.terms.claims import Attribution
 from habeas.terms.report import Report
+
+_OUR_WORDS = {"type", "manner", "qualifier", "measure", "property", "since", "until", "direct"}
+"""Fields in words of the contract, not of the report."""
+
+
+def view_of(text: str) -> MendedText | None:
+    """The text as it should be read; None where it should be read as it stands."""
+    mended = mend(text) if is_damaged(text) else MendedText(text, text, ())
+    view = in_small_letters(mended.text) if is_in_capitals(mended.text) else mended.text
+    return replace(mended, text=view) if view != text else None
 
 
 def mended_report(report: Report, mended: MendedText) -> Report:
@@ -38,5 +49,5 @@ def _in_its_words(value: Any, mended: MendedText) -> Any:
     if isinstance(value, str):
         return mended.as_written(value)
     if isinstance(value, dict):
-        return {key: _in_its_words(one, mended) for key, one in value.items()}
+        return {key: one if key in _OUR_WORDS else _in_its_words(one, mended) for key, one in value.items()}
     return [_in_its_words(one, mended) for one in value] if isinstance(value, list | tuple) else value
