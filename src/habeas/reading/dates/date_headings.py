@@ -13,6 +13,7 @@ _LEAD = re.compile(r"[\s•*·▪●>–—(\[-]*(?:\d{1,3}[.)]\s+)?(?:(?:On|In)
 _HEADING = re.compile(r"[\s:.,)\]*–—-]*$")
 _LED = re.compile(r"\)?\s*(?:[:–—|]|-\s|\.\s|,?\s*$)")
 _LONGEST = 60
+_TOP, _SOMETHING = 400, 60
 _FEWEST = 2
 """One date on a line of its own is the report's; a chronology has several."""
 
@@ -58,9 +59,16 @@ def _find(text: str, anchor: Anchor) -> list[_Dated]:
             led.append(_Dated(line.start(), line.end(), date))
     ends = [*(start for start, _ in headings[1:]), len(text)][: len(headings)]
     over = [_Dated(start, end, date) for (start, date), end in zip(headings, ends, strict=True)]
+    # The report's own day at its top ("Published: 3 May", "Updated: 4 May") heads no part of it.
+    over = [line for line in over if not _is_of_the_report(line, anchor)]
     return sorted(
         (over if len(over) >= _FEWEST else []) + (led if len(led) >= _FEWEST else []), key=lambda line: line.start
     )
+
+
+def _is_of_the_report(line: _Dated, anchor: Anchor) -> bool:
+    own = anchor.day is not None and line.date.past.since == anchor.day.isoformat()
+    return line.start < _TOP and (own or line.end - line.date.end < _SOMETHING)
 
 
 def _first_date(text: str, start: int, end: int, anchor: Anchor) -> DateMention | None:

@@ -20,9 +20,12 @@ _FAR, _PARAGRAPHS = 900, 3
 _DATELINE = re.compile(r"\(?[A-Z][\w’'. -]{2,40}(?:, [A-Z][\w. ]{1,30})?,? (?:\([\w ]{2,20}\) ?)?")
 _AFTER_DATELINE = re.compile(r",?(?: [0-9]{4})?\)? ?(?:\([\w ]{2,20}\) ?)?[—–-]")
 _SOON, _LONG = 45, 270
+_BACK = 90
 _SIDE = re.compile(
     r"\b(?:(?P<word>since|until|till|by|before|prior to)\s+(?:the\s+)?"
-    r"|(?P<event>since)\s+(?:the|its|his|her|their|an?)\s+(?:[\w’-]+\s+){1,4}(?:in|on|of)\s+(?:the\s+)?)$",
+    r"|(?P<event>since)\s+(?:(?:the|its|his|her|their|an?)\s+(?:[\w’-]+\s+){1,4}|(?:[\w’-]+\s+){1,8}(?:began|started"
+    r"|erupted|broke\s+out|(?:took|seized|came\s+to)\s+power|took\s+effect|came\s+into\s+force|was\s+imposed)\s+)"
+    r"(?:in|on|of)\s+(?:the\s+)?)$",
     re.IGNORECASE,
 )
 """`since July`, `since the coup in February`."""
@@ -71,7 +74,7 @@ def _mentions(text: str, stretch: tuple[int, int], kinds: Sequence[DateWords], v
             past, coming = kind.read(match, view), kind.read(match, ahead)
             if past is not None and coming is not None:
                 coming = _nearer(past, coming, view.anchor)
-                side = _SIDE.search(text, max(0, match.start() - 50), match.start())
+                side = _SIDE.search(text, max(0, match.start() - _BACK), match.start())
                 found[match.start()] = DateMention(
                     match.start(), match.end(), match.group(), _open_at(past, side), _open_at(coming, side)
                 )

@@ -54,12 +54,21 @@ def _dated(match: re.Match[str], n: int, view: Outlook) -> str | None:
 
 
 def _one(match: re.Match[str], view: Outlook) -> Period | None:
-    if _is_a_verb(match):
+    if _is_a_verb(match) or _counts_people(match):
         return None
     value = _dated(match, 1, view)
     if value is None:
         return open_period(match) if match.groupdict().get("which") else None
     return Period(since=value, until=value, text=match.group()) if exists(value) else open_period(match)
+
+
+def _counts_people(match: re.Match[str]) -> bool:
+    """`In March 12 students were held`: twelve of them, in March."""
+    parts = match.groupdict()
+    if not parts.get("day1") or parts.get("year1") or match.start("day1") < match.start("month1"):
+        return False
+    led = match.string[max(0, match.start() - 4) : match.start()].lower().endswith("in ")
+    return led and bool(re.match(r" [a-z]{4,}", match.string[match.end() : match.end() + 8]))
 
 
 def _is_a_verb(match: re.Match[str]) -> bool:

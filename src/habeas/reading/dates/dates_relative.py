@@ -45,10 +45,10 @@ def _weekday(match: re.Match[str], view: Outlook) -> Period | None:
     if match["week"]:
         monday = -day.weekday() + 7 * _SHIFT[match["week"].lower()]
         return _moved(match, day, monday + DAYS.index(match["weekday"].lower()), "day")
-    if view.coming or which in {"next", "coming"}:
-        return _moved(match, day, distance or 7, "day")
     if which in {"last", "past", "previous"}:
         return _moved(match, day, (distance or 7) - 7 if distance else -7, "day")
+    if view.coming or which in {"next", "coming"}:
+        return _moved(match, day, distance or 7, "day")
     return _moved(match, day, distance - (7 if distance else 0), "day")
 
 

@@ -26,7 +26,9 @@ def _same(match: re.Match[str], view: Outlook) -> Period | None:
     """`the same day`, `that evening`, `later that month`, `the same year`."""
     unit = match["unit"].lower()
     size = {"month": 7, "year": 4, "week": 0}.get(unit, 10)
-    value = view.told(match.start(), size) if size else None
+    sizes = [smaller for smaller in (10, 7, 4) if smaller <= size]
+    # Of a day told only by its month no more is known of "the same day".
+    value = next((told for told in (view.told(match.start(), one) for one in sizes) if told is not None), None)
     return Period(since=value, until=value, text=match.group())
 
 

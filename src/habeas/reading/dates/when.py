@@ -13,6 +13,7 @@ from habeas.reading.parsing.parsed import text_of
 from habeas.reading.parsing.word_lists import word_set
 
 _NEAR, _FAR = 60, 130
+_A_DAY = len("2021-11-05")
 _NO_VERBS = {"according", "beginning", "starting", "following", "including"}
 _BEFORE_OR_AFTER = {"after", "before", "since", "following"}
 _CLAUSES = {"pcomp", "advcl", "acl", "relcl"}
@@ -68,17 +69,31 @@ def _is_dated(date: DateMention) -> bool:
 
 
 def _of_its_clause(trigger: Trigger, dates: Sequence[tuple[DateMention, Token]], first: int) -> DateMention | None:
-    """The date at the head of the sentence, or that of the verb under which the trigger stands."""
-    for date, root in reversed(dates):
+    """The date at the head of the sentence, or that of the verb under which the trigger stands; the dated first."""
+    last_first = dates[::-1]
+    for date, root in sorted(last_first, key=lambda told: not _is_dated(told[0])):
         if date.end > trigger.start:
             continue
         heads = date.end <= first and not _other_verb_before(trigger.token.sent, date)
         holder = next((above for above in (root, *root.ancestors) if above.pos_ in {"VERB", "AUX"}), None)
         over_it = holder is not None and date.end <= holder.idx and holder in trigger.token.ancestors
+        over_it = over_it or (holder is not None and _goes_on_from(trigger.token, holder, date))
         governs = holder is not None and over_it and not tells(holder)
         if (heads or governs) and not is_only_spoken_of(root, trigger):
             return date
     return None
+
+
+def _goes_on_from(verb: Token, holder: Token, date: DateMention) -> bool:
+    """`raided the office on Tuesday and detained three people`: one after the other, on that day."""
+    if date.past.since is None or len(date.past.since) < _A_DAY or date.past.since != date.past.until:
+        return False
+    first = verb
+    while first.dep_ == "conj" and first != holder:
+        if any(child.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass"} for child in first.children):
+            return False
+        first = first.head
+    return first == holder and first != verb and holder.tag_ == "VBD" and verb.tag_ == "VBD"
 
 
 def _may_own(date: DateMention, triggers: Sequence[Trigger]) -> Sequence[Trigger]:
@@ -105,7 +120,8 @@ def _owner(root: Token, triggers: Sequence[Trigger]) -> Trigger | None:
         for trigger in triggers:
             if above in (trigger.token, trigger.noun):
                 return trigger
-        if above.pos_ in {"VERB", "AUX"} and above.dep_ != "aux" and not _is_quoted_off(above, root):
+        own = above.pos_ in {"VERB", "AUX"} and above.dep_ != "aux" and not _is_quoted_off(above, root)
+        if own and not _begins_a_time(above):
             return None
         if above.pos_ == "ADP" and above.dep_ == "conj":
             return None  # `was taken to A in April and then to B on October 26`: another day, another removal.
@@ -113,6 +129,12 @@ def _owner(root: Token, triggers: Sequence[Trigger]) -> Trigger | None:
         if held is not None and is_occasion(held) and not happens_at(held):
             return None
     return None
+
+
+def _begins_a_time(verb: Token) -> bool:
+    """`arrested since the protests began in May`: the beginning of the time in which they were."""
+    began = verb.lemma_.lower() in word_set("dates", "beginning")
+    return began and verb.dep_ == "advcl" and any(child.lower_ == "since" for child in verb.children)
 
 
 def _marked(root: Token, triggers: Sequence[Trigger]) -> list[Trigger]:

@@ -201,6 +201,7 @@ def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = No
             continue
         elif head.lower_ in THEY and not stands_before_of(head) and not _is_counted_alone(head):
             found.pronoun = head
+            found.counts += [count] if (count := _told_again(head)) else []
             found.spans.append((head.idx, head.idx + len(head)))
         elif is_group(head) or _are_counted_people(head, trigger):
             found.add_group(head, parsed)
@@ -218,8 +219,10 @@ def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = No
 
 
 def _counted_as(heads: list[Token], parsed: ParsedText) -> str | None:
-    """The words for those counted: the first group's, and nothing where they only point."""
-    of = phrase_without_number(next((one for one in heads if is_group(one) and not _people_at(one, parsed)), heads[0]))
+    """The words for those counted: the first group's with a number, and nothing where they only point."""
+    groups = [one for one in heads if is_group(one) and not _people_at(one, parsed)]
+    counted = next((one for one in groups if count_of(one) is not None), None)
+    of = phrase_without_number(counted or next(iter(groups), heads[0]))
     return of if of and of.lower() not in {"them", "those", "us", "whom", "more"} else None
 
 
@@ -309,6 +312,14 @@ def _is_counted_alone(token: Token) -> bool:
         any(child.dep_ in {"acl", "quantmod"} or child.lower_ in _HEDGES for child in token.children)
         or token.head.lower_ == "including"
     )
+
+
+def _told_again(head: Token) -> Count | None:
+    """`The five appealed`: those told of before, and how many they are; `the two` is a mere pronoun."""
+    pointed = (
+        head.pos_ == "NUM" and head.lower_ != "two" and any(child.lower_ in {"the", "all"} for child in head.children)
+    )
+    return count_of(head) if pointed else None
 
 
 def _people_at(head: Token, parsed: ParsedText) -> list[PersonMention]:

@@ -112,9 +112,18 @@ def _subject(verb: Token) -> Token | None:
         return _antecedent(own[0], verb)
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         return _subject(verb.head)
+    if verb.tag_ == "VBD" and (behind := _behind_the_day(verb)) is not None:
+        return behind
     if verb.dep_ in {"advcl", "xcomp", "ccomp"} and verb.tag_ in {"VBG", "VB"}:
         return _subject(verb.head)  # `the court adjourned, sentencing X`, `police moved to arrest X`
     return None
+
+
+def _behind_the_day(verb: Token) -> Token | None:
+    """`On Friday police in X arrested Y`: the parse takes the police for a part of the day."""
+    preps = [child for child in verb.children if child.dep_ == "prep" and child.i < verb.i]
+    nouns = [below for prep in preps for below in prep.children if below.dep_ == "pobj" and is_authority(below)]
+    return next((noun for noun in nouns if any(child.ent_type_ == "DATE" for child in noun.children)), None)
 
 
 def _antecedent(subject: Token, verb: Token) -> Token:

@@ -67,7 +67,8 @@ def _nouns(trigger: Trigger, doer: Token | None) -> Iterator[Token]:
     if trigger.type in _TO:
         return
     for neighbour in _neighbours(trigger, doer):
-        yield from (noun for noun in _after(neighbour, _AT) if noun.i > trigger.token.i)
+        beyond = doer.i if neighbour == doer else trigger.token.i
+        yield from (noun for noun in _after(neighbour, _AT) if noun.i > beyond)
 
 
 def _neighbours(trigger: Trigger, doer: Token | None) -> Iterator[Token]:
@@ -80,7 +81,7 @@ def _neighbours(trigger: Trigger, doer: Token | None) -> Iterator[Token]:
             child.dep_ == "advcl" and any(below.lower_ in _MEANWHILE for below in child.children)
         ):
             yield child
-    if doer is not None and doer.i > verb.i:
+    if doer is not None:
         yield doer
 
 
@@ -93,7 +94,9 @@ def _after(holder: Token, wanted: set[str]) -> Iterator[Token]:
 
 
 def _deeper(noun: Token) -> Iterator[Token]:
-    """`in the capital of X`, `at a hearing in X`."""
+    """`in the capital of X`, `at a hearing in X`, `in front of the office`."""
+    if noun.lower_ == "front":
+        yield from _after(noun, {"of"})
     for prep in noun.children:
         if prep.dep_ == "prep" and prep.lower_ in {"in", "inside", "at", "of"}:
             yield from (below for below in prep.children if below.dep_ == "pobj" and below.pos_ == "PROPN")

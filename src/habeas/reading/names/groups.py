@@ -57,7 +57,7 @@ def _does_for_a_living(head: Token) -> bool:
 
 def _is_definite_number(head: Token) -> bool:
     """`the charges against the 26`."""
-    by_article = any(child.lower_ == "the" for child in head.children)
+    by_article = any(child.lower_ in {"the", "all"} for child in head.children)
     return (
         head.dep_ == "pobj"
         and by_article

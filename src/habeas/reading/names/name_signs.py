@@ -5,6 +5,7 @@ from functools import cache
 
 from spacy.tokens import Span, Token
 
+from habeas.reading.numbers.counts import read_number
 from habeas.reading.parsing.model import load_model
 from habeas.reading.parsing.parsed import text_of
 from habeas.terms.vocabulary import load_vocabulary
@@ -24,6 +25,8 @@ _LIKELY = 2
 def sign_of_person(span: Span) -> int:
     """How strongly what stands right before and right after says that this is a person: 0 for no sign."""
     text = text_of(span.doc)
+    if read_number(span.text) is not None:
+        return 0  # `Fifty-five were freed`
     before = text[max(0, span.start_char - _BEFORE) : span.start_char].rpartition("\n")[2]
     after = text[span.end_char : span.end_char + _AFTER].partition("\n")[0]
     several = len(span) > 1

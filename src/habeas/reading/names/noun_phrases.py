@@ -4,6 +4,7 @@ import re
 
 from spacy.tokens import Token
 
+from habeas.reading.dates.date_words import MONTHS
 from habeas.reading.numbers.counts import number_pattern, people_counted, read_count
 from habeas.reading.parsing.parsed import text_of
 from habeas.reading.parsing.word_lists import word_set
@@ -98,6 +99,8 @@ def _lead(text: str) -> int:
 
 
 def _past_punctuation(head: Token, start: int) -> int:
+    if start + 1 < head.i and head.doc[start].lower_ in MONTHS and head.doc[start + 1].pos_ == "NUM":
+        start += 2  # `On March 3 officers arrested X`: the parse counts them
     while start < head.i and (head.doc[start].is_space or head.doc[start].text in {",", ";", ":", "-", ")"}):
         start += 1
     return start

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from habeas.reading.dates.date_words import MONTHS
 from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.claims import Count, Qualifier
 from habeas.terms.vocabulary import load_vocabulary
@@ -35,11 +36,18 @@ _NUMBERED = re.compile(
     r"|[$€£#]) ?$",
     re.IGNORECASE,
 )
+_DAY_OF_MONTH = re.compile(
+    r"\b(?:on|since|until|till|by|before|after|from|and|or|to|of|between|dated?) "
+    rf"(?:{'|'.join(MONTHS)}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?) $",
+    re.IGNORECASE,
+)
+"""`on March 3 officers arrested X`: the third of March; `in March 12 people were arrested`: twelve people."""
 _AFTER: tuple[tuple[re.Pattern[str], Qualifier], ...] = (
     (re.compile(r"\+|[ -]plus\b| or more\b| and counting\b"), "at_least"),
     (re.compile(r"[ -]odd\b| or so\b"), "about"),
     (re.compile(r" or (?:fewer|less)\b"), "at_most"),
 )
+_LEAD = 24
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _RANGE = re.compile(r"\s?(?:to|or|[-–—])\s?| and (?:as many as |up to )?")
 
@@ -130,6 +138,8 @@ def _numbers(words: str) -> Iterator[re.Match[str]]:
         if _OTHER_THING.match(words, end) or _NUMBERED.search(words, 0, start):
             continue
         if _YEAR.fullmatch(match["number"]) and not (match["number"].endswith("00") and words[end : end + 2].islower()):
+            continue
+        if match["number"].isdigit() and _DAY_OF_MONTH.search(words, max(0, start - _LEAD), start):
             continue
         if match["number"].lower() == "one" and re.match(r" of (?:the |these |those |some )?\w", words[end:]):
             continue  # `one of 13 leaders`: the thirteen are counted
