@@ -1,4 +1,4 @@
-"""A day of the month counts nobody, a number of people is no day; numbers that point back, and words of the right group."""
+"""A day of the month counts nobody, a number of people is no day; numbers that point back."""
 
 import pytest
 from tests.reading.reports import read_claims, read_events, read_only_event
@@ -30,7 +30,7 @@ def test_a_number_is_of_the_group_that_it_stands_before() -> None:
 
 def test_a_number_that_points_back_is_told_again() -> None:
     events = read_events(
-        "Police arrested Anna Bel, Olga Zima, Ivan Petrov, Jan Novak and Eva Mala on 2 May. The five appealed on 3 June."
+        "Police arrested Anna Bel, Olga Zima, Ivan Petrov, Jan Novak, Eva Mala on 2 May. The five appealed on 3 June."
     )
     appeal = next(event for _, event in events if event.type == "appeal")
     assert appeal.count and appeal.count.value == 5
