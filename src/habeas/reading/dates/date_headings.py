@@ -13,7 +13,7 @@ _LEAD = re.compile(r"[\s•*·▪●>–—(\[-]*(?:\d{1,3}[.)]\s+)?(?:(?:On|In)
 _HEADING = re.compile(r"[\s:.,)\]*–—-]*$")
 _LED = re.compile(r"\)?\s*(?:[:–—|]|-\s|\.\s|,?\s*$)")
 _LONGEST = 60
-_TOP, _SOMETHING = 400, 60
+_TOP, _SOMETHING = 400, 20
 _FEWEST = 2
 """One date on a line of its own is the report's; a chronology has several."""
 
