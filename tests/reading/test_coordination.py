@@ -9,11 +9,6 @@ def test_the_same_charge_is_the_one_told_before():
     assert [event.offences for _, event in events if names(event) == ["Lina Haddad"]] == [("sedition",)]
 
 
-def test_terms_told_respectively_stay_together():
-    words = "In May 2021 a court sentenced Lina Haddad, Tran Van Minh, and Omar Said to 16, 16, and 23 years in prison."
-    assert [event.sentence for _, event in read_events(words)] == ["16, 16, and 23 years in prison"]
-
-
 def test_those_released_second_are_no_prisoners_held():
     words = "It announced the release of 46 people held on suspicion of ties to rebels, and of more than 1,600 inmates."
     claims = read_claims(words)

@@ -12,6 +12,7 @@ _KIND = (
     r"confinement|colony|freedom|arrest|probation|penitentiary|service|custody|incarceration)"
     r"(?:,? (?:and|with|plus) (?:hard labou?r|a fine of (?:[^,.;]|,(?=\d)){1,30}|an? [$€£]?[\w,.-]* ?(?:\w+ )?fine\b))?"
 )
+_UNIT = r"[- ](?:years?|months?|days?|weeks?)(?:[’']s?)?"
 _GETS = (
     r"fac(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|gets?|got|gave|given|giv(?:es|ing)|serv(?:e|es|ed|ing)|handed|hand(?:s|ing)|"
     r"bring|carr(?:y|ies|ied|ying)|increased|raised|reduced|cut|shortened|commuted"
@@ -45,7 +46,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(
             rf"\b(?:sentenc\w+|jailed|imprisoned|condemned) (?:(?:\w+ ){{0,4}}?|[^.;]{{0,120}}? )(?:to|for) "
-            rf"(?P<term>{span}{more}|life|death)\b",
+            rf"(?P<term>{_row()}*{span}{more}|life|death)\b",
             re.IGNORECASE,
         ),
         re.compile(
@@ -62,8 +63,7 @@ def _span() -> str:
     number = (
         rf"(?:(?<!\d)\d{{1,3}}(?!\d)(?:\.\d+)?|(?:{words})(?:[- ](?:{words}))?|an?)(?:[- ]and[- ](?:a|one)[- ]half)?"
     )
-    unit = r"[- ](?:years?|months?|days?|weeks?)(?:[’']s?)?"
-    return rf"(?:{number}(?:{unit})?-? (?:to|or) |{number} and )?{number}{unit}"
+    return rf"(?:{number}(?:{_UNIT})?-? (?:to|or) |{number} and )?{number}{_UNIT}"
 
 
 def find_prison_term(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -87,8 +87,37 @@ def _single() -> re.Pattern[str]:
     return re.compile(rf"\b{_span()}(?:{_KIND})?|\b(?:{_OTHER})", re.IGNORECASE)
 
 
+def find_terms_in_a_row(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """`16, 16 and 23 years in prison`: three terms, of which only the last has its unit; empty without a row."""
+    match = _rows().search(text, start, end)
+    if match is None:
+        return []
+    first = match.start("row")
+    return [(first + one.start(), first + one.end()) for one in _number().finditer(match["row"])] + [match.span("last")]
+
+
+@cache
+def _rows() -> re.Pattern[str]:
+    return re.compile(rf"(?<!between )\b(?P<row>{_row()}+)(?P<last>(?:{_one()})(?:{_UNIT})(?:{_KIND})?)", re.IGNORECASE)
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_one()})\b", re.IGNORECASE)
+
+
+@cache
+def _row() -> str:
+    """One of several numbers before the last, which alone has the unit."""
+    return rf"(?:\b(?:{_one()})(?:, and | and |, ))"
+
+
+@cache
+def _one() -> str:
+    return rf"\d{{1,3}}(?:\.\d+)?|{'|'.join(load_vocabulary('numbers')['words'])}"
+
+
 @cache
 def _numbers_before() -> re.Pattern[str]:
     """`to 16, 16, and 23 years`: the last number alone would be the wrong term of the first two people."""
-    words = "|".join(load_vocabulary("numbers")["words"])
-    return re.compile(rf"\b(?:(?:\d{{1,3}}|{words}),? (?:and )?)+\Z", re.IGNORECASE)
+    return re.compile(rf"{_row()}+\Z", re.IGNORECASE)

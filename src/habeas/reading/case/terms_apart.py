@@ -1,10 +1,10 @@
-"""Two people sentenced in one sentence to a term each: "to three years and four years, respectively"."""
+"""Several people sentenced in one sentence to a term each: "to three years and four years", "to 16 and 23 years"."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from habeas.reading.case.prison_terms import find_single_terms
+from habeas.reading.case.prison_terms import find_single_terms, find_terms_in_a_row
 from habeas.reading.draft import Draft, Words
 from habeas.reading.parsing.parsed import ParsedText
 from habeas.terms.claims import EventBody, NamedPerson
@@ -49,7 +49,8 @@ def _parted(parsed: ParsedText, event: Draft) -> Iterator[Draft]:
 
 def _own_terms(parsed: ParsedText, event: Draft, body: EventBody) -> list[tuple[NamedPerson, Words]] | None:
     sentence, text = parsed.sentences[event.sentence], parsed.report.text
-    terms = find_single_terms(text, event.trigger[0], sentence.end_char)
+    row = find_terms_in_a_row(text, event.trigger[0], sentence.end_char)
+    terms = row or find_single_terms(text, event.trigger[0], sentence.end_char)
     if len(terms) != len(body.people):
         return None
     by_name = {person.name: person for person in body.people}
@@ -58,7 +59,7 @@ def _own_terms(parsed: ParsedText, event: Draft, body: EventBody) -> list[tuple[
     people = list(dict.fromkeys(person for _, person in named))
     if len(people) != len(terms):
         return None
-    if _RESPECTIVELY.search(text, terms[-1][1], sentence.end_char):
+    if row or _RESPECTIVELY.search(text, terms[-1][1], sentence.end_char):
         return list(zip(people, terms, strict=True))
     before = [[person for start, person in named if start < term[0]][-1:] for term in terms]
     apart = [one[0] for one in before if one]
