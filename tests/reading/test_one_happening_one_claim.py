@@ -79,3 +79,42 @@ def test_a_headline_of_many_over_the_arrest_of_one_stays():
 def test_two_days_later_is_no_second_arrest():
     words = "Peter Banda was arrested on 9 November. Lina Haddad and Omar Said were detained two days later in Harare."
     assert [event.type for _, event in read_events(words)] == ["arrest", "detention"]
+
+
+def test_the_bail_of_the_headline_is_that_of_the_body():
+    text = (
+        "Activist Nadia Kaur gets bail.\nIn a relief to the activist Nadia Kaur, who was arrested in May, a court on "
+        "Friday granted her bail."
+    )
+    found = sorted((event.type, event.period.text) for _, event in read_events(text))
+    assert found == [("arrest", "May"), ("release", "on Friday")]
+
+
+def test_the_arrest_of_the_lead_is_told_again_below():
+    text = (
+        "Emmanuel Babalo, the editor arrested by secret police, has been granted bail."
+        "\nHis lawyer announced it on Monday.\nHis paper has printed articles on the governor.\nThe lawyer said Babalo was arrested for an article."
+    )
+    assert [event.type for _, event in read_events(text)].count("arrest") == 1
+
+
+def test_words_for_taking_the_same_man_are_one_arrest():
+    text = (
+        "Sam Maseka was taken by police to the Kasa police station on 7 December 2020."
+        "\nFor the 34 days he was detained, Maseka was beaten."
+    )
+    assert len([event for _, event in read_events(text) if event.type in {"arrest", "detention"}]) == 1
+
+
+def test_what_follows_a_semicolon_is_of_the_next_man():
+    text = (
+        "Davis Mogul, who disappeared in Kotabat in 2015; Maki Basal, who disappeared in Kotabat in 2016; "
+        "Sayed Raskal, who disappeared in Lana in 2017."
+    )
+    found = [(names(event), event.period.text) for _, event in read_events(text)]
+    assert found == [(["Davis Mogul"], "2015"), (["Maki Basal"], "2016"), (["Sayed Raskal"], "2017")]
+
+
+def test_each_received_is_of_those_before_it():
+    text = "Pham Dung was sentenced to 15 years in prison, and Tuong Thuy and Huu Tuan each received 11-year sentences."
+    assert [names(event) for _, event in read_events(text)] == [["Pham Dung"], ["Tuong Thuy", "Huu Tuan"]]

@@ -92,7 +92,9 @@ def affected_by(heads: list[Token], parsed: ParsedText) -> Affected:
 
 def _joined(token: Token, trigger: Trigger, parsed: ParsedText) -> Iterable[Token]:
     yield token
-    listed = [child for child in token.children if child.dep_ == "appos" and [*token.conjuncts, *child.conjuncts]]
+    own = trigger.token.dep_ in {"acl", "relcl"}  # `A, who was freed; B, who …`: the clause is of A
+    beside = [child for child in token.children if child.dep_ == "appos" and not (own and child.i > trigger.token.i)]
+    listed = [child for child in beside if [*token.conjuncts, *child.conjuncts]]
     listed += [other for child in listed if parsed.person_at(child) for other in child.conjuncts]
     yield from (child for child in listed if parsed.person_at(token) and (parsed.person_at(child) or is_group(child)))
     for other in (*token.conjuncts, *_joined_to_verb(token), *_joined_past_inclusion(token), *_joined_deeper(token)):

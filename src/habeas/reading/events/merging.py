@@ -4,18 +4,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from habeas.reading.case.term_lengths import differ_in_length
+from habeas.reading.events.begun_anew import is_begun_anew, is_summed_up
 from habeas.reading.events.happening import Happening
 from habeas.reading.events.told_groups import ToldGroups
 from habeas.reading.names.definite_words import is_definite
 from habeas.reading.parsing.parsed import text_of
 from habeas.terms.period import Period
 
-_UNDOES = {
-    "arrest": {"release", "acquittal", "charges_dropped"},
-    "detention": {"release", "acquittal"},
-    "release": {"arrest", "rearrest", "detention"},
-    "rearrest": {"release"},
-}
 _PENAL = {"conviction", "sentence"}
 _SAME: tuple[set[str], ...] = (
     {"arrest", "detention"},
@@ -35,6 +30,8 @@ _ANYONE = {
 """Words that say of nobody who they are."""
 _JAILS = {"imprison", "jail", "incarcerate"}
 _CUSTODY = {"arrest", "rearrest", "detention"}
+_TAKEN = {"arrest", "detention"}
+_TAKINGS = {"arrest", "detain", "seize", "take", "capture", "round", "apprehend", "nab", "pick", "haul", "drag"}
 
 
 def fold(happenings: Sequence[Happening]) -> list[list[Happening]]:
@@ -174,7 +171,7 @@ def _tells_of(new: Happening, group: list[Happening], groups: list[list[Happenin
     if all(h.headline for h in group) and _family(new) != _family(group[0]):
         return False
     if _means(new, group):
-        return not _begun_anew(new, group, groups)
+        return not is_begun_anew(new, group, groups)
     return _befell_the_same(new, group, groups)
 
 
@@ -199,7 +196,7 @@ def _befell_the_same(new: Happening, group: list[Happening], groups: list[list[H
         return False
     names, known = _names(new), _names_of(group)
     if names and known:
-        return _are_the_same_named(new, group, bool(counts)) and not _begun_anew(new, group, groups)
+        return _are_the_same_named(new, group, bool(counts)) and not is_begun_anew(new, group, groups)
     if new.affected.count and any(h.affected.count for h in group):
         return _is_near(new, group, _FAR) and _are_as_many(new, group)
     if counts and len(names or known) == max(counts):
@@ -253,18 +250,24 @@ def _same_type(new: Happening, group: list[Happening]) -> bool:
         return True
     if new.type in _PENAL and types <= _PENAL:
         return True
-    if types & _CUSTODY and new.type in _CUSTODY and any(_is_summed_up(h) for h in (new, *group)):
+    if types & _CUSTODY and new.type in _CUSTODY and any(is_summed_up(h) for h in (new, *group)):
         return True
     jailed = new.type == "detention" and new.trigger.token.lemma_ in _JAILS
     if jailed and "sentence" in types:
+        return True
+    if _are_takings(new, group):
         return True
     here = [h for h in group if h.sentence == new.sentence and _is_of_today(h) == _is_of_today(new)]
     return any({h.type, new.type} in _SAME for h in here) or _goes_on(new, group)
 
 
-def _is_summed_up(happening: Happening) -> bool:
-    """`In all he spent 26 months in prison`: no custody beside the one that the report tells."""
-    return bool(happening.trigger.rule.get("spent"))
+def _are_takings(new: Happening, group: list[Happening]) -> bool:
+    """`Police arrested 160 … before detaining them`: words for taking somebody, told of the same people near by."""
+    told = [new, *group]
+    if not all(h.trigger.token.lemma_.lower() in _TAKINGS and h.type in _TAKEN and not _is_of_today(h) for h in told):
+        return False
+    dated = sum(h.period is not None and h.period.earliest is not None for h in told)
+    return dated < len(told) and _is_near(new, group, _NEXT)
 
 
 def _is_of_today(happening: Happening) -> bool:
@@ -306,38 +309,6 @@ def _names(happening: Happening) -> set[str]:
 
 def _names_of(group: Sequence[Happening]) -> set[str]:
     return {name for happening in group for name in _names(happening)}
-
-
-def _begun_anew(new: Happening, group: list[Happening], groups: list[list[Happening]]) -> bool:
-    """Arrest, release, arrest: the second arrest is another one, unless both are told with the same date."""
-    if new.trigger.shape == "noun" or (new.period is not None and any(h.period == new.period for h in group)):
-        return False
-    if _is_summed_up(new):
-        return False
-    undoing = _UNDOES.get(new.type, set())
-    between = (group[-1].trigger.start, new.trigger.start)
-    return any(
-        between[0] < h.trigger.start < between[1]
-        and h.type in undoing
-        and not (_looks_back(new) and _was_before(h, group))
-        and h.modality == "asserted"
-        and _names(h) & _names(new)
-        for other in groups
-        if other is not group
-        for h in other
-    )
-
-
-def _looks_back(happening: Happening) -> bool:
-    """`he had been released`: told of a time before that of the story."""
-    return any(child.dep_ == "aux" and child.lower_ == "had" for child in happening.trigger.token.children)
-
-
-def _was_before(undoing: Happening, group: Sequence[Happening]) -> bool:
-    """`released in 2018 … was arrested in 2017`: told later, but it undid nothing."""
-    ends = undoing.period.latest if undoing.period is not None else None
-    begins = [h.period.earliest for h in group if h.period is not None and h.period.earliest is not None]
-    return ends is not None and bool(begins) and ends < min(begins)
 
 
 def _dates_agree(one: Period | None, other: Period | None) -> bool:
