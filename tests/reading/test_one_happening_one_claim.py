@@ -93,7 +93,8 @@ def test_the_bail_of_the_headline_is_that_of_the_body():
 def test_the_arrest_of_the_lead_is_told_again_below():
     text = (
         "Emmanuel Babalo, the editor arrested by secret police, has been granted bail."
-        "\nHis lawyer announced it on Monday.\nHis paper has printed articles on the governor.\nThe lawyer said Babalo was arrested for an article."
+        "\nHis lawyer announced it on Monday.\nHis paper has printed articles on the governor."
+        "\nThe lawyer said Babalo was arrested for an article."
     )
     assert [event.type for _, event in read_events(text)].count("arrest") == 1
 
