@@ -22,7 +22,7 @@ sys.path.insert(0, str(ROOT))
 
 from tests.gold.load import GoldReport, load  # noqa: E402
 from tests.gold.scoring import judge  # noqa: E402
-from train_summary import fit_logistic  # noqa: E402
+from linear_fits import fit_logistic  # noqa: E402
 
 from habeas.reading.explain import explain_report  # noqa: E402
 

@@ -7,14 +7,15 @@ Features are those of `habeas.reading.summary`: kinds of acts, roles, places in 
 
 import argparse
 import json
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
 import numpy as np
+from linear_fits import Choice, Features, chosen, fit_choice, fit_yes_or_no, weigh
 from read_hrdsattack import Marked, read_articles
+from train_violations import train_violations
 
 from habeas.reading.claims import as_claims
 from habeas.reading.names.gazetteer import country_code
@@ -28,17 +29,15 @@ from habeas.reading.summary.towns import describe_towns
 from habeas.reading.summary.victim_types import TYPES, describe_type
 from habeas.reading.summary.victim_types import model_of as model_of_victim_type
 from habeas.reading.summary.victims import describe_persons, find_persons
-from habeas.reading.summary.violations import ACTS_OF, describe_violations
+from habeas.reading.summary.violations import describe_violations
 
 FILE = Path(__file__).resolve().parents[2] / "shared" / "data" / "hrdsattack" / "train.json"
 OUT = Path(str(resources.files("habeas.reading"))) / "models" / "summary.json"
-NONE = "(none)"
 FOLDS = 5
-LEAST = 5
-"""A feature must be met in so many examples."""
+ALIKE = 0.6
+"""Articles that share so much of their words are versions of one."""
 PENALTY = {
     "victim": 10.0,
-    "violation": 30.0,
     "perpetrator": 30.0,
     "country": 10.0,
     "city": 10.0,
@@ -46,15 +45,13 @@ PENALTY = {
     "date": 3.0,
     "victim type": 10.0,
 }
-Features = dict[str, float]
-Choice = tuple[list[tuple[str, Features]], str | None]
-"""Candidates with their features, and the right one; None where none is."""
 
 
 @dataclass(frozen=True)
 class Example:
-    """One article: what is marked, and the features of each question."""
+    """One article: its words, what is marked, and the features of each question."""
 
+    words: frozenset[str]
     marked: Marked
     persons: list[tuple[str, Features]]
     violations: Features
@@ -76,6 +73,7 @@ def read_examples(path: Path) -> list[Example]:
 
 def example_of(marked: Marked, told: ToldText, claims: Sequence) -> Example:
     return Example(
+        frozenset(told.parsed.report.text.lower().split()),
         marked,
         [(person.name, features) for person, features in describe_persons(told, claims)],
         describe_violations(told, claims),
@@ -91,81 +89,6 @@ def example_of(marked: Marked, told: ToldText, claims: Sequence) -> Example:
     )
 
 
-def fit_yes_or_no(rows: list[Features], right: np.ndarray, penalty: float) -> dict[str, float]:
-    """Logistic regression: weight by feature, with "bias"."""
-    names = frequent(rows)
-    matrix = np.hstack([as_matrix(rows, names), np.ones((len(rows), 1))])
-    weights = fit_logistic(matrix, right, np.array([*[penalty] * len(names), 1e-6]))
-    return dict(zip((*names, "bias"), weights.tolist(), strict=True))
-
-
-def fit_logistic(matrix: np.ndarray, right: np.ndarray, penalties: np.ndarray) -> np.ndarray:
-    """The weights of the columns, each drawn to nothing by its own penalty, by Newton's method."""
-    ridge, weights = np.diag(penalties), np.zeros(matrix.shape[1])
-    for _ in range(30):
-        chances = 1 / (1 + np.exp(-np.clip(matrix @ weights, -30, 30)))
-        slope = matrix.T @ (chances - right) + ridge @ weights
-        curve = (matrix * np.maximum(chances * (1 - chances), 1e-6)[:, None]).T @ matrix + ridge
-        step = np.linalg.solve(curve, slope)
-        weights -= step
-        if np.abs(step).max() < 1e-5:
-            break
-    return weights
-
-
-def fit_choice(choices: list[Choice], penalty: float) -> dict[str, float]:
-    """Conditional logit over candidates and none: weight by feature, with the weight of none."""
-    names = [*frequent([features for candidates, _ in choices for _, features in candidates]), NONE]
-    ridge = penalty * np.eye(len(names))
-    ridge[-1, -1] = 0.01
-    tables = [as_matrix([{NONE: 1.0}, *(features for _, features in candidates)], names) for candidates, _ in choices]
-    rights = [
-        1 + [name for name, _ in candidates].index(right) if right is not None else 0 for candidates, right in choices
-    ]
-    weights = np.zeros(len(names))
-    for _ in range(12):
-        slope, curve = ridge @ weights, ridge.copy()
-        for rows, right in zip(tables, rights, strict=True):
-            chances = softmax(rows @ weights)
-            mean = chances @ rows
-            slope += mean - rows[right]
-            curve += (rows * chances[:, None]).T @ rows - np.outer(mean, mean)
-        step = np.linalg.solve(curve, slope)
-        weights -= step / max(1.0, np.abs(step).max())
-        if np.abs(step).max() < 1e-4:
-            break
-    return dict(zip(names, weights.tolist(), strict=True))
-
-
-def softmax(scores: np.ndarray) -> np.ndarray:
-    raised = np.exp(scores - scores.max())
-    return raised / raised.sum()
-
-
-def frequent(rows: list[Features]) -> list[str]:
-    counted = Counter(name for row in rows for name in row)
-    return sorted(name for name, times in counted.items() if times >= LEAST)
-
-
-def as_matrix(rows: list[Features], names: list[str]) -> np.ndarray:
-    places = {name: n for n, name in enumerate(names)}
-    matrix = np.zeros((len(rows), len(names)))
-    for n, row in enumerate(rows):
-        for name, value in row.items():
-            if name in places:
-                matrix[n, places[name]] = value
-    return matrix
-
-
-def weigh(weights: dict[str, float], features: Features) -> float:
-    return weights.get("bias", 0.0) + sum(weights.get(name, 0.0) * value for name, value in features.items())
-
-
-def chosen(weights: dict[str, float], candidates: list[tuple[str, Features]]) -> str | None:
-    scored = [(weights.get(NONE, 0.0), None), *((weigh(weights, features), name) for name, features in candidates)]
-    return max(scored, key=lambda pair: pair[0])[1]
-
-
 def is_victim(name: str, marked: Marked) -> bool:
     return any(name == one or name in one or one in name for one in marked.victims)
 
@@ -178,6 +101,14 @@ def held_out(examples: list[Example], answer: Callable[[list[Example], list[Exam
         for n, given in zip(range(fold, len(examples), FOLDS), answer(others, examples[fold::FOLDS]), strict=True):
             answers[n] = given
     return answers
+
+
+def versions(examples: list[Example]) -> list[int]:
+    """For each article the first that is a version of it, by the words they share: they stay in one fold."""
+    return [
+        next(n for n in range(at + 1) if n == at or len(one.words & examples[n].words) > ALIKE * len(one.words | examples[n].words))
+        for at, one in enumerate(examples)
+    ]
 
 
 def train_victims(examples: list[Example]) -> dict[str, float]:
@@ -203,25 +134,6 @@ def train_victims(examples: list[Example]) -> dict[str, float]:
         return 2 * sum(name in victims for name, victims in read) / (len(read) + marked)
 
     return with_threshold("victim", fit(examples), score)
-
-
-def train_violation(examples: list[Example], type_: str) -> dict[str, float]:
-    def fit(some: list[Example]) -> dict[str, float]:
-        right = np.array([float(type_ in one.marked.violations) for one in some])
-        return fit_yes_or_no([one.violations for one in some], right, PENALTY["violation"])
-
-    answers = held_out(examples, lambda others, these: scores_of(fit(others), these))
-    right = np.array([type_ in one.marked.violations for one in examples])
-
-    def score(limit: float) -> float:
-        said = np.array(answers) >= limit
-        return 2 * float((said & right).sum()) / float(said.sum() + right.sum())
-
-    return with_threshold(type_, fit(examples), score)
-
-
-def scores_of(weights: dict[str, float], examples: list[Example]) -> list[float]:
-    return [chance(weigh(weights, one.violations)) for one in examples]
 
 
 def with_threshold(name: str, weights: dict[str, float], score: Callable[[float], float]) -> dict[str, float]:
@@ -319,7 +231,8 @@ def train_victim_type(examples: list[Example], type_: str) -> dict[str, float]:
 def train(examples: list[Example]) -> dict[str, dict[str, float]]:
     """Every model of the summary."""
     found = {"victim": train_victims(examples)}
-    found.update({type_: train_violation(examples, type_) for type_ in ACTS_OF})
+    marks = [one.marked.violations for one in examples]
+    found.update(train_violations([one.violations for one in examples], marks, versions(examples)))
     found.update(train_perpetrators(examples))
     found["country"] = train_choice(
         "country", examples, lambda one: (one.countries, country_code(one.marked.places["country"] or ""))

@@ -15,7 +15,7 @@ from habeas.reading.summary.told import ToldText
 from habeas.reading.summary.towns import choose_city, choose_region
 from habeas.reading.summary.victim_types import find_types
 from habeas.reading.summary.victims import Person, describe_persons
-from habeas.reading.summary.violations import ACTS_OF, describe_violations
+from habeas.reading.summary.violations import ACTS_OF, choose_violations, describe_violations
 from habeas.terms.claims import Claim, Evidence
 from habeas.terms.period import Period
 from habeas.terms.report import Report
@@ -72,13 +72,10 @@ def _victim(told: ToldText, person: Person, probability: float) -> Victim:
 
 
 def _violations(told: ToldText, claims: Sequence[Claim]) -> tuple[Told, ...]:
-    features = describe_violations(told, claims)
     found = []
-    for type_, acts in ACTS_OF.items():
-        probability = chance(type_, features)
-        if probability >= threshold(type_):
-            places = [(act.act.start, act.act.end) for act in told.acts if act.act.type in acts]
-            found.append(_told(told, type_, places[:_MOST], probability))
+    for type_, probability in choose_violations(describe_violations(told, claims)):
+        places = [(act.act.start, act.act.end) for act in told.acts if act.act.type in ACTS_OF[type_]]
+        found.append(_told(told, type_, places[:_MOST], probability))
     return tuple(found) or (_told(told, "unknown", [], 0.5),)
 
 

@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from habeas.reading.summary.acts import find_acts
+from habeas.reading.summary.around_acts import describe_around, describe_spread
+from habeas.reading.summary.linear import chance, threshold
 from habeas.reading.summary.told import ToldText
 from habeas.reading.summary.wording import count_kinds
 from habeas.terms.claims import Claim
@@ -20,6 +22,8 @@ ACTS_OF: dict[Violation, frozenset[str]] = {
     "other": frozenset({"assault", "sexual_violence", "threat", "restriction", "labour", "discrimination"}),
 }
 """The kinds of violation and the acts of the vocabulary that tell them."""
+LIKELY = 0.2
+"""How probable the likeliest type must be to be told alone where no model says yes."""
 
 
 def describe_violations(told: ToldText, claims: Sequence[Claim]) -> dict[str, float]:
@@ -47,4 +51,16 @@ def describe_violations(told: ToldText, claims: Sequence[Claim]) -> dict[str, fl
     size = math.log(1 + len(text) / 1000)
     found["size"] = size
     found.update({f"share {key}": n / counted["acts"] for key, n in counted.items() if key.startswith("act:")})
-    return found
+    return {**found, **describe_around(told), **describe_spread(told)}
+
+
+def choose_violations(features: dict[str, float]) -> list[tuple[Violation, float]]:
+    """The types whose models say yes, else the likeliest if it is likely at all, with their probabilities."""
+    return chosen_of({type_: chance(type_, features) for type_ in ACTS_OF}, {type_: threshold(type_) for type_ in ACTS_OF})
+
+
+def chosen_of(chances: dict[Violation, float], limits: dict[Violation, float]) -> list[tuple[Violation, float]]:
+    """Those that reach their limits; else the likeliest alone, or none where even that is not likely."""
+    found = [(type_, sure) for type_, sure in chances.items() if sure >= limits[type_]]
+    likeliest = max(chances.items(), key=lambda pair: pair[1])
+    return found or ([likeliest] if likeliest[1] >= LIKELY else [])
