@@ -106,9 +106,13 @@ def held_out(examples: list[Example], answer: Callable[[list[Example], list[Exam
 def versions(examples: list[Example]) -> list[int]:
     """For each article the first that is a version of it, by the words they share: they stay in one fold."""
     return [
-        next(n for n in range(at + 1) if n == at or len(one.words & examples[n].words) > ALIKE * len(one.words | examples[n].words))
+        next(n for n, before in enumerate(examples) if n == at or are_versions(one.words, before.words))
         for at, one in enumerate(examples)
     ]
+
+
+def are_versions(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one & other) > ALIKE * len(one | other)
 
 
 def train_victims(examples: list[Example]) -> dict[str, float]:

@@ -26,7 +26,7 @@ def group_of(feature: str, type_: str) -> str | None:
     if first in ("around", "spread"):
         return first if rest.partition(":")[0] in acts else None
     kind, _, word = feature.removesuffix("?").partition(":")
-    if kind in ("word", "lead word"):
+    if kind == "word":
         return "own" if {act.type for act in find_acts(word)} & acts else "rest"
     return "own" if word in acts else "rest"
 
@@ -50,9 +50,7 @@ def train_violations(rows: list[Features], marks: Marks, alike: Sequence[int]) -
     chances = held_out_chances(rows, marks, alike)
     limit = round(max(mean_f1(chances, marks, one) for one in LIMITS) / 2, 2)
     show(chances, marks, limit)
-    return {
-        type_: {**fit_violation(type_, rows, marked_with(type_, marks)), "threshold": limit} for type_ in ACTS_OF
-    }
+    return {type_: {**fit_violation(type_, rows, marked_with(type_, marks)), "threshold": limit} for type_ in ACTS_OF}
 
 
 def marked_with(type_: str, marks: Marks) -> np.ndarray:

@@ -35,10 +35,7 @@ def describe_violations(told: ToldText, claims: Sequence[Claim]) -> dict[str, fl
         counted[f"act:{kind}"] += 1
         counted[f"{act.act.shape}:{kind}"] += 1
         counted["acts"] += 1
-        word = " ".join(text[act.act.start : act.act.end].lower().split())
-        counted[f"word:{word}"] += 1
         counted[f"lead:{kind}"] += act.act.start < LEAD
-        counted[f"lead word:{word}"] += act.act.start < LEAD
         counted[f"first words:{kind}"] += act.act.start < FIRST
         counted[f"of somebody:{kind}"] += bool(act.affected)
         counted[f"of people named:{kind}"] += bool(act.affected.people)
@@ -48,15 +45,20 @@ def describe_violations(told: ToldText, claims: Sequence[Claim]) -> dict[str, fl
     counted.update({f"doers:{kind}": n for kind, n in count_kinds(text, "perpetrators").items()})
     found = {key: math.log1p(n) for key, n in counted.items() if n}
     found.update({f"{key}?": 1.0 for key, n in counted.items() if n})
-    size = math.log(1 + len(text) / 1000)
-    found["size"] = size
+    found.update({f"word:{_spelled(text[act.act.start : act.act.end])}": 1.0 for act in told.acts})
+    found["size"] = math.log(1 + len(text) / 1000)
     found.update({f"share {key}": n / counted["acts"] for key, n in counted.items() if key.startswith("act:")})
     return {**found, **describe_around(told), **describe_spread(told)}
 
 
+def _spelled(words: str) -> str:
+    return " ".join(words.lower().split())
+
+
 def choose_violations(features: dict[str, float]) -> list[tuple[Violation, float]]:
     """The types whose models say yes, else the likeliest if it is likely at all, with their probabilities."""
-    return chosen_of({type_: chance(type_, features) for type_ in ACTS_OF}, {type_: threshold(type_) for type_ in ACTS_OF})
+    chances = {type_: chance(type_, features) for type_ in ACTS_OF}
+    return chosen_of(chances, {type_: threshold(type_) for type_ in ACTS_OF})
 
 
 def chosen_of(chances: dict[Violation, float], limits: dict[Violation, float]) -> list[tuple[Violation, float]]:
