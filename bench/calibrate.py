@@ -20,9 +20,9 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from linear_fits import fit_logistic  # noqa: E402
 from tests.gold.load import GoldReport, load  # noqa: E402
 from tests.gold.scoring import judge  # noqa: E402
+from training.linear_fits import fit_logistic  # noqa: E402
 
 from habeas.reading.explain import explain_report  # noqa: E402
 

@@ -13,9 +13,9 @@ from importlib import resources
 from pathlib import Path
 
 import numpy as np
-from linear_fits import Choice, Features, chosen, fit_choice, fit_yes_or_no, weigh
 from read_hrdsattack import Marked, read_articles
-from train_violations import train_violations
+from training.linear_fits import Choice, Features, chosen, fit_choice, fit_yes_or_no, weigh
+from training.violations import train_violations
 
 from habeas.reading.claims import as_claims
 from habeas.reading.names.gazetteer import country_code

@@ -7,10 +7,10 @@ A group counts as a whole: its penalty is the smaller, the less its features var
 from collections.abc import Sequence
 
 import numpy as np
-from linear_fits import Features, as_matrix, chances_of, fit_wide, frequent
 
 from habeas.reading.summary.acts import find_acts
 from habeas.reading.summary.violations import ACTS_OF, chosen_of
+from training.linear_fits import Features, as_matrix, chances_of, fit_wide, frequent
 
 SHARES = {"own": 1.0, "rest": 1.0, "around": 0.5, "spread": 0.5}
 PENALTY = 0.6
