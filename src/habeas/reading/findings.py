@@ -51,8 +51,11 @@ def _meant(groups: Sequence[Sequence[Happening]], told: Sequence[Draft]) -> dict
 def _is_of_somebody(draft: Draft) -> bool:
     """`Those charged were sentenced to longer terms`, told as done to nobody in particular, is no event of anybody."""
     body = draft.body
-    if not isinstance(body, EventBody) or draft.modality != "asserted" or body.type in _OF_A_CASE:
+    if not isinstance(body, EventBody):
         return True
+    if draft.modality != "asserted" or body.type in _OF_A_CASE:
+        # "The ruling may be appealed", by nobody told and on no day, is law.
+        return draft.modality != "possible" or bool(body.people or body.groups or body.count or body.period)
     return bool(body.people or body.groups or body.count)
 
 

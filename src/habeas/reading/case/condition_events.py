@@ -9,7 +9,7 @@ from habeas.reading.case.bearers import find_bearers
 from habeas.reading.case.conditions import find_conditions
 from habeas.reading.draft import Draft, Words
 from habeas.reading.events.affected import affected_by
-from habeas.reading.events.habits import is_habitual_clause
+from habeas.reading.events.habits import is_habitual_clause, speaks_of_law
 from habeas.reading.events.told_story import Bound, ToldStory
 from habeas.reading.parsing.parsed import ParsedText
 from habeas.reading.parsing.word_lists import word_set
@@ -40,7 +40,7 @@ def find_condition_events(parsed: ParsedText, story: ToldStory) -> list[Draft]:
         places = find_conditions(parsed.report.text, sentence.start_char, _end(parsed, index), of_the_freed=freed)
         told = max((draft.evidence[0][1] for draft in found), default=0)
         places = [words for words in places if words[0] >= told and parsed.report.text[slice(*words)] not in taken]
-        if places and not is_habitual_clause(sentence):
+        if places and not is_habitual_clause(sentence) and not speaks_of_law(sentence.text):
             found += _draft(parsed, index, places, story, found)
     return found
 

@@ -25,6 +25,8 @@ _SKIP = re.compile(
 )
 _OF_A_BODY = re.compile(r"(?:the |its )?(?:[A-Z][\w’-]+ )+of (?=[a-z“])")
 """`convicted the head of the Popular Front of fraud`: the first "of" tells no offence."""
+_OF_A_ROLE = re.compile(r"[^.;:“]{1,90}? on (?:[\w-]+ ){0,3}?(?:charges?|counts?|accusations?|suspicion) of ")
+"""`convicted the leader of the party X on charges of fraud`."""
 _DAY = re.compile(
     r"the (?:basis|grounds|orders?)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May |"
     r"June|July|August|September|October|November|December|\d"
@@ -115,7 +117,7 @@ def _before_whom(text: str, first: int, last: int, charged: tuple[Words, ...]) -
 
 
 def _begin(text: str, place: int, end: int) -> int:
-    body = _OF_A_BODY.match(text, place, end)
+    body = _OF_A_BODY.match(text, place, end) or _OF_A_ROLE.match(text, place, end)
     place = body.end() if body else place
     match = _SKIP.match(text, place, end)
     return match.end() if match else place

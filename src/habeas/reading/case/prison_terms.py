@@ -63,7 +63,7 @@ def _span() -> str:
     number = (
         rf"(?:(?<!\d)\d{{1,3}}(?!\d)(?:\.\d+)?|(?:{words})(?:[- ](?:{words}))?|an?)(?:[- ]and[- ](?:a|one)[- ]half)?"
     )
-    return rf"(?:{number}(?:{_UNIT})?-? (?:to|or) |{number} and )?{number}{_UNIT}"
+    return rf"(?:{number}(?:{_UNIT})?-? (?:to|or) |{number} and )?{number}{_UNIT}(?:[- ]and[- ](?:a|one)[- ]half)?"
 
 
 def find_prison_term(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -120,6 +120,8 @@ def _owner(root: Token, triggers: Sequence[Trigger]) -> Trigger | None:
         for trigger in triggers:
             if above in (trigger.token, trigger.noun):
                 return trigger
+        if above == root and _is_year_of_a_thing(root):
+            return None
         own = above.pos_ in {"VERB", "AUX"} and above.dep_ != "aux" and not _is_quoted_off(above, root)
         if own and not _begins_a_time(above):
             return None
@@ -135,6 +137,13 @@ def _begins_a_time(verb: Token) -> bool:
     """`arrested since the protests began in May`: the beginning of the time in which they were."""
     began = verb.lemma_.lower() in word_set("dates", "beginning")
     return began and verb.dep_ == "advcl" and any(child.lower_ == "since" for child in verb.children)
+
+
+def _is_year_of_a_thing(root: Token) -> bool:
+    """`his role in the 2016 coup attempt`: the year is that of the attempt, never that of the verdict."""
+    of = root.head
+    year = root.text.isdigit() and len(root.text) == 4 and root.dep_ in INSIDE_NAME
+    return year and of.i > root.i and of.pos_ == "NOUN" and of.ent_type_ != "DATE"
 
 
 def _marked(root: Token, triggers: Sequence[Trigger]) -> list[Trigger]:

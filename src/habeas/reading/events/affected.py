@@ -11,6 +11,7 @@ from habeas.reading.events.triggers import Trigger
 from habeas.reading.names.groups import THEY, is_group, stands_before_of
 from habeas.reading.names.lists import included_names
 from habeas.reading.names.name_rows import people_apposed, row_round
+from habeas.reading.names.named_after_roles import named_after_roles
 from habeas.reading.names.named_nearby import named_nearby
 from habeas.reading.names.noun_phrases import count_of, counted_beside, phrase_of, phrase_without_number
 from habeas.reading.numbers.counts import add_counts
@@ -191,7 +192,7 @@ class _Gathered:
 def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = None) -> Affected:
     found = _Gathered()
     for head in map(_whole, heads):
-        named = _people_at(head, parsed)
+        named = _people_at(head, parsed) or named_after_roles(head, parsed)
         if named and trigger is not None:
             named = _in_a_row(named, head, trigger, parsed)
         if named and _is_left_out(named[0], parsed.report.text):
@@ -303,6 +304,8 @@ def _are_counted_people(head: Token, trigger: Trigger | None) -> bool:
         return True
     if trigger.token.lemma_ in {"hold", "keep", "seize", "capture", "take"}:
         return False
+    if head.tag_ == "NN" and head.lemma_.lower() in word_set("people", "roles"):
+        return any(child.dep_ in {"det", "poss"} for child in head.children)  # `the branch secretary`, named or not
     counted = head.tag_ == "NNS" and any(child.pos_ == "NUM" for child in head.children)
     thing = head.lemma_.lower() in word_set("arrests", "things") or head.ent_type_ in {"MONEY", "DATE", "TIME"}
     return (counted and not thing) or (head.ent_type_ == "NORP" and head.tag_ in {"NNPS", "NNS"})

@@ -15,6 +15,7 @@ from habeas.reading.dates.when import share_dates
 from habeas.reading.events.affected import Affected, find_affected
 from habeas.reading.events.agents import find_agent, find_doer
 from habeas.reading.events.echoes import echoed_offences, echoed_term, with_echoes
+from habeas.reading.events.habits import speaks_of_law
 from habeas.reading.events.happening import Happening
 from habeas.reading.events.manners import find_manner
 from habeas.reading.events.modality import find_modality
@@ -37,11 +38,6 @@ _WITH_OFFENCE = {
 _WITH_TERM = {"sentence", "conviction", "appeal", "detention", "release", "pardon"}
 _TOP = 3
 _SAME_CHARGE = re.compile(r"\b(?:on|with|for|of) the same (?:charge|offen[cs]e|crime)s?\b(?! as\b)")
-_LAW = re.compile(
-    r"\W*(?:[\w ]{0,40}:\s*)?(?:By law|(?:Under |According to )?[Tt]he "
-    r"(?:law|constitution|criminal code|penal code|code)\b)"
-)
-"""What the law provides is nothing that happened."""
 _POINTER = re.compile(
     r"\b[Ss]ee (?:also )?section\b.*\bfor (?:more )?information\b|^\W*See section"
     r"|^\W*for (?:more )?information (?:on|about|regarding)\b",
@@ -58,7 +54,7 @@ def find_happenings(parsed: ParsedText) -> list[Happening]:
         if any(start <= sentence.start_char < end for start, end in ordinary):
             continue
         told = parsed.report.text[sentence.start_char : sentence.end_char]
-        if _POINTER.search(told) or _LAW.match(told):
+        if _POINTER.search(told) or speaks_of_law(told):
             continue
         triggers = find_triggers(sentence)
         part = part_of_before(sentence, index, found, parsed)

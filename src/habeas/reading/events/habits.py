@@ -8,6 +8,10 @@ from habeas.reading.events.modality import find_modality
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.parsing.word_lists import word_set
 
+_LAW = re.compile(
+    r"\W*(?:[\w ]{0,40}:\s*)?(?:By law|(?:Under |According to )?[Tt]he "
+    r"(?:law|laws|constitution|criminal code|penal code|code|statute|criminal procedure code|legal code)\b)"
+)
 _DOES = {"force", "manage", "help", "decide", "proceed", "compel", "have", "oblige", "go", "end"}
 """What is told as done with the infinitive that follows: "was forced to flee"."""
 _IN_ORDER = {"first", "second", "third", "fourth", "fifth", "latest", "last", "only"}
@@ -28,6 +32,7 @@ def is_habitual(trigger: Trigger) -> bool:
     if _is_infinitive(verb) and trigger.shape != "noun" and find_modality(trigger) == "asserted":
         return not _comes_true(verb)
     governed = verb.dep_ in {"xcomp", "advcl"} and verb.head.lemma_.lower() in word_set("events", "habitual")
+    governed = governed and not trigger.rule.get("state") and "having" not in helpers
     present = (
         trigger.shape != "noun"
         and verb.tag_ in {"VBP", "VBZ"}
@@ -53,6 +58,11 @@ def _has_habit(verb: Token) -> bool:
         if verb.dep_ != "conj" or _has_subject(verb) or verb.head.pos_ not in {"VERB", "AUX"}:
             return False
         verb = verb.head
+
+
+def speaks_of_law(words: str) -> bool:
+    """What the law provides is nothing that happened."""
+    return bool(_LAW.match(words))
 
 
 def is_habitual_clause(sentence: Span) -> bool:

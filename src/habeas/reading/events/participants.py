@@ -13,6 +13,8 @@ _OBJECT_CONTROL = {
     "leave", "expose", "keep", "make", "consider", "deem", "believe", "see", "list", "recognize", "recognise", "render",
 }  # fmt: skip
 _DEEP = 3
+_NO_SUBJECT = {"VERB", "AUX"}
+"""`was abducted, resurfaced shackled to a bed, was released`: a verb that the model took for a subject."""
 _WHO = {"who", "whom", "that", "which"}
 
 
@@ -156,7 +158,7 @@ def _controller(verb: Token) -> list[Token]:
 
 
 def _subjects(verb: Token) -> list[Token]:
-    found = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    found = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"} and child.pos_ not in _NO_SUBJECT]
     if found:
         return [_antecedent(token, verb) for token in found]
     if verb.head.lemma_ == "order" and verb.dep_ in {"xcomp", "oprd", "ccomp"} and verb.tag_ in {"VBN", "VBD"}:

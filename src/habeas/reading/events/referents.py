@@ -53,7 +53,7 @@ class Story:
         several = self._several(affected.pronoun)
         if several is None:
             return affected
-        numbered = affected.pronoun.lower_ in _NUMBERS
+        numbered = affected.pronoun.lower_ in _NUMBERS and bool(several.people)
         return replace(
             affected,
             people=tuple(dict.fromkeys((*(several.people if numbered else _all_of(several)), *affected.people))),
@@ -215,4 +215,6 @@ def _are_all_named(affected: Affected) -> bool:
 
 def _are_so_many(affected: Affected, number: int | None) -> bool:
     size = len(affected.people)
+    if number is not None and not size and affected.count is not None:
+        return affected.count.value == number
     return size == number if number is not None else size > 1 or bool(affected.groups or affected.count)

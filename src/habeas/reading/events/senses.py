@@ -48,7 +48,7 @@ def fits_verb(token: Token, rule: dict[str, Any]) -> bool:
 
 def fits_noun(token: Token, rule: dict[str, Any]) -> bool:
     """Whether the noun names the event of the rule."""
-    if token.dep_ in {"compound", "amod", "nmod"} or any(child.lemma_ in {"year", "month"} for child in token.children):
+    if token.dep_ in {"compound", "amod", "nmod"} or _is_a_term(token):
         return False
     if any(child.lower_ == "house" for child in token.children) and token.lemma_ == "arrest":
         return False
@@ -62,6 +62,11 @@ def fits_noun(token: Token, rule: dict[str, Any]) -> bool:
     if rule.get("held") and not any(word.lemma_.lower() in _HELD for word in token.subtree):
         return False
     return not rule.get("needs") or bool(near & set(rule["needs"]))
+
+
+def _is_a_term(noun: Token) -> bool:
+    """`five years’ imprisonment`, `life imprisonment`: how long, not what happened."""
+    return any(child.lemma_ in {"year", "month", "day"} or child.lower_ == "life" for child in noun.children)
 
 
 def reads_as_verb(token: Token) -> bool:

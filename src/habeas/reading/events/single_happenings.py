@@ -92,7 +92,8 @@ def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bo
     known = affected.people or affected.groups or affected.count or affected.general or affected.meant
     if affected.general and trigger.type != "charges_dropped" and not dated and _is_bare(affected, trigger):
         return False
-    if trigger.rule.get("state") and not affected.people and not (affected.count and dated):
+    counted = affected.count and (dated or affected.meant)  # "they remained in custody", of five told of before
+    if trigger.rule.get("state") and not affected.people and not counted:
         return False
     present = any(child.lower_ in {"are", "is", "still", "remain"} for child in trigger.token.children)
     held = trigger.token.lemma_ in {"hold", "keep"} or (trigger.type == "detention" and present)

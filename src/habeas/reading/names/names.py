@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from habeas.reading.names.gazetteer import kind_of_place
 from habeas.reading.names.name_bounds import is_abbreviation, is_one_of
@@ -23,6 +23,7 @@ _LINK = re.compile(r"\s*(?:,|;|&|and|,\s*and|as well as)\s*(?:(?:lawyer|activist
 _OF_A_COUNTRY = {"national", "citizen", "native"}
 _BODY_AFTER = {"movement", "administration", "government", "regime", "party", "foundation", "family", "loyalists"}
 
+_JOINERS = {"or", "in", "of", "the", "for", "with", "to"}
 _LONGEST_LIST, _LONGEST_NAME = 100, 12
 
 
@@ -61,7 +62,8 @@ def _is_in_title_case(sentence: Span) -> bool:
     if sentence.text.rstrip()[-1:] in '.!?”"’':
         return False
     long = [token for token in sentence if token.is_alpha and len(token) > 3]
-    return len(long) > 4 and sum(token.text[0].isupper() for token in long) > 0.85 * len(long)
+    joined = any(token.lower_ in _JOINERS for token in sentence)  # "Abuses or Irregularities in Recent Elections"
+    return len(long) > (2 if joined else 4) and sum(token.text[0].isupper() for token in long) > 0.85 * len(long)
 
 
 def _chosen(candidates: Sequence[Span], forms: set[str], votes: dict[str, int]) -> list[Span]:
@@ -145,9 +147,11 @@ def _vote(span: Span) -> int:
     """How strongly this place speaks for a person (positive) or for something else (negative)."""
     if _is_a_body(span):
         return 5 * _NEVER
+    if _owns_a_body(span):
+        return 2 * _AGAINST if _owned_by(span) in word_set("organisations", "ones_own") else 5 * _NEVER
     labels = {token.ent_type_ for token in span}
     after = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
-    if after in _BODY_AFTER or _is_listed_after_members(span):
+    if after in _BODY_AFTER | word_set("organisations", "apposed") or _is_listed_after_members(span):
         return _AGAINST
     place = kind_of_place(span.text)
     if place == "people" or (place is not None and len(span) > 1):
@@ -172,7 +176,7 @@ def _doubt(span: Span) -> int:
 
 
 def _is_a_body(span: Span) -> bool:
-    """A word of it, what it owns, or the noun that it explains says: an organisation, a place, an office, an act."""
+    """A word of it, or the noun that it explains says: an organisation, a place, an office, an act."""
     listed = (
         word_set("organisations", "organisation")
         | word_set("organisations", "place")
@@ -186,14 +190,30 @@ def _is_a_body(span: Span) -> bool:
         return True
     if len(last.text) > 5 and (told_by(last.lower_) == "noun" or (told_by(last.lower_) and last.text.endswith("ing"))):
         return True  # "Aggravated Kidnapping", "the Daniel Pearl Abduction"
-    following = [token.lower_ for token in span.doc[span.end : span.end + 2]]
-    named = len(span) > 1 and all(token.ent_type_ == "PERSON" for token in span)
-    owns = following[:1] in (["’s"], ["'s"]) and following[1:]
-    if owns and following[1] in word_set("organisations", "organisation") and len(span) < 3 and not named:
-        return True  # "China’s ministry"; a name of three words or more is somebody whose government it is
+    named = _is_seen_as_person(span)
     above = span.root.head
     apposed = span.root.dep_ == "appos" and above.tag_ == "NN" and above.lower_ in word_set("organisations", "apposed")
-    return apposed and not named
+    return apposed and not named and not _has_its_name(above)
+
+
+def _has_its_name(body: Token) -> bool:
+    """`reporters of the Zarya newspaper, A and B`: a newspaper that has its name gets no second one."""
+    return any(child.pos_ == "PROPN" and child.i < body.i for child in body.children)
+
+
+def _owns_a_body(span: Span) -> bool:
+    """`China’s ministry`; a name of three words or more is somebody whose government it is."""
+    owns = len(span) < 3 and _owned_by(span) in word_set("organisations", "organisation")
+    return owns and not _is_seen_as_person(span)
+
+
+def _is_seen_as_person(span: Span) -> bool:
+    return len(span) > 1 and all(token.ent_type_ == "PERSON" for token in span)
+
+
+def _owned_by(span: Span) -> str | None:
+    following = [token.lower_ for token in span.doc[span.end : span.end + 2]]
+    return following[1] if following[:1] in (["’s"], ["'s"]) and following[1:] else None
 
 
 def _but_surnames(span: Span) -> list[str]:
@@ -232,6 +252,8 @@ def _is_listed_after_members(span: Span) -> bool:
     ):
         index -= 1
     near, before = span.doc[index].lower_, {token.lower_ for token in span.doc[max(0, index - 6) : index]}
+    if _has_its_name(span.doc[index]):
+        return False
     if near == "of":
         return span.doc[index - 1].lower_ in word_set("organisations", "member_of")
     return (
