@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 from habeas.reading.dates.dates import DateMention
 from habeas.reading.dates.dates_of_occasions import INSIDE_NAME, happens_at, is_occasion, is_of_a_thing
 from habeas.reading.dates.dates_of_sayings import is_only_spoken_of, tells
+from habeas.reading.events.senses import is_main_verb
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.parsing.parsed import text_of
 from habeas.reading.parsing.word_lists import word_set
@@ -75,7 +76,7 @@ def _of_its_clause(trigger: Trigger, dates: Sequence[tuple[DateMention, Token]],
         if date.end > trigger.start:
             continue
         heads = date.end <= first and not _other_verb_before(trigger.token.sent, date)
-        holder = next((above for above in (root, *root.ancestors) if above.pos_ in {"VERB", "AUX"}), None)
+        holder = next((above for above in (root, *root.ancestors) if _is_verb(above)), None)
         over_it = holder is not None and date.end <= holder.idx and holder in trigger.token.ancestors
         over_it = over_it or (holder is not None and _goes_on_from(trigger.token, holder, date))
         governs = holder is not None and over_it and not tells(holder)
@@ -122,7 +123,7 @@ def _owner(root: Token, triggers: Sequence[Trigger]) -> Trigger | None:
                 return trigger
         if above == root and _is_year_of_a_thing(root):
             return None
-        own = above.pos_ in {"VERB", "AUX"} and above.dep_ != "aux" and not _is_quoted_off(above, root)
+        own = _is_verb(above) and above.dep_ != "aux" and not _is_quoted_off(above, root)
         if own and not _begins_a_time(above):
             return None
         if above.pos_ == "ADP" and above.dep_ == "conj":
@@ -165,7 +166,7 @@ def _other_verb_before(sentence: Span, date: DateMention) -> bool:
     colon = text_of(sentence.doc).rfind(":", sentence.start_char, date.start)
     start = max(sentence.start_char, colon + 1)
     before = sentence.doc.char_span(start, date.start, alignment_mode="contract") or ()
-    return any(token.pos_ == "VERB" and token.lower_ not in _NO_VERBS for token in before)
+    return any(_is_verb(token) and token.pos_ == "VERB" and token.lower_ not in _NO_VERBS for token in before)
 
 
 def _give_to_nearest(
@@ -189,7 +190,12 @@ def _give_to_nearest(
 def _has_verb(root: Token, start: int, end: int) -> bool:
     """`the arrest of the writer, editor and activist X in October` holds none, whatever its commas."""
     span = root.doc.char_span(start, end, alignment_mode="contract") or ()
-    return any(token.pos_ in {"VERB", "AUX"} for token in span)
+    return any(map(_is_verb, span))
+
+
+def _is_verb(token: Token) -> bool:
+    """A verb, and no name that the model takes for one ("Fahad al-Shuraydani")."""
+    return token.pos_ in {"VERB", "AUX"} and token.ent_type_ != "PERSON"
 
 
 def _is_within_another_clause(root: Token, triggers: Sequence[Trigger]) -> bool:
@@ -198,7 +204,7 @@ def _is_within_another_clause(root: Token, triggers: Sequence[Trigger]) -> bool:
     for above in (root, *root.ancestors):
         if above in told:
             return False
-        if above.pos_ == "VERB" and above.dep_ in _CLAUSES and not _is_quoted_off(above, root):
+        if _is_verb(above) and above.dep_ in _CLAUSES and not _is_quoted_off(above, root):
             return True
     return False
 
@@ -212,7 +218,7 @@ def _is_quoted_off(verb: Token, root: Token) -> bool:
 def _has_own_time(trigger: Trigger) -> bool:
     """`prisoners arrested during the campaign`, `eight months after she was arrested` are of a time of their own."""
     clause = any(
-        token.dep_ == "relcl" or (token.dep_ == "acl" and not _is_infinitive(token))
+        token.dep_ == "relcl" or (token.dep_ == "acl" and not _is_infinitive(token) and not is_main_verb(token))
         for token in (trigger.token, *_up(trigger.token))
     )
     return clause or any(_is_relative(token) for token in (trigger.token, *trigger.token.ancestors))

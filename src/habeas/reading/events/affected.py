@@ -312,9 +312,9 @@ def _are_counted_people(head: Token, trigger: Trigger | None) -> bool:
 
 
 def _is_counted_alone(token: Token) -> bool:
-    """`including six detained for …`, `at least three died` count, they point at nobody."""
+    """`including six detained for …`, `at least three died`, `fifty-five were freed` count, they point at nobody."""
     return token.pos_ == "NUM" and (
-        any(child.dep_ in {"acl", "quantmod"} or child.lower_ in _HEDGES for child in token.children)
+        any(child.dep_ in {"acl", "quantmod"} or (child.dep_ == "compound" and child.pos_ == "NUM") or child.lower_ in _HEDGES for child in token.children)
         or token.head.lower_ == "including"
     )
 

@@ -5,7 +5,7 @@ import re
 from spacy.tokens import Token
 
 from habeas.reading.dates.dates_of_sayings import tells
-from habeas.reading.events.senses import is_authority
+from habeas.reading.events.senses import is_authority, is_main_verb
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.names.groups import is_group
 from habeas.reading.names.noun_phrases import phrase_of
@@ -97,6 +97,8 @@ def _doer_of_noun(noun: Token) -> Token | None:
 
 
 def _subject(verb: Token) -> Token | None:
+    if is_main_verb(verb):
+        return verb.head
     passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children) or verb.dep_ == "acl"
     if passive:
         agents = [

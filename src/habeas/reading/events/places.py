@@ -23,6 +23,7 @@ _BY_COURT = {
     "trial", "sentence", "conviction", "acquittal", "appeal", "charge", "charges_dropped", "release", "detention",
     "rearrest", "arrest", "house_arrest", "warrant", "pardon", "summons", "conditions",
 }  # fmt: skip
+_DESCRIBE = {"compound", "amod", "nmod", "poss", "relcl"}
 _ADJECTIVES = ("sky", "skiy", "ski", "skaya", "skoye")
 _TO_NEIGHBOURS = {"on", "by", "of", "during", "at", "amid", "after", "following"}
 _MEANWHILE = {"while", "as", "when"}
@@ -108,7 +109,7 @@ def _is_place(token: Token, parsed: ParsedText) -> bool:
         return False
     noun = token.lemma_.lower()
     if noun in (word_set("organisations", "place") | word_set("organisations", "where")) - _NO_PLACES:
-        return _is_described(token) or _is_one(token)
+        return _is_described(token) or _is_one(token) or noun in word_set("organisations", "by_itself")
     return token.pos_ == "PROPN" and (
         token.ent_type_ in _PLACES or kind_of_place(token.text) == "city" or _may_be_one(token)
     )
@@ -123,7 +124,7 @@ def _may_be_one(token: Token) -> bool:
 
 
 def _is_described(noun: Token) -> bool:
-    return any(child.dep_ in {"compound", "amod", "nmod", "poss"} and not child.is_space for child in noun.children)
+    return any(child.dep_ in _DESCRIBE and not child.is_space for child in noun.children)
 
 
 def _is_one(token: Token) -> bool:

@@ -83,6 +83,12 @@ def is_headline_verb(token: Token) -> bool:
     return objects or (token.dep_ == "compound" and token.head.i > token.i and token.head.tag_ != "NN")
 
 
+def is_main_verb(verb: Token) -> bool:
+    """`officers in X, in the region of Y, arrested Z`, where the parse makes the verb a clause of the officers."""
+    objects = any(child.dep_ == "dobj" for child in verb.children)
+    return verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.tag_ in {"VBN", "VBD"} and objects
+
+
 def is_authority(token: Token) -> bool:
     """Whether the word names a body that may hold people."""
     listed = load_vocabulary("events")["authorities"]
@@ -193,7 +199,7 @@ def _is_task(word: Token, task: dict[str, list[str]]) -> bool:
 def _is_done_by_strangers(verb: Token) -> bool:
     """`Unknown men took X from a bus stand`."""
     listed = word_set("events", "senses", "strangers")
-    return any(word.lower_ in listed for child in verb.children if child.dep_ == "nsubj" for word in child.subtree)
+    return any(word.lower_ in listed for child in verb.children if child.dep_ in {"nsubj", "agent"} for word in child.subtree)
 
 
 def _goes_to_court(verb: Token) -> bool:

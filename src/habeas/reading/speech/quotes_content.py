@@ -287,7 +287,8 @@ def _watches(verb: Token) -> bool:
     if source is None or source.lemma_.lower() in word_set("roles", "state"):
         return False
     name = {token.lower_ for token in source.subtree}
-    return (source.ent_type_ == "ORG" or source.lemma_.lower() in word_set("roles", "body")) and not name & word_set(
+    named = source.ent_type_ == "ORG" or (source.pos_ == "PROPN" and source.ent_type_ not in {"GPE", "NORP", "DATE"})
+    return (named or source.lemma_.lower() in word_set("roles", "body")) and not name & word_set(
         "roles", "state"
     )
 
