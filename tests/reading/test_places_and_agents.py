@@ -1,7 +1,7 @@
 """Where an event happened and who did it, by the report's own words."""
 
 import pytest
-from tests.reading.reports import make_report, read_events
+from tests.reading.reports import make_report, read_claims, read_events, read_only_event
 
 from habeas.reading.reader import read_report
 
@@ -91,3 +91,43 @@ def test_who_did_it_is_told_in_the_report_s_words(text: str, agent: str) -> None
 )
 def test_nobody_is_said_to_have_done_what_the_text_lays_on_nobody(text: str) -> None:
     assert set(agents(text)) == {None}
+
+
+def test_the_court_told_again_is_in_the_same_town() -> None:
+    text = (
+        "A criminal court in Djibouti City sentenced the teacher Hassan Bouh to a year in prison. The court acquitted "
+        "the lawyer Saada Abdi. The Supreme Court pardoned the poet Ivan Korol."
+    )
+    assert places(text) == ["Djibouti City", "Djibouti City", None]
+
+
+def test_police_of_a_town_arrest_there() -> None:
+    assert places("On Friday police in Harare arrested the activist Serdar Orazov.") == ["Harare"]
+    assert agents("On Friday police in Harare arrested the activist Serdar Orazov.") == ["police"]
+
+
+def test_who_asks_for_a_term_says_so() -> None:
+    text = "The prosecutor seeks the death penalty for the poet Ivan Korol."
+    claims = [claim for claim in read_claims(text) if claim.event]
+    assert [claim.attribution.speaker for claim in claims] == ["prosecutor"]
+
+
+def test_a_body_known_by_its_letters_says_what_it_documents() -> None:
+    text = "LRN has documented the arrest of 312 people in connection with the protests."
+    claims = [claim for claim in read_claims(text) if claim.event]
+    assert [claim.attribution.speaker for claim in claims] == ["LRN"]
+
+
+def test_deeds_counted_are_the_number_of_the_event() -> None:
+    _, event = read_only_event("The Zagros Center has recorded 41 arrests of journalists this year.")
+    assert event.count and (event.count.value, event.count.of) == (41, "journalists")
+    assert event.groups == ()
+
+
+def test_officers_parted_from_their_verb_are_still_who_did_it() -> None:
+    _, event = read_only_event(
+        "On September 11, security officers in Sulaymaniyah, in the Kurdistan Region, arrested at least 60 teachers on "
+        "the eve of a strike over unpaid salaries."
+    )
+    assert (event.agent, event.place) == ("security officers", "Sulaymaniyah")
+    assert event.period and event.period.since == "2021-09-11"

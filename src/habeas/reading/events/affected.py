@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
@@ -84,6 +84,19 @@ def _is_quoted_before(token: Token, trigger: Trigger) -> bool:
     between = text_of(token.doc)[token.idx : trigger.start]
     close = between.find("”")
     return close >= 0 and "“" not in between[:close] and between[:close].count(" ") > 1
+
+
+def with_deeds_counted(trigger: Trigger, affected: Affected) -> Affected:
+    """`41 arrests of journalists`: the number is of what was done, to those whom no other number counts."""
+    token = trigger.token
+    if trigger.shape != "noun" or token.tag_ != "NNS" or affected.count or affected.people or not affected.groups:
+        return affected
+    count = count_of(token)
+    if count is None:
+        return affected
+    counted = count.model_copy(update={"of": affected.groups[0]})
+    rest = affected.groups[1:]
+    return replace(affected, groups=rest, count=counted, spans=(*affected.spans, phrase_of(token)), general=False)
 
 
 def affected_by(heads: list[Token], parsed: ParsedText) -> Affected:
@@ -313,10 +326,12 @@ def _are_counted_people(head: Token, trigger: Trigger | None) -> bool:
 
 def _is_counted_alone(token: Token) -> bool:
     """`including six detained for …`, `at least three died`, `fifty-five were freed` count, they point at nobody."""
-    return token.pos_ == "NUM" and (
-        any(child.dep_ in {"acl", "quantmod"} or (child.dep_ == "compound" and child.pos_ == "NUM") or child.lower_ in _HEDGES for child in token.children)
-        or token.head.lower_ == "including"
-    )
+    if token.pos_ != "NUM":
+        return False
+    beside = list(token.children)
+    compound = any(child.dep_ == "compound" and child.pos_ == "NUM" for child in beside)
+    hedged = any(child.dep_ in {"acl", "quantmod"} or child.lower_ in _HEDGES for child in beside)
+    return compound or hedged or token.head.lower_ == "including"
 
 
 def _told_again(head: Token) -> Count | None:

@@ -65,6 +65,14 @@ def _doer(trigger: Trigger) -> Token | None:
     return _subject(trigger.token)
 
 
+def find_asker(trigger: Trigger) -> Words | None:
+    """`The prosecutor seeks the death penalty`: the words for who asks for it; none for a pronoun."""
+    asker = _subject(trigger.token)
+    if asker is None or asker.pos_ == "PRON":
+        return None
+    return _without_article(asker, phrase_of(asker))
+
+
 def _lawyers(trigger: Trigger) -> Token | None:
     """`prosecutors appealed`, `the defence filed an appeal`."""
     subject = _subject(trigger.token)

@@ -12,8 +12,8 @@ from habeas.reading.case.prison_terms import find_prison_term
 from habeas.reading.dates.date_headings import anchor_at, date_over
 from habeas.reading.dates.dates import DateMention, find_dates
 from habeas.reading.dates.when import share_dates
-from habeas.reading.events.affected import Affected, find_affected
-from habeas.reading.events.agents import find_agent, find_doer
+from habeas.reading.events.affected import Affected, find_affected, with_deeds_counted
+from habeas.reading.events.agents import find_agent, find_asker, find_doer
 from habeas.reading.events.echoes import echoed_offences, echoed_term, with_echoes
 from habeas.reading.events.habits import speaks_of_law
 from habeas.reading.events.happening import Happening
@@ -29,7 +29,7 @@ from habeas.reading.parsing.parsed import ParsedText
 from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.relevance import ordinary_paragraphs
 from habeas.reading.speech.speakers import attribute_span
-from habeas.terms.claims import EventType, Modality
+from habeas.terms.claims import Attribution, EventType, Modality
 
 _WITH_OFFENCE = {
     "arrest", "rearrest", "detention", "charge", "conviction", "sentence", "trial", "charges_dropped", "house_arrest",
@@ -82,7 +82,7 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
         if not tells_one_happening(trigger, affected, trigger.token in dates):
             continue
         scope = _scope(sentence, triggers, number)
-        happening = _build(parsed, trigger, affected, dates, scope)
+        happening = story.at_the_court(_build(parsed, trigger, with_deeds_counted(trigger, affected), dates, scope))
         if not happening.offences and _SAME_CHARGE.search(parsed.report.text, *scope):
             happening = replace(happening, offences=story.last_offences)
         story.last_offences = happening.offences or story.last_offences
@@ -156,8 +156,17 @@ def _build(
         conditions=tuple(conditions),
         reference=_is_reference(trigger, affected, parsed),
         pieces=tuple(pieces),
-        attribution=attribute_span(parsed, trigger.start, trigger.end),
+        attribution=_attribution(parsed, trigger),
     )
+
+
+def _attribution(parsed: ParsedText, trigger: Trigger) -> Attribution:
+    """Who says it; of a term that is asked for, whoever asks for it."""
+    found = attribute_span(parsed, trigger.start, trigger.end)
+    if found.label is not None or trigger.modality != "demanded":
+        return found
+    asker = find_asker(trigger)
+    return Attribution(speaker=parsed.report.text[slice(*asker)]) if asker is not None else found
 
 
 def _lies_ahead(trigger: Trigger, modality: Modality) -> bool:

@@ -6,6 +6,8 @@ from functools import cached_property
 from spacy.tokens import Span, Token
 
 from habeas.reading.events.affected import Affected, affected_by
+from habeas.reading.events.agents import find_doer
+from habeas.reading.events.happening import Happening
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.names.definite_words import is_definite, person_meant, several_meant
 from habeas.reading.names.genders import gender_of_pronoun
@@ -30,6 +32,7 @@ class Story:
     parsed: ParsedText
     told: list[Affected] = field(default_factory=list)
     last_offences: tuple[tuple[int, int], ...] = ()
+    last_court: tuple[int, int] | None = None
 
     @cached_property
     def pronouns(self) -> Pronouns:
@@ -40,6 +43,18 @@ class Story:
         """Keep whom the latest event befell."""
         if affected.people or affected.groups or affected.count:
             self.told.append(affected)
+
+    def at_the_court(self, happening: Happening) -> Happening:
+        """`The court also jailed Y`: in the town of the court told of before."""
+        court = find_doer(happening.trigger)
+        if court is None or court.lemma_.lower() != "court":
+            return happening
+        if happening.place is not None:
+            self.last_court = happening.place
+            return happening
+        pointed = any(child.lower_ in {"the", "same"} for child in court.children)
+        own = any(child.dep_ in {"compound", "prep"} for child in court.children)
+        return replace(happening, place=self.last_court) if pointed and not own else happening
 
     def resolve(self, affected: Affected) -> Affected:
         """The same with its pronoun or "the activists" replaced by who that is; unchanged where it is not known."""

@@ -199,7 +199,9 @@ def _is_task(word: Token, task: dict[str, list[str]]) -> bool:
 def _is_done_by_strangers(verb: Token) -> bool:
     """`Unknown men took X from a bus stand`."""
     listed = word_set("events", "senses", "strangers")
-    return any(word.lower_ in listed for child in verb.children if child.dep_ in {"nsubj", "agent"} for word in child.subtree)
+    return any(
+        word.lower_ in listed for child in verb.children if child.dep_ in {"nsubj", "agent"} for word in child.subtree
+    )
 
 
 def _goes_to_court(verb: Token) -> bool:

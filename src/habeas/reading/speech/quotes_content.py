@@ -288,9 +288,7 @@ def _watches(verb: Token) -> bool:
         return False
     name = {token.lower_ for token in source.subtree}
     named = source.ent_type_ == "ORG" or (source.pos_ == "PROPN" and source.ent_type_ not in {"GPE", "NORP", "DATE"})
-    return (named or source.lemma_.lower() in word_set("roles", "body")) and not name & word_set(
-        "roles", "state"
-    )
+    return (named or source.lemma_.lower() in word_set("roles", "body")) and not name & word_set("roles", "state")
 
 
 def _is_withheld(verb: Token, thing: Token) -> bool:
