@@ -38,6 +38,8 @@ _FOLLOWS = re.compile(r"[,.]?\s*(?:,|and|or)\s+(?:[“\"]|[a-z]+ing\b|[a-z -]{3,
 _NEXT_QUOTE = re.compile(r"(?<=[”\"])\s+(?=[“\"])")
 _QUOTED_ITEM = re.compile(r"([“\"][^”\"]*[”\"])\s+(?!of\b)(?=[a-z])")
 _AGAINST = re.compile(r"\s+against(?:\s+[\w’'-]+){0,4}\s+\Z")
+_ROLE_AND_NAME = re.compile(r"(?:the |a |an )?(?:(?:[a-z-]+ ){0,3}[A-Z]|\d)")
+"""`seeks five years for opposition leader X`: whom a term is for, no offence."""
 _LOOSE_END = re.compile(r"\s+(?:and|or|and in \w+|of|his|her|their|the|a|an|in|to|for|with|on|by|from|at|,)$")
 
 
@@ -108,7 +110,8 @@ def offences_from(text: str, start: int, end: int) -> list[Words]:
 def without_those_charged(text: str, offences: list[Words], spans: Iterable[Words]) -> list[Words]:
     """`treason against the two editors was dropped`: whom the charge is against is no part of the offence."""
     charged = tuple(spans)
-    return [(first, _before_whom(text, first, last, charged)) for first, last in offences]
+    told = [(first, _before_whom(text, first, last, charged)) for first, last in offences]
+    return [words for words in told if not _ROLE_AND_NAME.match(text, *words) or not _overlaps(words, list(charged))]
 
 
 def _before_whom(text: str, first: int, last: int, charged: tuple[Words, ...]) -> int:

@@ -6,7 +6,8 @@ from functools import cache
 from habeas.terms.vocabulary import load_vocabulary
 
 _KIND = (
-    r"(?: of)?(?:-| )(?:(?:hard|forced|rigorous|in|of|behind|suspended|the|a|an|maximum|medium|security|strict|regime|"
+    r"(?! (?:the|an?) )(?: of)?(?:-| )"
+    r"(?:(?:hard|forced|rigorous|in|of|behind|suspended|the|a|an|maximum|medium|security|strict|regime|"
     r"high|low|general|reinforced|prison|penal|restricted|solitary|house|corrective|correctional|compulsory|administrative|"
     r"community|conditional|military)[ -]?)*(?:prison|imprisonment|jail|labou?r|sentences?|terms?|bars|detention|"
     r"confinement|colony|freedom|arrest|probation|penitentiary|service|custody|incarceration)"
@@ -53,6 +54,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"\b(?:{_GETS}) (?:\w+ ){{0,3}}?(?P<term>(?:up to |at least |between |from )?{span}{more})", re.IGNORECASE
         ),
         re.compile(r"\b(?P<term>fined (?:\w+ ){0,2}?[A-Z]{0,3}[$€£¥]? ?\d[\d,.]*\d(?: [a-z]+\b)?)"),
+        re.compile(
+            r"\bfin(?:ed|es|ing) [^.;]{0,80}? (?P<term>(?:[A-Z]{0,3}[$€£¥] ?\d[\d,.]*\d|\d[\d,.]*\d [a-z]+s?\b)) "
+            r"(?=for|over|each|on|and)"
+        ),
     )
 
 

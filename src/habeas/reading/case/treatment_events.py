@@ -11,6 +11,7 @@ from habeas.reading.draft import Draft, Words
 from habeas.reading.events.affected import affected_by
 from habeas.reading.events.habits import is_general_talk, is_habitual_clause
 from habeas.reading.events.told_story import Bound, ToldStory
+from habeas.reading.names.groups import is_group
 from habeas.reading.parsing.parsed import ParsedText
 from habeas.reading.speech.speakers import attribute_span
 from habeas.terms.claims import EventBody, EventType
@@ -20,6 +21,9 @@ _CUSTODY = re.compile(
     r"guards?|solitary|incommunicado|hunger strike|penitentiary|colony|held)\b",
     re.IGNORECASE,
 )
+_THEM = {"him", "her", "them"}
+_VISITORS = {"lawyer", "attorney", "doctor", "visitor", "relative", "family", "member", "journalist", "diplomat"}
+"""Those whom prisoners are kept from."""
 _TRIALS = {"trial", "hearing", "proceeding", "session"}
 
 
@@ -90,6 +94,8 @@ def _of_trials(heads: Sequence[Token], sentence: Span, treatment: Treatment) -> 
 
 
 def _named_inside(parsed: ParsedText, sentence: Span, treatment: Treatment) -> list[Token]:
-    """`denied Dara Sok medical treatment`: the parse at times makes the name a part of what is denied."""
+    """`denied Dara Sok medical treatment`, `not been allowed to see her`: whoever stands among the words."""
     words = sentence.doc.char_span(*treatment.words, alignment_mode="expand")
-    return [token for token in words or () if token.pos_ == "PROPN" and parsed.person_at(token)][:1]
+    inside = [token for token in words or () if token.pos_ == "PROPN" and parsed.person_at(token)]
+    inside += [token for token in words or () if token.lower_ in _THEM or (token.tag_ == "NNS" and is_group(token))]
+    return [token for token in inside if token.lemma_.lower() not in _VISITORS][:1]

@@ -16,6 +16,11 @@ _HELPERS = (
 )
 _UP_TO_VERB = re.compile(rf"{_AGE}{_ASIDE},?\s+{_HELPERS}\Z")
 _TITLE = re.compile(r"\s+(?:(?:the|a|an|his|her|their|former|fellow|[a-z’'-]+)\s+){0,6}(?:[A-Z][\w-]+\s+){0,2}\Z")
+_OF_A_BODY = re.compile(
+    r"\s+(?:a|an|another|the|its|his|her|their)\s+(?:[\w’'-]+\s+){1,4}(?:to|for|of|with|at|from)\s+(?:[\w’'-]+\s+){0,6}"
+    r"[\w’'-]+,\s+\Z"
+)
+"""`detained a contributor to the channel, X,`: the parse takes X for the channel's name."""
 _TOWARDS = re.compile(r"[^.;:]{0,70}\b(?:against|of|for|to)\s+(?:[\w’'-]+,?\s+){0,6}\Z")
 _OF = re.compile(r"(?:\s+(?:on|in)\s+(?:[\w,]+\s+){1,3})?\s*of\s+(?:[\w’'-]+,?\s+){0,6}\Z")
 
@@ -32,7 +37,9 @@ def person_nearby(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
         return _before(trigger, parsed)
     if trigger.rule.get("people") == "receiver" and trigger.noun is not None and trigger.noun.i > trigger.token.i:
         return _after(trigger, parsed, _TITLE) or _after(trigger, parsed, _TOWARDS)
-    return _after(trigger, parsed, _TITLE) if _is_active(trigger.token) else None
+    if not _is_active(trigger.token):
+        return None
+    return _after(trigger, parsed, _TITLE) or _after(trigger, parsed, _OF_A_BODY)
 
 
 def _in_a_fragment(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:

@@ -119,7 +119,8 @@ def _scope(sentence: Span, triggers: Sequence[Trigger], number: int) -> tuple[in
 
 def _pairs(first: Trigger, second: Trigger) -> bool:
     """`arrested and charged with sedition`, `released pending trial on charges of fraud`: told of both."""
-    joined = second.token.dep_ == "conj" and second.token.head == first.token
+    own = any(child.dep_ in {"nsubj", "nsubjpass"} for child in second.token.children)
+    joined = second.token.dep_ == "conj" and second.token.head == first.token and not own
     hung = second.token.dep_ == "acl" and second.type == "charge"
     awaited = second.shape == "noun" and second.token.head.lower_ in {"pending", "awaiting"}
     return joined or hung or awaited
@@ -134,7 +135,7 @@ def _build(
     offences = find_offences(text, *scope) if trigger.type in _WITH_OFFENCE else []
     offences = without_those_charged(text, offences or echoed_offences(trigger, text, scope[1]), affected.spans)
     sentenced = trigger.type in _WITH_TERM and not trigger.rule.get("spent")
-    term = find_prison_term(text, *scope) or echoed_term(trigger) if sentenced else None
+    term = (_term_of(trigger, scope, text) or echoed_term(trigger)) if sentenced else None
     whole = (scope[0], trigger.token.sent.end_char)
     conditions = find_conditions(text, *whole) if trigger.type == "release" and modality == "asserted" else []
     doer = find_doer(trigger)
@@ -167,6 +168,15 @@ def _attribution(parsed: ParsedText, trigger: Trigger) -> Attribution:
         return found
     asker = find_asker(trigger)
     return Attribution(speaker=parsed.report.text[slice(*asker)]) if asker is not None else found
+
+
+def _term_of(trigger: Trigger, scope: tuple[int, int], text: str) -> tuple[int, int] | None:
+    """The term in the trigger's stretch; of `gave X, editor of a weekly, 18 months` it is the trigger's own noun."""
+    found = find_prison_term(text, *scope)
+    if found is not None or not trigger.rule.get("term") or trigger.noun is None:
+        return found
+    numbers = [child for child in trigger.noun.children if child.pos_ == "NUM" and child.i < trigger.noun.i]
+    return (numbers[0].left_edge.idx, trigger.noun.idx + len(trigger.noun)) if numbers else None
 
 
 def _lies_ahead(trigger: Trigger, modality: Modality) -> bool:

@@ -90,7 +90,7 @@ def _sign_of_word(above: Token, below: Token) -> Modality | None:
         return None
     if below.dep_ == "ccomp" and below.i < above.i and lemma != "deny" and _is_finite(below):
         return None  # `Police arrested X; they could face five years`: told before, on its own
-    if lemma in listed["of_infinitives"] and (below.tag_ == "VBN" or _is_finite(below)):
+    if lemma in listed["of_infinitives"] and (_is_finite(below) or (below.tag_ == "VBN" and not _is_to_be(below))):
         return None  # No sentence stands under "try": "activists trying to march were arrested".
     if any(child.lower_ == "yet" for child in above.children) and below.dep_ == "xcomp":
         return "denied"
@@ -139,6 +139,11 @@ def _subject_demands(verb: Token) -> bool:
         child.dep_ == "nsubj" and child.lemma_ in {"issue", "demand", "call", "aim", "goal", "condition"}
         for child in verb.children
     )
+
+
+def _is_to_be(participle: Token) -> bool:
+    """`avoid being arrested`, `refused to be freed`: governed like a gerund or an infinitive."""
+    return any(child.dep_ == "auxpass" and child.lower_ in {"being", "be"} for child in participle.children)
 
 
 def _has_subject(token: Token) -> bool:

@@ -105,7 +105,7 @@ def _deeper(noun: Token) -> Iterator[Token]:
 
 def _is_place(token: Token, parsed: ParsedText) -> bool:
     """A name of a place, or a noun of one that something makes this one: "their dormitory", "a checkpoint"."""
-    if parsed.person_at(token) is not None or token.ent_type_ in _TIMES:
+    if parsed.person_at(token) is not None or token.ent_type_ in _TIMES or token.lower_ == "absentia":
         return False
     noun = token.lemma_.lower()
     if noun in (word_set("organisations", "place") | word_set("organisations", "where")) - _NO_PLACES:

@@ -12,8 +12,10 @@ from habeas.reading.events.triggers import Trigger
 from habeas.reading.names.definite_words import is_definite, person_meant, several_meant
 from habeas.reading.names.genders import gender_of_pronoun
 from habeas.reading.names.groups import is_group
+from habeas.reading.names.noun_phrases import count_of
 from habeas.reading.names.pronouns import Pronouns
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
+from habeas.terms.claims import Count
 
 _FAR = 600
 _OF_A_CASE = {"charges_dropped", "trial", "appeal", "release", "sentence"}
@@ -22,6 +24,7 @@ _RECENT = 6
 _OPENING = 4
 _CASE = 4
 _SMALL = {"ccomp", "xcomp", "oprd"}
+_SHARES = {"most", "some", "many", "several"}
 _NUMBERS = {"two": 2, "both": 2, "neither": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -67,7 +70,7 @@ class Story:
             return replace(affected, people=(*found, *affected.people), spans=(*affected.spans, *spans))
         several = self._several(affected.pronoun)
         if several is None:
-            return affected
+            return _counted_alone(affected)
         numbered = affected.pronoun.lower_ in _NUMBERS and bool(several.people)
         return replace(
             affected,
@@ -107,6 +110,8 @@ class Story:
     def _described(self, affected: Affected) -> Affected:
         """`the journalist`, `the two men`, `the activists`: those whom such words meant or may mean."""
         head = affected.described
+        if head is not None and head.lower_ in _SHARES and not any(True for _ in head.children):
+            return self._share(affected, head)
         if head is None or affected.people or not is_definite(head):
             return affected
         if head.tag_ in {"NN", "JJ"} and affected.count is None:
@@ -128,6 +133,13 @@ class Story:
             meant=several.spans,
             general=False,
         )
+
+    def _share(self, affected: Affected, head: Token) -> Affected:
+        """`Most were freed the next day`: of those whom the report told of by number, so a happening of its own."""
+        last = self.told[-1] if self.told else None
+        if last is None or last.count is None or last.count.value < 2 or not self._is_near(last, head):
+            return affected
+        return replace(affected, groups=(head.text,), general=False, meant=last.spans)
 
     def _one(self, pronoun: Token) -> PersonMention | None:
         told = {person.full_name for person in self.told[-1].people} if self.told else ()
@@ -214,6 +226,15 @@ def _done_to_before(pronoun: Token) -> Token | None:
     ]
     objects = [child for child in below if child.i < verb.i and child.i > verb.head.i and child.tag_ == "NNS"]
     return next((child for child in objects if child.dep_ in {"dobj", "nsubj"} and is_group(child)), None)
+
+
+def _counted_alone(affected: Affected) -> Affected:
+    """`Four were freed`, where no four were told of: so many of those told before, whoever they are."""
+    number = affected.pronoun
+    count = count_of(number) if number is not None and number.pos_ == "NUM" else None
+    if count is None or affected.count is not None:
+        return affected
+    return replace(affected, count=Count(value=count.value), pronoun=None)
 
 
 def _all_of(several: Affected) -> tuple[PersonMention, ...]:

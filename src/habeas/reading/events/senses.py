@@ -6,6 +6,7 @@ from typing import Any
 from spacy.tokens import Token
 
 from habeas.reading.events.inversions import turned_round
+from habeas.reading.names.gazetteer import kind_of_place
 from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
@@ -170,7 +171,10 @@ def _goes_abroad(verb: Token) -> bool:
         if child.lower_ in _ABROAD or (child.dep_ == "dobj" and child.ent_type_ == "GPE"):
             return True
         if child.dep_ == "prep" and child.lower_ in {"to", "into", "across", "for"}:
-            return any(below.ent_type_ == "GPE" or below.lower_ in _ABROAD for below in child.children)
+            return any(
+                below.ent_type_ == "GPE" or below.lower_ in _ABROAD or kind_of_place(below.text) == "name"
+                for below in child.children
+            )
     return False
 
 
@@ -222,10 +226,18 @@ def _is_since(verb: Token) -> bool:
     return any(word.lower_ == "since" for word in verb.subtree)
 
 
+def _is_of_an_amount(verb: Token) -> bool:
+    """`fined 30,000 rubles`: how much is said; of many people fined, no sentence is told."""
+    after = [child for child in verb.children if child.i > verb.i and child.dep_ != "conj"]
+    numbers = [word for child in after for word in child.subtree if word.pos_ in {"NUM", "SYM"}]
+    return any(not is_human(number.head) for number in numbers)
+
+
 _TESTS: dict[str, Callable[[Token], bool]] = {
     "strangers": _is_done_by_strangers,
     "in_court": _goes_to_court,
     "negated": _is_negated,
     "since": _is_since,
+    "amount": _is_of_an_amount,
 }
 """What a rule may ask of its verb, by the sign that asks it."""

@@ -177,6 +177,8 @@ def is_told_in_the_past(trigger: Trigger) -> bool:
 
 def _is_anybody(affected: Affected, trigger: Trigger) -> bool:
     """`some persons jailed on …`, `an individual imprisoned …`, `Many opponents were detained`."""
+    if affected.meant:
+        return False  # `Most were freed`, of those told of by number
     text = text_of(trigger.token.doc)
     if any(text[start:end].lower().startswith("some ") for start, end in affected.spans[:1]):
         return not _are_some_of(affected, trigger)

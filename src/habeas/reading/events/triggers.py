@@ -212,6 +212,8 @@ def _governed(verb: Token) -> Iterator[Token]:
         if child.dep_ in _NOUN_LINKS:
             yield from (child, *child.conjuncts)
             yield from (part for part in child.children if part.dep_ == "compound" and part.lower_ == "bail")
+            # `gave X, editor of the weekly, 18 months`: the parse makes the term one more word for X.
+            yield from (part for part in child.children if part.dep_ == "appos" and part.lemma_ in {"year", "month"})
         elif child.dep_ == "advcl" and child.lower_ in {"free", "missing"}:
             yield child
         if child.lower_ == "among" and verb.lemma_ == "be":

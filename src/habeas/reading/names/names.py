@@ -10,6 +10,7 @@ from habeas.reading.names.gazetteer import kind_of_place
 from habeas.reading.names.name_bounds import is_abbreviation, is_one_of
 from habeas.reading.names.name_signs import is_used_as_word, sign_of_person, stands_as_place
 from habeas.reading.names.name_stretches import may_begin, name_stretches
+from habeas.reading.numbers.counts import read_number
 from habeas.reading.parsing.parsed import text_of
 from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.summary.acts import told_by
@@ -32,7 +33,7 @@ def find_person_spans(doc: Doc) -> list[Span]:
     candidates: list[Span] = []
     told: set[str] = set()
     for sentence in doc.sents:
-        stretches = list(name_stretches(sentence))
+        stretches = [span for span in name_stretches(sentence) if read_number(span.text) is None]  # "Fifty-five"
         candidates += stretches
         if stretches and not _is_in_title_case(sentence):
             told.update(span.text for span in stretches)
