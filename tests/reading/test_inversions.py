@@ -42,7 +42,7 @@ def test_a_label_of_anything_else_is_no_event(text):
 def test_the_second_of_two_numbers_has_its_own_verb():
     text = "Last week 13 striking workers were arrested and eight remanded in custody."
     assert told(text) == [("asserted", "arrest", [], 13), ("asserted", "detention", [], 8)]
-    text = "Over 120,000 people have been fined, and over 300 arrested."
+    text = "Over 120,000 people have been cited for violations, and over 300 arrested."
     assert told(text) == [("asserted", "arrest", [], 300)]
 
 
@@ -58,3 +58,27 @@ def test_at_least_three_are_a_number():
 def test_who_is_still_held_was_arrested_before():
     text = "Still held is Dr Mihad Osman, arrested in a hospital on Sunday."
     assert sorted(event for _, event, _, _ in told(text)) == ["arrest", "detention"]
+
+
+def test_an_entry_goes_on_without_its_name():
+    text = "Evaristo Suaro, former minister. In prison since 3 May. Sentenced on 9 June to three years in prison."
+    assert ("asserted", "sentence", ["Evaristo Suaro"], None) in told(text)
+
+
+def test_a_number_of_nobody_told_is_a_number():
+    assert told("A court in Bukavu acquitted six.") == [("asserted", "acquittal", [], 6)]
+    text = "Police detained 60 people. Fifty-five were freed within 48 hours."
+    assert told(text) == [("asserted", "detention", [], 60), ("asserted", "release", [], 55)]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "They were identified as Ahmed Rasal, 35, and Helmi Ghoul, 26.",
+        "The arrested journalists are Ahmed Rasal and Helmi Ghoul.",
+    ],
+)
+def test_those_arrested_are_named_in_the_next_sentence(second):
+    assert told(f"On Friday police arrested two journalists. {second}") == [
+        ("asserted", "arrest", ["Ahmed Rasal", "Helmi Ghoul"], 2)
+    ]

@@ -48,6 +48,20 @@ def test_time_spent_in_custody_is_that_of_the_arrest_told():
         ("The lawyer Tendai Moyo is set to go on trial in January.", ("planned", "trial")),
         ("Police took the lawyer Tendai Moyo to a detention centre on 3 May.", ("asserted", "detention")),
         ("Relatives say the lawyer Tendai Moyo is being held.", ("asserted", "detention")),
+        ("The lawyer Tendai Moyo crossed into Zambia in January.", ("asserted", "exile")),
+        ("Prosecutors asked for 10 years for the lawyer Tendai Moyo.", ("demanded", "sentence")),
+        (
+            "On 10 May a judge replaced the detention of the lawyer Tendai Moyo with house arrest.",
+            ("asserted", "house_arrest"),
+        ),
+        ("The lawyer Tendai Moyo died in the Bata police station.", ("asserted", "death_in_custody")),
+        ("The lawyer Tendai Moyo died while imprisoned in Bata.", ("asserted", "death_in_custody")),
+        ("The lawyer Tendai Moyo was fined 300 dollars for blocking a road.", ("asserted", "sentence")),
+        (
+            "The bar condemned the sentencing of Tendai Moyo, a lawyer, to four years in prison.",
+            ("asserted", "sentence"),
+        ),
+        ("The bar protested against the continued detention of the lawyer Tendai Moyo.", ("asserted", "detention")),
     ],
 )
 def test_wordings(text, claim):
@@ -113,3 +127,31 @@ def test_what_became_of_a_charge_is_no_part_of_it(words):
     text = f"Kem Dara was arrested in May 2021. The charge of treason against him {words}."
     dropped = [(modality, event.offences) for modality, event in read_events(text) if event.type == "charges_dropped"]
     assert dropped in ([("denied", ("treason",))], [("planned", ("treason",))])
+
+
+def test_a_detention_recalled_is_the_arrest_told():
+    text = "The lawyer Abdus Pirnaz was arrested on 3 May. Friends condemned the detention of Pirnaz."
+    assert told(text) == [("asserted", "arrest", ["Abdus Pirnaz"])]
+
+
+def test_a_detention_spoken_of_as_possible_is_none():
+    assert told("The detention of the lawyer Abdus Pirnaz would be illegal.") in (
+        [],
+        [("possible", "detention", ["Abdus Pirnaz"])],
+    )
+
+
+def test_nobody_is_held():
+    assert [
+        claim for claim, _, _ in told("Nobody in this country is behind bars for an opinion, the minister said.")
+    ] == ["denied"]
+
+
+def test_a_request_for_bail_is_his_who_was_arrested():
+    text = "The lawyer Abdus Pirnaz was arrested on 3 May. A request for bail was rejected in September."
+    assert ("denied", "release", ["Abdus Pirnaz"]) in told(text)
+
+
+def test_the_days_that_custody_is_extended_by_are_no_sentence():
+    text = "A court in Erbil extended by 15 days the detention of the journalist Shwan Kemal."
+    assert [event.sentence for _, event in read_events(text)] == [None]

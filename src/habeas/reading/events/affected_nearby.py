@@ -2,8 +2,9 @@
 
 import re
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
+from habeas.reading.events.inversions import is_entry
 from habeas.reading.events.participants import is_passive
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.parsing.parsed import ParsedText, PersonMention, text_of
@@ -24,6 +25,9 @@ _OF_A_BODY = re.compile(
 _TOWARDS = re.compile(r"[^.;:]{0,70}\b(?:against|of|for|to)\s+(?:[\w’'-]+,?\s+){0,6}\Z")
 _OF = re.compile(r"(?:\s+(?:on|in)\s+(?:[\w,]+\s+){1,3})?\s*of\s+(?:[\w’'-]+,?\s+){0,6}\Z")
 
+_ENTRY = 4
+"""How many sentences back the name of an entry may stand."""
+
 
 def person_nearby(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
     """The one named right before a passive verb or a verb of the subject, after an active one, after a noun's "of"."""
@@ -31,7 +35,8 @@ def person_nearby(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
         return None
     if trigger.shape == "noun":
         return _after(trigger, parsed, _OF)
-    if trigger.token.tag_ in {"VBN", "VBD"} and not _has_subject(trigger.token.sent.root):
+    participle = trigger.token.tag_ in {"VBN", "VBD"} or is_entry(trigger.token)
+    if participle and not _has_subject(trigger.token.sent.root):
         return _in_a_fragment(trigger, parsed)
     if trigger.rule.get("people") == "subject" or is_passive(trigger.token) or trigger.rule.get("state"):
         return _before(trigger, parsed)
@@ -50,9 +55,22 @@ def _in_a_fragment(trigger: Trigger, parsed: ParsedText) -> PersonMention | None
         return named[0] if named else None
     if sentence.start == 0 or any(_has_subject(token) for token in sentence if token.pos_ in {"VERB", "AUX"}):
         return None
-    before = word.doc[sentence.start - 1].sent
-    named = parsed.people_in(before.start_char, before.end_char)
+    named = _named_in_the_entry(sentence, parsed)
     return named[0] if len({person.full_name for person in named}) == 1 else None
+
+
+def _named_in_the_entry(sentence: Span, parsed: ParsedText) -> tuple[PersonMention, ...]:
+    """`X, former minister. In prison since May. Fled to Peru in June.`: the nearest sentence of the line that names."""
+    at = sentence.start
+    for _ in range(_ENTRY):
+        if at == 0 or "\n" in text_of(sentence.doc)[sentence.doc[at - 1].idx : sentence.start_char]:
+            return ()
+        before = sentence.doc[at - 1].sent
+        named = tuple(parsed.people_in(before.start_char, before.end_char))
+        if named or any(_has_subject(token) for token in before if token.pos_ in {"VERB", "AUX"}):
+            return named
+        at = before.start
+    return ()
 
 
 def _has_subject(verb: Token) -> bool:

@@ -21,7 +21,7 @@ from habeas.reading.events.manners import find_manner
 from habeas.reading.events.modality import find_modality
 from habeas.reading.events.places import find_place
 from habeas.reading.events.referents import Story
-from habeas.reading.events.single_happenings import is_only_offence, nobody_told, tells_one_happening
+from habeas.reading.events.single_happenings import is_only_offence, nobody_told, recalls, tells_one_happening
 from habeas.reading.events.triggers import Trigger, find_triggers
 from habeas.reading.names.definite_words import is_definite
 from habeas.reading.names.partly_named import is_of_a_part, part_of_before, told_with_number, with_those_listed_below
@@ -155,7 +155,7 @@ def _build(
         offences=tuple(offences),
         prison_term=term,
         conditions=tuple(conditions),
-        reference=_is_reference(trigger, affected, parsed),
+        reference=_is_reference(trigger, affected, parsed) or (date is None and recalls(trigger)),
         pieces=tuple(pieces),
         attribution=_attribution(parsed, trigger),
     )

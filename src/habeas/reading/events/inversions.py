@@ -19,6 +19,16 @@ def is_label(word: Token) -> bool:
     return all(before.is_punct or before.is_space or before.pos_ == "ADV" for before in word.doc[first : word.i])
 
 
+def is_entry(word: Token) -> bool:
+    """`X, former minister. Sentenced on 3 May to …`: a sentence of an entry that begins with its participle."""
+    first = word.sent.start
+    if word.i != first or first == 0 or not word.lower_.endswith("ed") or word.dep_ != "ROOT":
+        return False
+    if "\n" in word.doc[first - 1].text_with_ws or word.doc[first - 1].is_space:
+        return False
+    return not any(child.dep_ in {"nsubj", "nsubjpass", "dobj", "aux", "auxpass"} for child in word.children)
+
+
 def _under_a_label(verb: Token) -> list[Token]:
     if not is_label(verb):
         return []
@@ -58,6 +68,8 @@ def _in_short(verb: Token) -> list[Token]:
     if verb.tag_ not in _PAST or any(child.dep_ in {"dobj", "auxpass", "aux"} for child in verb.children):
         return []
     if verb.dep_ == "conj" and any(child.dep_ == "auxpass" for child in verb.head.children):
-        return [child for child in verb.children if child.dep_ == "nsubj"]
+        over = [below for child in verb.children if child.lower_ == "over" for below in child.children]
+        own = [word for word in over if word.pos_ == "NUM" and word.i == verb.i - 1]
+        return own or [child for child in verb.children if child.dep_ == "nsubj"]
     number = verb.head
     return [number] if verb.dep_ == "acl" and number.pos_ == "NUM" and number.dep_ == "conj" else []

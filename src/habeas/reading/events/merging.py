@@ -30,6 +30,7 @@ _ANYONE = {
 """Words that say of nobody who they are."""
 _JAILS = {"imprison", "jail", "incarcerate"}
 _CUSTODY = {"arrest", "rearrest", "detention"}
+_IN_COURT = {"charge", "trial", "conviction", "sentence"}
 _TAKEN = {"arrest", "detention"}
 _TAKINGS = {"arrest", "detain", "seize", "take", "capture", "round", "apprehend", "nab", "pick", "haul", "drag"}
 
@@ -143,7 +144,7 @@ def _home(reference: Happening, groups: list[list[Happening]]) -> list[Happening
 
 
 def _can_mean(reference: Happening, group: list[Happening]) -> bool:
-    same = any(h.type == reference.type for h in group) and group[0].modality == reference.modality
+    same = any(_is_named_so(h, reference) for h in group) and group[0].modality == reference.modality
     if reference.modality in {"demanded", "possible"} and group[0].attribution.label != reference.attribution.label:
         return False
     if not same or not _is_near(reference, group, _FAR):
@@ -155,6 +156,14 @@ def _can_mean(reference: Happening, group: list[Happening]) -> bool:
     counts = {h.affected.count.value for h in (*group, reference) if h.affected.count}
     names, known = _names(reference), _names_of(group)
     return len(counts) <= 1 and (not names or bool(names & known) or bool(counts))
+
+
+def _is_named_so(told: Happening, reference: Happening) -> bool:
+    """`his detention` of an arrest, `the prosecution of X` of the charge: the noun says less than the verb did."""
+    if told.type == reference.type:
+        return True
+    recalled = reference.trigger.shape == "noun" and reference.period is None
+    return recalled and any({told.type, reference.type} <= family for family in (_CUSTODY, _IN_COURT))
 
 
 def _tells_of(new: Happening, group: list[Happening], groups: list[list[Happening]]) -> bool:

@@ -55,7 +55,7 @@ def fits_noun(token: Token, rule: dict[str, Any]) -> bool:
         return False
     if any(child.lower_ in word_set("events", "senses", "ailments") for child in token.children):
         return False
-    if token.dep_ == "dobj" and token.head.lemma_ in {"resist", "court"}:
+    if token.dep_ == "dobj" and token.head.lemma_ in {"resist", "court", "replace"}:
         return False
     near = {word.lower_ for word in token.subtree}
     if rule.get("with") and rule["with"] not in near:
@@ -233,11 +233,19 @@ def _is_of_an_amount(verb: Token) -> bool:
     return any(not is_human(number.head) for number in numbers)
 
 
+def _is_of_people(verb: Token) -> bool:
+    """`condemned X to death`: no verdict that a group condemns."""
+    governed = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass", "dative"}]
+    people = [word for word in governed if word.ent_type_ not in {"ORG", "GPE"}]
+    return any(is_human(word) or word.ent_type_ == "PERSON" or word.tag_ == "NNP" for word in people)
+
+
 _TESTS: dict[str, Callable[[Token], bool]] = {
     "strangers": _is_done_by_strangers,
     "in_court": _goes_to_court,
     "negated": _is_negated,
     "since": _is_since,
     "amount": _is_of_an_amount,
+    "needs_person": _is_of_people,
 }
 """What a rule may ask of its verb, by the sign that asks it."""

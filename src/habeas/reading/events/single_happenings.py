@@ -19,6 +19,8 @@ _WHOEVER = {
     "person", "individual", "suspect", "defendant", "detainee", "prisoner", "citizen", "accused", "inmate", "convict",
     "foreigner", "number", "group", "majority",
 }  # fmt: skip
+_KNOWN = {"the", "this", "that", "continued", "ongoing", "continuing", "prolonged", "arbitrary", "wrongful", "unjust"}
+_ONE = {"a", "an", "another", "his", "her", "their"}
 _WHENEVER = {"if", "when", "whenever", "unless", "whether", "should"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _PENAL = {"charge", "conviction", "sentence", "acquittal", "trial"}
@@ -66,7 +68,8 @@ def _is_for(noun: Token, verb: Token) -> bool:
 
 def nobody_told(trigger: Trigger) -> Affected:
     """`Nobody was detained`, `no student has been arrested`, `none was freed`: told as not done, of nobody at all."""
-    if trigger.shape == "noun" or trigger.token.tag_ not in {"VBN", "VBD"}:
+    done = trigger.token.tag_ in {"VBN", "VBD"} or bool(trigger.rule.get("state"))
+    if trigger.shape == "noun" or not done:
         return Affected()
     for child in trigger.token.children:
         negated = child.lower_ in _NOBODY or any(word.lower_ == "no" and word.dep_ == "det" for word in child.children)
@@ -84,7 +87,7 @@ def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bo
     if _is_asked(trigger) or _is_of_the_present(trigger, affected, dated):
         return False
     if trigger.rule.get("dated") and not dated:
-        return False
+        return recalls(trigger) and bool(affected.people) and affected.described is None
     if _is_only_before(trigger, dated) or _is_of_a_free_move(trigger, affected):
         return False
     if affected.general and _is_of_nobody_told(affected, trigger):
@@ -106,6 +109,15 @@ def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bo
             return False
         return not _is_anybody(affected, trigger) and not _is_a_kind(affected, trigger)
     return bool(known)
+
+
+def recalls(trigger: Trigger) -> bool:
+    """`protested against the detention of X`: points at what is told, or known; no "longer detention" of a law."""
+    noun = trigger.token
+    if trigger.shape != "noun" or not trigger.rule.get("dated") or noun.tag_ != "NN":
+        return False
+    known = any(child.lower_ in _KNOWN or child.dep_ == "poss" for child in noun.children)
+    return known and find_modality(trigger) == "asserted"
 
 
 def _is_asked(trigger: Trigger) -> bool:
@@ -163,7 +175,7 @@ def _is_told_of_one(affected: Affected, trigger: Trigger) -> bool:
     """`A teacher was arrested for a post`: one whom the report does not name, told in the past as done."""
     text = text_of(trigger.token.doc)
     spans = [text[start:end].lower().split() for start, end in affected.spans]
-    one = all(words[0] in {"a", "an", "another"} and words[-1] not in _WHOEVER and len(words) > 1 for words in spans)
+    one = all(words[0] in _ONE and words[-1] not in _WHOEVER and len(words) > 1 for words in spans)
     return one and is_told_in_the_past(trigger) and find_modality(trigger) == "asserted"
 
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from spacy.tokens import Span, Token
 
-from habeas.reading.events.inversions import is_label
+from habeas.reading.events.inversions import is_entry, is_label
 from habeas.reading.events.senses import fits_noun, fits_verb, is_headline_verb, reads_as_verb
 from habeas.terms.claims import EventType, Manner, Modality
 from habeas.terms.vocabulary import load_vocabulary
@@ -109,7 +109,9 @@ def lemma_of(token: Token) -> str:
 @lru_cache(maxsize=20_000)
 def _lemma_of(lemma: str, word: str, pos: str) -> str:
     lemma = lemma.lower()
-    verbs = load_vocabulary("events")["verbs"]
+    verbs, nouns = load_vocabulary("events")["verbs"], load_vocabulary("events")["nouns"]
+    if pos == "NOUN" and lemma in nouns:
+        return lemma  # `the sentencing of X`: not the verb's participle
     plain = word.replace("re-", "re", 1) if word.startswith("re-") else word
     if lemma in verbs or pos not in {"ADJ", "VERB", "PROPN", "NOUN"}:
         return lemma
@@ -127,6 +129,7 @@ def _is_verb(token: Token) -> bool:
         token.pos_ in {"VERB", "AUX"}
         or reads_as_verb(token)
         or is_label(token)
+        or is_entry(token)
         or (token.lower_.startswith("re-") and token.tag_[0] == "V")
         or (token.tag_ in {"VBN", "VBD", "JJ"} and token.dep_ in {"acl", "ROOT", "conj"})
     )
@@ -227,6 +230,8 @@ def _governed(verb: Token) -> Iterator[Token]:
     )
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         yield verb.head
+    if verb.lemma_ == "die":  # `died while imprisoned`
+        yield from (child for child in verb.children if child.dep_ == "advcl" and child.tag_ == "VBN")
     if verb.lemma_ in {"find", "rule"}:  # `found the editor X, who had fled, guilty`: the verdict hangs on the name
         yield from (word for word in verb.subtree if word.lower_ == "guilty" and word.i > verb.i)
 

@@ -26,7 +26,10 @@ _TAKEN = (
 _WHOM = rf"(?:them|these|those|the (?:(?:{_NUMBER})(?: (?:\w+ ){{0,2}}?{_TAKEN})?|{_TAKEN}))"
 _AMONG = re.compile(rf"\bamong {_WHOM}\b", re.IGNORECASE)
 _PART = re.compile(r"\b(?:one|two|three|four|five|some|several) of (?:them|those|these)\b", re.IGNORECASE)
-_INCLUDE = re.compile(r"^\W*(?:They|These|The group|The list|Those \w+)\s+(?:include[ds]?|are|were)\b:?\s*")
+_INCLUDE = re.compile(
+    rf"^\W*(?:They|These|The group|The list|Those \w+|The (?:{_NUMBER}|{_TAKEN})(?: {_TAKEN})?(?: [a-z]+){{0,2}}?)\s+"
+    r"(?:include[ds]?|(?:are|were|have been) (?:later )?(?:identified|named|listed) as|are|were)\b:?\s*"
+)
 _THEN = re.compile(r"[^.;]{0,60}?\b(?:is|are|was|were|include[ds]?|including|such as)\b:?\s*")
 _APART = re.compile(r"\s*[,:–—]\s*")
 _WERE = re.compile(r"\b(?:is|are|was|were)\s+(?:also\s+)?$")
