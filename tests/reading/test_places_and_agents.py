@@ -131,3 +131,24 @@ def test_officers_parted_from_their_verb_are_still_who_did_it() -> None:
     )
     assert (event.agent, event.place) == ("security officers", "Sulaymaniyah")
     assert event.period and event.period.since == "2021-09-11"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Its director, Hersh Zanga, called on the authorities to free the editor Shwan Hawra.",
+            "Hersh Zanga",
+        ),
+        ("Per media reports, police detained at least 38 persons.", "media reports"),
+        ("Lawyers reported that since May police had arrested 83 men.", "Lawyers"),
+        ("Human rights defenders reported the detention of 30 people.", "Human rights defenders"),
+    ],
+)
+def test_who_says_it_is_found_through_wordings_of_reports(text: str, speaker: str) -> None:
+    assert {claim.attribution.speaker for claim in read_claims(text) if claim.event} == {speaker}
+
+
+def test_whoever_is_asked_to_free_somebody_has_not_done_it() -> None:
+    text = "Hersh Zanga urged the authorities to free the editor Shwan Hawra."
+    assert [(modality, event.agent) for modality, event in read_events(text)] == [("demanded", None)]

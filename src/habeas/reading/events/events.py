@@ -140,6 +140,7 @@ def _build(
     conditions = find_conditions(text, *whole) if trigger.type == "release" and modality == "asserted" else []
     doer = find_doer(trigger)
     place, agent = find_place(trigger, doer, term, parsed), find_agent(doer, trigger, parsed)
+    agent = None if modality == "demanded" else agent  # whoever is asked has not done it
     pieces = [(trigger.start, trigger.end), *affected.spans, *offences, *conditions]
     pieces += [words for words in (term, place, agent) if words] + ([(date.start, date.end)] if date else [])
     return Happening(

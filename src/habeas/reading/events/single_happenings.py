@@ -86,7 +86,8 @@ def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bo
         return True
     if _is_asked(trigger) or _is_of_the_present(trigger, affected, dated):
         return False
-    if trigger.rule.get("dated") and not dated:
+    numbered = bool(affected.count) and not affected.meant  # "documented the detention of 31 journalists"
+    if trigger.rule.get("dated") and not dated and not numbered:
         return recalls(trigger) and bool(affected.people) and affected.described is None
     if _is_only_before(trigger, dated) or _is_of_a_free_move(trigger, affected):
         return False

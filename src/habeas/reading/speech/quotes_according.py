@@ -8,9 +8,11 @@ from spacy.tokens import Doc, Token
 
 from habeas.reading.draft import Words
 from habeas.reading.parsing.parsed import text_of
+from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.speech.quotes_content import trim
 from habeas.reading.speech.quotes_marks import Quotation, quotation_at
 from habeas.reading.speech.quotes_saying import Saying
+from habeas.reading.speech.quotes_source import may_speak
 from habeas.reading.speech.quotes_tokens import tokens_worded
 from habeas.terms.vocabulary import load_vocabulary
 
@@ -25,12 +27,17 @@ def find_by_phrases(doc: Doc, quotations: Sequence[Quotation]) -> Iterator[Sayin
             continue
         last = doc[token.i + length - 1]
         source = next((t for t in last.subtree if t.dep_ == "pobj" and t.head in (last, token)), None)
-        if source is None:
+        if source is None or (token.lower_ == "per" and not _speaks_or_tells(source)):
             continue
         quoted = _quoted_beside(doc, token, source, quotations)
         content = (quoted,) if quoted is not None else _said_around(token, source)
         if content:
             yield Saying("statement", token, source, content, content, quoted is not None, True)
+
+
+def _speaks_or_tells(source: Token) -> bool:
+    """`per media reports`, `per the ministry`; not `per day`."""
+    return may_speak(source) or source.lemma_.lower() in word_set("roles", "document")
 
 
 @cache

@@ -198,7 +198,7 @@ def after_colon(verb: Token, words: Words) -> Words:
 
 def _may_report(clause: Token) -> bool:
     marks = [child.lower_ for child in clause.children if child.dep_ == "mark"]
-    return all(mark in ("that", "whether", "if") for mark in marks)
+    return "that" in marks or all(mark in ("whether", "if") for mark in marks)
 
 
 def _first_of_clause(clause: Token) -> Token:

@@ -23,6 +23,8 @@ def find_source(verb: Token) -> Token | None:
     subject = next((one for one in reversed(subjects) if one.i < verb.i), subjects[0] if subjects else None)
     if subject is not None:
         return _before_its_apposition(_antecedent(subject, verb), verb)
+    if verb.dep_ == "acl" and verb.tag_ == "VBD" and verb.head.dep_ == "ROOT" and may_speak(verb.head):
+        return verb.head  # `Its director, X, called on …`: no clause of the director, what he did
     if verb.dep_ == "acl":
         return _issuer(verb.head) or verb.head if verb.tag_ == "VBG" else None
     if _borrows_its_subject(verb):
