@@ -126,7 +126,7 @@ def _subject(verb: Token) -> Token | None:
         return behind
     if verb.dep_ in {"advcl", "xcomp", "ccomp"} and verb.tag_ in {"VBG", "VB"}:
         if verb.head.lemma_.lower() in word_set("events", "modality", "demanded"):
-            return _asked(verb.head)
+            return None  # `urged the government to free X`: nobody has done it, whoever asks and whoever is asked
         return _subject(verb.head)  # `the court adjourned, sentencing X`, `police moved to arrest X`
     return None
 
@@ -136,19 +136,6 @@ def _behind_the_day(verb: Token) -> Token | None:
     preps = [child for child in verb.children if child.dep_ == "prep" and child.i < verb.i]
     nouns = [below for prep in preps for below in prep.children if below.dep_ == "pobj" and is_authority(below)]
     return next((noun for noun in nouns if any(child.ent_type_ == "DATE" for child in noun.children)), None)
-
-
-def _asked(demand: Token) -> Token | None:
-    """`urged the government to free X`, `called on the authorities to release X`: not whoever asks for it."""
-    own = [child for child in demand.children if child.dep_ == "dobj"]
-    own += [
-        below
-        for child in demand.children
-        if child.lower_ in {"on", "upon", "to"}
-        for below in child.children
-        if below.dep_ == "pobj"
-    ]
-    return next((word for word in own if is_authority(word) or word.ent_type_ in {"GPE", "ORG"}), None)
 
 
 def _antecedent(subject: Token, verb: Token) -> Token:
