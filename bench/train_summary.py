@@ -80,7 +80,7 @@ def example_of(marked: Marked, told: ToldText, claims: Sequence) -> Example:
         describe_perpetrators(told, claims),
         describe_countries(told, claims),
         describe_towns(told, country_code(marked.places["country"] or "")),
-        describe_dates(told),
+        describe_dates(told, claims),
         [
             (marked.victim_types[person.name], describe_type(told, person))
             for person in find_persons(told)
@@ -175,7 +175,7 @@ def train_perpetrators(examples: list[Example]) -> dict[str, dict[str, float]]:
 def train_choice(name: str, examples: list[Example], choice_of: Callable[[Example], Choice]) -> dict[str, float]:
     def fit(some: list[Example]) -> dict[str, float]:
         choices = [choice_of(one) for one in some]
-        told = [(candidates, right) for candidates, right in choices if right is None or right in dict(candidates)]
+        told = [(candidates, right) for candidates, right in choices if not right or {*right} & {*dict(candidates)}]
         return fit_choice(told, PENALTY[name])
 
     def answer(others: list[Example], these: list[Example]) -> list:
@@ -183,13 +183,19 @@ def train_choice(name: str, examples: list[Example], choice_of: Callable[[Exampl
         return [chosen(weights, choice_of(one)[0]) for one in these]
 
     answers = held_out(examples, answer)
-    right = sum(given == choice_of(one)[1] for given, one in zip(answers, examples, strict=True))
+    right = sum(given in (choice_of(one)[1] or (None,)) for given, one in zip(answers, examples, strict=True))
     print(f"{name:28} right {right / len(examples):.3f}")
     return fit(examples)
 
 
+def country_of(one: Example) -> Choice:
+    code = country_code(one.marked.places["country"] or "")
+    return one.countries, (code,) if code else ()
+
+
 def town_of(one: Example, kind: str) -> Choice:
-    return one.towns, one.marked.places[kind]
+    name = one.marked.places[kind]
+    return one.towns, (name,) if name else ()
 
 
 def answered(examples: list[Example], kind: str) -> list[Example]:
@@ -198,10 +204,10 @@ def answered(examples: list[Example], kind: str) -> list[Example]:
 
 
 def date_of(one: Example) -> Choice:
-    """The date that agrees with most of the marked year, month and day; the shortest such."""
-    agreeing = [(agreement(since, one.marked.date), -len(since), since) for since, _ in one.dates]
-    agreed, _, since = max(agreeing, default=(0, 0, None))
-    return one.dates, since if agreed else None
+    """The dates that agree with most of the marked year, month and day, in this order."""
+    agreed = {since: agreement(since, one.marked.date) for since, _ in one.dates}
+    most = max(agreed.values(), default=0)
+    return one.dates, tuple(since for since, much in agreed.items() if much == most) if most else ()
 
 
 def agreement(since: str, marked: tuple[int | None, int | None, int | None]) -> int:
@@ -238,9 +244,7 @@ def train(examples: list[Example]) -> dict[str, dict[str, float]]:
     marks = [one.marked.violations for one in examples]
     found.update(train_violations([one.violations for one in examples], marks, versions(examples)))
     found.update(train_perpetrators(examples))
-    found["country"] = train_choice(
-        "country", examples, lambda one: (one.countries, country_code(one.marked.places["country"] or ""))
-    )
+    found["country"] = train_choice("country", examples, country_of)
     for kind in ("city", "region"):
         found[kind] = train_choice(kind, answered(examples, kind), lambda one, kind=kind: town_of(one, kind))
     found["date"] = train_choice("date", [one for one in examples if date_of(one)[1]], date_of)

@@ -8,8 +8,8 @@ NONE = "(none)"
 LEAST = 5
 """A feature must be met in so many examples."""
 Features = dict[str, float]
-Choice = tuple[list[tuple[str, Features]], str | None]
-"""Candidates with their features, and the right one; None where none is."""
+Choice = tuple[list[tuple[str, Features]], tuple[str, ...]]
+"""Candidates with their features, and those that are right, each as much as another; empty where none is."""
 
 
 def fit_yes_or_no(rows: list[Features], right: np.ndarray, penalty: float) -> dict[str, float]:
@@ -59,7 +59,8 @@ def fit_choice(choices: list[Choice], penalty: float) -> dict[str, float]:
     ridge[-1, -1] = 0.01
     tables = [as_matrix([{NONE: 1.0}, *(features for _, features in candidates)], names) for candidates, _ in choices]
     rights = [
-        1 + [name for name, _ in candidates].index(right) if right is not None else 0 for candidates, right in choices
+        [n for n, (name, _) in enumerate(candidates, 1) if name in right] if right else [0]
+        for candidates, right in choices
     ]
     weights = np.zeros(len(names))
     for _ in range(12):
@@ -67,7 +68,7 @@ def fit_choice(choices: list[Choice], penalty: float) -> dict[str, float]:
         for rows, right in zip(tables, rights, strict=True):
             chances = softmax(rows @ weights)
             mean = chances @ rows
-            slope += mean - rows[right]
+            slope += mean - rows[right].mean(axis=0)
             curve += (rows * chances[:, None]).T @ rows - np.outer(mean, mean)
         step = np.linalg.solve(curve, slope)
         weights -= step / max(1.0, np.abs(step).max())

@@ -44,6 +44,14 @@ def choose(model: str, candidates: Sequence[tuple[str, Features]]) -> str | None
     return max(scored, key=lambda pair: pair[0])[1] if scored else None
 
 
+def chances_of(model: str, candidates: Sequence[tuple[str, Features]]) -> list[float]:
+    """How probable each candidate is beside the others; one of them must be right."""
+    weights = _models()[model]
+    scored = [sum(weights.get(key, 0.0) * value for key, value in found.items()) for _, found in candidates]
+    raised = [math.exp(score - max(scored)) for score in scored]
+    return [one / sum(raised) for one in raised]
+
+
 def threshold(model: str) -> float:
     """From which probability on the model says yes: chosen by cross-validation on the training part."""
     return _models()[model].get("threshold", 0.5)

@@ -8,8 +8,8 @@ from habeas.reading.parsing.parse import parse
 from habeas.reading.parsing.parsed import ParsedText
 from habeas.reading.reader import READER, find_drafts
 from habeas.reading.summary.countries import describe_countries
-from habeas.reading.summary.dates_of_acts import describe_dates
-from habeas.reading.summary.linear import best_of, chance, choose, threshold
+from habeas.reading.summary.dates_of_acts import choose_date
+from habeas.reading.summary.linear import best_of, chance, threshold
 from habeas.reading.summary.perpetrators import choose_type, describe_perpetrators
 from habeas.reading.summary.told import ToldText
 from habeas.reading.summary.towns import choose_city, choose_region
@@ -45,7 +45,7 @@ def summarise(parsed: ParsedText, claims: Sequence[Claim]) -> Summary:
         country=country,
         region=choose_region(told, country.code if country else None),
         city=choose_city(told, country.code if country else None),
-        when=_when(told),
+        when=_when(told, claims),
     )
 
 
@@ -94,8 +94,8 @@ def _country(told: ToldText, claims: Sequence[Claim]) -> Country | None:
     return Country(code=code, name=country_name(code), confidence=round(probability, 2)) if code else None
 
 
-def _when(told: ToldText) -> Period | None:
-    since = choose("date", describe_dates(told))
+def _when(told: ToldText, claims: Sequence[Claim]) -> Period | None:
+    since = choose_date(told, claims)
     return Period(since=since, until=since) if since else None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from habeas.reading.names.gazetteer import country_code, country_name, find_places, kind_of_place
 from habeas.reading.names.name_stretches import may_begin
 from habeas.reading.summary.linear import choose
+from habeas.reading.summary.regions import find_regions, plain, regions_of
 from habeas.reading.summary.told import ToldText
 
 _PLACES = {"GPE", "LOC", "FAC"}
@@ -24,6 +25,7 @@ _IN = re.compile(
 _BODY_AFTER = re.compile(r"[’']?s?\s+(?:University|Police|High Court|Times|Post|Office|Prison|Airport|United)")
 _ARTICLE = re.compile(r"\A(?:the|The)\s+")
 _LEAD = 400
+_LONGEST_INITIALS = 4
 
 
 def choose_city(told: ToldText, country: str | None) -> str | None:
@@ -33,7 +35,7 @@ def choose_city(told: ToldText, country: str | None) -> str | None:
 
 def choose_region(told: ToldText, country: str | None) -> str | None:
     """The place that the model weighs most as the region, where the report calls a place so or the gazetteer does."""
-    called_so = {"any region after", "region known"}
+    called_so = {"any region after", "region known", "part of the country"}
     candidates = [(name, features) for name, features in describe_towns(told, country) if called_so & set(features)]
     return choose("region", candidates)
 
@@ -45,7 +47,7 @@ def describe_towns(told: ToldText, country: str | None) -> list[tuple[str, dict[
     counted: dict[str, Counter[str]] = defaultdict(Counter)
     grave = {act.sentence for act in told.acts if act.affected}
     acts = {act.sentence for act in told.acts}
-    for name, start, end in _places(told):
+    for name, start, end in _places(told, country):
         mine, sentence = counted[name], told.sentence_at(start)
         before, after = text[max(0, start - 40) : start], text[end : end + 20]
         mine["all"] += 1
@@ -74,16 +76,18 @@ def _features(
     found["first"] = float(name == next(iter(counted)))
     found["town known"] = float(kind_of_place(name) == "city")
     found["region known"] = float(kind_of_place(name) == "name")
+    found["part of the country"] = float(country is not None and plain(name) in regions_of(country))
     found["of the country"] = float(country is not None and country_code(name) == country)
     found["of another country"] = float(country_code(name) not in (None, country))
     found["places"] = math.log1p(len(counted))
     return {key: value for key, value in found.items() if value}
 
 
-def _places(told: ToldText) -> Iterator[tuple[str, int, int]]:
-    """Entities that the model takes for places, and towns that the gazetteer knows; no country and no person."""
+def _places(told: ToldText, country: str | None) -> Iterator[tuple[str, int, int]]:
+    """Entities that the model takes for places, towns that the gazetteer knows and parts of the country; no person."""
     doc, text = told.parsed.doc, told.parsed.report.text
     found = {(place.start, place.end) for place in find_places(text) if place.kind == "city"}
+    found |= set(find_regions(text, country)) if country else set()
     for entity in doc.ents:
         if entity.label_ in _PLACES and "\n" not in entity.text and may_begin(doc[entity.end - 1]):
             article = len(entity.text) - len(_ARTICLE.sub("", entity.text))
@@ -94,7 +98,13 @@ def _places(told: ToldText) -> Iterator[tuple[str, int, int]]:
         if start < taken or token is None or told.parsed.person_at(token) is not None or _is_country(name):
             continue
         taken = end
-        yield name, start, start + len(name)
+        yield _cased(name), start, start + len(name)
+
+
+def _cased(name: str) -> str:
+    """`KABUL` before a report is Kabul; a full stop after a name is none of it."""
+    bare = name.rstrip(".")
+    return bare.title() if bare.isupper() and len(bare) > _LONGEST_INITIALS else bare
 
 
 def _is_country(name: str) -> bool:
