@@ -10,7 +10,9 @@ from habeas.reading.numbers.counts import number_pattern, read_count
 from habeas.terms.claims import Count
 from habeas.terms.vocabulary import load_vocabulary
 
-_SIGN = re.compile(r"capacity|designed|built|intended|meant|population|list|number of|cases?\b|backlog", re.IGNORECASE)
+_SIGN = re.compile(
+    r"capacity|designed|instances|built|intended|meant|population|list|number of|cases?\b|backlog", re.IGNORECASE
+)
 _LEAD = 90
 
 

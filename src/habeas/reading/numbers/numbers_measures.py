@@ -23,6 +23,9 @@ _COUNTING = {
 }  # fmt: skip
 
 
+_STAYING = {"remain", "be", "stay", "languish", "sit", "live"}
+
+
 def measure_of_people(head: Token, sentence: Span, number: int) -> str | None:
     """The measure that the words say of so many people; None where they say no state of theirs.
 
@@ -125,7 +128,17 @@ def _by_state(head: Token, sentence: Span) -> str | None:
         return min(found)[2]
     before = text[max(sentence.start_char, place[0] - _BEFORE) : place[0]]
     lead = [(-match.start(), name) for name, states in _states() for match in [*states.finditer(before)][-1:]]
-    return min(lead)[1] if lead else None
+    return min(lead)[1] if lead else _by_state_of_the_verb(head)
+
+
+def _by_state_of_the_verb(head: Token) -> str | None:
+    """`At least 47 members of the party, the Rally of X, remain in detention`: the state stands behind the verb."""
+    verb = head.head
+    if head.dep_ != "nsubj" or verb.lemma_.lower() not in _STAYING or verb.i < head.i or _is_open(verb):
+        return None
+    behind = text_of(head.doc)[verb.idx : head.sent.end_char][:_NEAR]
+    found = [(match.start(), name) for name, states in _states() if (match := states.search(_CLAUSE.split(behind)[0]))]
+    return min(found)[1] if found else None
 
 
 def _by_being_prisoners(head: Token) -> str | None:

@@ -17,6 +17,12 @@ _OF_THEM = re.compile(
 _PLAIN = re.compile(r" (?P<who>[^\W\d][^,.;:()\n]{2,60})")
 _AMONG = re.compile(r" (?P<who>[^\W\d][\w ’-]{2,40}?) among (?:them|those|whom)\b")
 _PREPOSITION = re.compile(r" (?:in|on|from|at|for|who|whom|with|and|were|was|are|have|had|of|under|since|as)\b")
+_OTHERWISE_SIGN = re.compile(r"\b(?:number|figure|total|count(?:s|ed)?)\b")
+_OTHERWISE = re.compile(
+    r"\b(?:(?:put|puts|gave|gives|set|placed) (?:the|that|this|their) (?:number|figure|total) (?:at|as)"
+    r"|(?:it|they|group) (?:had )?counted)(?: only| just)? $"
+)
+_ENDS = re.compile(r"\s*(?:[.,;:)—–]|and\b|but\b|in\b|on\b|$)")
 _LEAD = 40
 _PLURALS = {"women", "men", "children", "people", "persons"}
 
@@ -40,6 +46,17 @@ def parts_of_numbers(text: str, start: int, end: int) -> Iterator[Part]:
         who = _PREPOSITION.split(behind["who"])[0].strip() if behind else ""
         if count is not None and _are_people(who):
             yield Part((match.start(), match.end()), count, who)
+
+
+def numbers_told_otherwise(text: str, start: int, end: int) -> Iterator[tuple[Words, Count]]:
+    """`the lawyers put the number at 298`, `a year ago it counted 1,020`: of those told before, by another."""
+    if not _OTHERWISE_SIGN.search(text, start, end):
+        return
+    for match in number_pattern().finditer(text, start, end):
+        told = _OTHERWISE.search(text, max(start, match.start() - _LEAD), match.start())
+        count = read_count(text[match.start() : match.end()]) if told and _ENDS.match(text, match.end()) else None
+        if count is not None:
+            yield match.span(), count
 
 
 def _are_people(who: str) -> bool:

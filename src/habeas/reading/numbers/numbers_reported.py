@@ -15,11 +15,11 @@ from habeas.reading.numbers.counts import number_pattern, read_number
 from habeas.reading.numbers.numbers_around import numbers_around
 from habeas.reading.numbers.numbers_measures import is_deed, measure_of_people, words_of_figures
 from habeas.reading.numbers.numbers_of_events import event_around, figures_of_events, measure_of
-from habeas.reading.numbers.numbers_parts import parts_of_numbers
-from habeas.reading.parsing.parsed import ParsedText
+from habeas.reading.numbers.numbers_parts import numbers_told_otherwise, parts_of_numbers
+from habeas.reading.parsing.parsed import ParsedText, text_of
 from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.speech.speakers import attribute_span
-from habeas.terms.claims import Count, EventBody, FigureBody, Modality
+from habeas.terms.claims import Attribution, Count, EventBody, FigureBody, Modality
 from habeas.terms.period import Period
 from habeas.terms.vocabulary import load_vocabulary
 
@@ -34,6 +34,8 @@ _PRISON = re.compile(r"\b(?:prison|jail|detention|penal|remand|camp)", re.IGNORE
 _CLOSE = 250
 _TELLING = 5
 """From this number on, the same number twice in a report is the same people."""
+_PUTTING = {"put", "give", "set", "place", "count"}
+_ARTICLE = re.compile(r"\A(?:the|a|an) ", re.IGNORECASE)
 _BELIEF = {"believe", "think", "confirm", "know", "accept"}
 
 
@@ -51,7 +53,7 @@ def find_figures(parsed: ParsedText, events: Sequence[Draft]) -> list[Draft]:
     for index, sentence in enumerate(parsed.sentences):
         for body, draft in _in_sentence(parsed, index, sentence, events, told):
             _add(found, body, draft)
-        for body, draft in _parts(parsed, index, list(found.values())):
+        for body, draft in (*_parts(parsed, index, [*found.values()]), *_otherwise(parsed, index, [*found.values()])):
             _add(found, body, draft)
     return list(found.values())
 
@@ -109,6 +111,28 @@ def _parts(parsed: ParsedText, index: int, found: Sequence[Draft]) -> Iterator[t
             yield body, _draft(parsed, index, body, part.place)
 
 
+def _otherwise(parsed: ParsedText, index: int, found: Sequence[Draft]) -> Iterator[tuple[FigureBody, Draft]]:
+    """The number that another source, or another day, gives of those told before."""
+    sentence = parsed.sentences[index]
+    for place, count in numbers_told_otherwise(parsed.report.text, sentence.start_char, sentence.end_char):
+        before = [one for one in found if one.trigger[1] <= place[0] < one.trigger[1] + _CLOSE]
+        told = max(before, key=lambda one: one.trigger, default=None)
+        if told is not None and isinstance(told.body, FigureBody) and told.body.count.value != count.value:
+            body = told.body.model_copy(update={"count": count, "as_of": _as_of(parsed, sentence)})
+            draft = _draft(parsed, index, body, place)
+            yield body, replace(draft, attribution=_teller(sentence, place) or told.attribution)
+
+
+def _teller(sentence: Span, place: Words) -> Attribution | None:
+    """`the lawyers put the number at 298`: the lawyers; None for a pronoun, which goes on with who told before."""
+    verbs = [token for token in sentence if token.idx < place[0] and token.lemma_.lower() in _PUTTING]
+    subjects = [child for verb in verbs[-1:] for child in verb.children if child.dep_ == "nsubj"]
+    if not subjects or subjects[0].pos_ == "PRON":
+        return None
+    start, end = phrase_of(subjects[0])
+    return Attribution(speaker=_ARTICLE.sub("", text_of(sentence.doc)[start:end]))
+
+
 def _stands_for_people(head: Token) -> bool:
     """A noun for people, or a number alone where people stand: "more than 60 remain in custody"."""
     if head.pos_ in {"NOUN", "PROPN"} and not _is_number(head):
@@ -117,10 +141,15 @@ def _stands_for_people(head: Token) -> bool:
         return False
     behind = [noun for prep in head.children if prep.lower_ == "of" for noun in prep.children if noun.dep_ == "pobj"]
     alone = not any(child.dep_ in {"nummod", "det"} or (child.dep_ == "prep" and not behind) for child in head.children)
-    people = all(noun.lemma_.lower() in _ALL_OF_THEM or _stands_for_people(noun) for noun in behind)
+    people = all(noun.lemma_.lower() in _ALL_OF_THEM or _are_several(noun) for noun in behind)
     held = any(child.dep_ == "acl" for child in head.children)
     subject = head.dep_ in {"nsubj", "nsubjpass"} or (head.dep_ == "conj" and bool(behind))
     return alone and people and (subject or held or _is_held_there(head))
+
+
+def _are_several(noun: Token) -> bool:
+    """`four of its executives`, `six of the students`."""
+    return _stands_for_people(noun) or (noun.tag_ == "NNS" and noun.lemma_.lower() in word_set("people", "roles"))
 
 
 def _is_held_there(head: Token) -> bool:
