@@ -42,7 +42,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             re.IGNORECASE,
         ),
         re.compile(
-            rf"\b(?P<term>{whole}{after}|{_OTHER}|{lead}{span}{more}(?: to life)?)",
+            rf"\b(?P<term>{whole}{after}|{_OTHER}|"
+            rf"{lead}{span}{more}(?: to life|(?:{_KIND})?(?: with hard labou?r)?))",
             re.IGNORECASE,
         ),
         re.compile(

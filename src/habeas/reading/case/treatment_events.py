@@ -21,6 +21,7 @@ _CUSTODY = re.compile(
     r"guards?|solitary|incommunicado|hunger strike|penitentiary|colony|held)\b",
     re.IGNORECASE,
 )
+_AIMS = {"demand", "improve"}
 _THEM = {"him", "her", "them"}
 _VISITORS = {"lawyer", "attorney", "doctor", "visitor", "relative", "family", "member", "journalist", "diplomat"}
 """Those whom prisoners are kept from."""
@@ -32,12 +33,20 @@ def find_treatment_events(parsed: ParsedText, story: ToldStory) -> list[Draft]:
     text = parsed.report.text
     found: list[Draft] = []
     for index, sentence in enumerate(parsed.sentences):
-        treatments = find_treatment(text, sentence.start_char, sentence.end_char)
+        treatments = find_treatment(text, sentence.start_char, _before_aims(sentence))
         if not treatments or is_habitual_clause(sentence) or is_general_talk(sentence):
             continue
         if any(one.kind == "court" for one in treatments) or _CUSTODY.search(text, *_around(parsed, index)):
             found += _drafts(parsed, index, treatments, story)
     return found
+
+
+def _before_aims(sentence: Span) -> int:
+    """`began a hunger strike to demand better care`: what somebody wants is told by nobody."""
+    aims = [
+        token for token in sentence if token.lemma_ in _AIMS and token.tag_ == "VB" and token.nbor(-1).lower_ == "to"
+    ]
+    return aims[0].idx if aims else sentence.end_char
 
 
 def _around(parsed: ParsedText, index: int) -> Words:

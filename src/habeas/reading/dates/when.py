@@ -143,8 +143,10 @@ def _begins_a_time(verb: Token) -> bool:
 def _is_year_of_a_thing(root: Token) -> bool:
     """`his role in the 2016 coup attempt`: the year is that of the attempt, never that of the verdict."""
     of = root.head
-    year = root.text.isdigit() and len(root.text) == 4 and root.dep_ in INSIDE_NAME
-    return year and of.i > root.i and of.pos_ == "NOUN" and of.ent_type_ != "DATE"
+    inside = root.dep_ in INSIDE_NAME and of.i > root.i and of.pos_ in {"NOUN", "PROPN"} and of.ent_type_ != "DATE"
+    if inside and of.lower_ in word_set("organisations", "organisation"):
+        return True  # `a member of the April 6 youth movement`
+    return inside and of.pos_ == "NOUN" and root.text.isdigit() and len(root.text) == 4
 
 
 def _marked(root: Token, triggers: Sequence[Trigger]) -> list[Trigger]:

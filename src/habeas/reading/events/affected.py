@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
+from habeas.reading.events.heads_of_people import are_counted_people, is_counted_alone, people_at
 from habeas.reading.events.participants import find_places
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.names.groups import THEY, is_group, stands_before_of
@@ -16,16 +17,11 @@ from habeas.reading.names.named_nearby import named_nearby
 from habeas.reading.names.noun_phrases import count_of, counted_beside, phrase_of, phrase_without_number
 from habeas.reading.numbers.counts import add_counts
 from habeas.reading.parsing.parsed import ParsedText, PersonMention, text_of
-from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.claims import Count
 
-_OF_PEOPLE_ALONE = {
-    "arrest", "rearrest", "detention", "charge", "conviction", "sentence", "acquittal", "pardon", "exile",
-}  # fmt: skip
 _ALONE = {
     "those", "others", "all", "some", "many", "most", "several", "none", "people", "both", "more", "anyone", "number",
 }  # fmt: skip
-_HEDGES = {"least", "about", "around", "another", "nearly", "almost", "only"}
 
 _BUT = re.compile(r"\b(?:but|except(?: for)?|apart from|other than)\s+(?:\w+\s+){0,2}\Z")
 _WITH = {"with", "alongside", "along", "together"}
@@ -165,7 +161,18 @@ def _companions(trigger: Trigger, parsed: ParsedText) -> Iterable[Token]:
     for prep in preps:
         if prep.dep_ == "prep" and prep.lower_ in {"with", "alongside"}:
             beside = [word for word in prep.children if word.dep_ == "pobj"]
-            yield from (word for word in beside if _people_at(word, parsed) or word.lower_ in {"him", "her", "them"})
+            yield from (
+                word
+                for word in beside
+                if people_at(word, parsed)
+                or word.lower_ in {"him", "her", "them"}
+                or (is_group(word) and _is_numbered(word))
+            )
+
+
+def _is_numbered(word: Token) -> bool:
+    """`arrested A along with nine other detainees`."""
+    return any(child.pos_ == "NUM" and child.dep_ == "nummod" for child in word.children)
 
 
 @dataclass
@@ -205,7 +212,7 @@ class _Gathered:
 def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = None) -> Affected:
     found = _Gathered()
     for head in map(_whole, heads):
-        named = _people_at(head, parsed) or named_after_roles(head, parsed)
+        named = people_at(head, parsed) or named_after_roles(head, parsed)
         if named and trigger is not None:
             named = _in_a_row(named, head, trigger, parsed)
         if named and _is_left_out(named[0], parsed.report.text):
@@ -215,11 +222,11 @@ def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = No
             found.counts += counted_beside(head)
         elif _is_bare_role(head, heads, parsed) or _says_who_it_is(head, parsed):
             continue
-        elif head.lower_ in THEY and not stands_before_of(head) and not _is_counted_alone(head):
+        elif head.lower_ in THEY and not stands_before_of(head) and not is_counted_alone(head):
             found.pronoun = head
             found.counts += [count] if (count := _told_again(head)) else []
             found.spans.append((head.idx, head.idx + len(head)))
-        elif is_group(head) or _are_counted_people(head, trigger):
+        elif is_group(head) or are_counted_people(head, trigger):
             found.add_group(head, parsed)
     found.counts += [Count(value=1) for head in heads if found.counts and _is_one_more(head, heads, parsed)]
     return Affected(
@@ -236,7 +243,7 @@ def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = No
 
 def _counted_as(heads: list[Token], parsed: ParsedText) -> str | None:
     """The words for those counted: the first group's with a number, and nothing where they only point."""
-    groups = [one for one in heads if is_group(one) and not _people_at(one, parsed)]
+    groups = [one for one in heads if is_group(one) and not people_at(one, parsed)]
     counted = next((one for one in groups if count_of(one) is not None), None)
     of = phrase_without_number(counted or next(iter(groups), heads[0]))
     return of if of and of.lower() not in {"them", "those", "us", "whom", "more"} else None
@@ -269,7 +276,7 @@ def _is_singular(verb: Token) -> bool:
 def _is_bare_role(head: Token, heads: list[Token], parsed: ParsedText) -> bool:
     """`detained rapper, activist and performer A`: words of one person, no people beside him."""
     bare = head.tag_ == "NN" and not any(child.dep_ in {"det", "nummod", "poss"} for child in head.children)
-    return bare and any(other.i > head.i and other.i < head.i + 20 and _people_at(other, parsed) for other in heads)
+    return bare and any(other.i > head.i and other.i < head.i + 20 and people_at(other, parsed) for other in heads)
 
 
 def _whole(head: Token) -> Token:
@@ -304,34 +311,9 @@ def _is_left_out(person: PersonMention, text: str) -> bool:
 
 def _is_one_more(head: Token, heads: list[Token], parsed: ParsedText) -> bool:
     """`five journalists and the manager of a newspaper` are six: one person, unnamed, beside those numbered."""
-    alone = head.tag_ == "NN" and len(heads) > 1 and is_group(head) and not _people_at(head, parsed)
+    alone = head.tag_ == "NN" and len(heads) > 1 and is_group(head) and not people_at(head, parsed)
     by_article = any(child.lower_ in {"the", "a", "an", "another"} for child in head.children if child.i < head.i)
     return alone and by_article and count_of(head) is None and not _is_bare_role(head, heads, parsed)
-
-
-def _are_counted_people(head: Token, trigger: Trigger | None) -> bool:
-    """`arrested 12 vendors`, `850 Palestinians were detained`: only people are arrested, whatever they are called."""
-    if trigger is None or trigger.shape == "noun" or trigger.type not in _OF_PEOPLE_ALONE:
-        return False
-    if head.pos_ == "NUM" and head.ent_type_ not in {"DATE", "TIME", "MONEY", "PERCENT"}:
-        return True
-    if trigger.token.lemma_ in {"hold", "keep", "seize", "capture", "take"}:
-        return False
-    if head.tag_ == "NN" and head.lemma_.lower() in word_set("people", "roles"):
-        return any(child.dep_ in {"det", "poss"} for child in head.children)  # `the branch secretary`, named or not
-    counted = head.tag_ == "NNS" and any(child.pos_ == "NUM" for child in head.children)
-    thing = head.lemma_.lower() in word_set("arrests", "things") or head.ent_type_ in {"MONEY", "DATE", "TIME"}
-    return (counted and not thing) or (head.ent_type_ == "NORP" and head.tag_ in {"NNPS", "NNS"})
-
-
-def _is_counted_alone(token: Token) -> bool:
-    """`including six detained for …`, `at least three died`, `fifty-five were freed` count, they point at nobody."""
-    if token.pos_ != "NUM":
-        return False
-    beside = list(token.children)
-    compound = any(child.dep_ == "compound" and child.pos_ == "NUM" for child in beside)
-    hedged = any(child.dep_ in {"acl", "quantmod"} or child.lower_ in _HEDGES for child in beside)
-    return compound or hedged or token.head.lower_ == "including"
 
 
 def _told_again(head: Token) -> Count | None:
@@ -340,24 +322,3 @@ def _told_again(head: Token) -> Count | None:
         head.pos_ == "NUM" and head.lower_ != "two" and any(child.lower_ in {"the", "all"} for child in head.children)
     )
     return count_of(head) if pointed else None
-
-
-def _people_at(head: Token, parsed: ParsedText) -> list[PersonMention]:
-    found = parsed.person_at(head)
-    if found:
-        return [found]
-    above = parsed.person_at(head.head) if head.dep_ == "appos" else None
-    if above:
-        return [above]
-    beside = parsed.person_at(head.nbor(1)) if head.i + 1 < len(head.doc) and head.tag_ == "NN" else None
-    if beside and head.doc[head.i + 1].idx == beside.start:
-        return [beside]
-    near = [child for child in head.children if child.dep_ in {"appos", "compound", "nmod"} and child.i > head.i - 4]
-    if head.lower_ == "one":
-        near += [
-            word for prep in head.children if prep.lower_ == "of" for noun in prep.children for word in noun.children
-        ]
-        near = [word for word in near if word.dep_ == "appos"]
-    apposed = [word for word in near if word.dep_ == "appos" and parsed.person_at(word)][:1]
-    joined = [parsed.person_at(word) for first in apposed for word in (first, *first.conjuncts)]
-    return [person for person in joined if person] if head.pos_ in {"NOUN", "NUM", "PROPN"} else []

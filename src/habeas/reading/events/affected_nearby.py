@@ -13,7 +13,7 @@ _AGE = r"(?:,\s*(?:aged\s+)?\d{1,3}\s*,?)?"
 _ASIDE = r"(?:,\s[^,.;]{1,70},)?"
 _HELPERS = (
     r"(?:(?:himself|herself|themselves|also|later|then|reportedly|has|have|had|was|were|is|are|been|being|not|never|both|"
-    r"since|still|now|immediately|again|first|previously|already|recently|briefly|allegedly)\s+)*"
+    r"since|still|remains?|remained|now|immediately|again|first|previously|already|recently|briefly|allegedly|arbitrarily|unlawfully|unjustly|wrongfully)\s+)*"
 )
 _UP_TO_VERB = re.compile(rf"{_AGE}{_ASIDE},?\s+{_HELPERS}\Z")
 _TITLE = re.compile(r"\s+(?:(?:the|a|an|his|her|their|former|fellow|[a-z’'-]+)\s+){0,6}(?:[A-Z][\w-]+\s+){0,2}\Z")
@@ -37,7 +37,8 @@ def person_nearby(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
         return _after(trigger, parsed, _OF)
     participle = trigger.token.tag_ in {"VBN", "VBD"} or is_entry(trigger.token)
     if participle and not _has_subject(trigger.token.sent.root):
-        return _in_a_fragment(trigger, parsed)
+        named = _before(trigger, parsed) if is_passive(trigger.token) else None
+        return named or _in_a_fragment(trigger, parsed)
     if trigger.rule.get("people") == "subject" or is_passive(trigger.token) or trigger.rule.get("state"):
         return _before(trigger, parsed)
     if trigger.rule.get("people") == "receiver" and trigger.noun is not None and trigger.noun.i > trigger.token.i:
@@ -79,6 +80,8 @@ def _has_subject(verb: Token) -> bool:
 
 def _before(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
     verb = trigger.token
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and is_passive(verb.head) and not _has_subject(verb):
+        verb = verb.head
     named = parsed.people_in(verb.sent.start_char, verb.idx)
     fits = named and _UP_TO_VERB.match(text_of(verb.doc)[named[-1].end : verb.idx])
     return named[-1] if fits else None

@@ -77,11 +77,15 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
     )
     dates = share_dates(sentence, triggers, found, over)
     triggers = [trigger for trigger in triggers if not is_only_offence(trigger, triggers, trigger.token in dates)]
+    untold: Trigger | None = None
     for number, trigger in enumerate(triggers):
         affected = story.resolve(find_affected(trigger, parsed)) or _of_nobody_named(trigger, parsed, story)
         if not tells_one_happening(trigger, affected, trigger.token in dates):
+            untold = trigger
             continue
         scope = _scope(sentence, triggers, number)
+        if untold is not None and affected.people and _of_verdict_before(trigger, untold):
+            scope = (untold.start, scope[1])
         happening = story.at_the_court(_build(parsed, trigger, with_deeds_counted(trigger, affected), dates, scope))
         if not happening.offences and _SAME_CHARGE.search(parsed.report.text, *scope):
             happening = replace(happening, offences=story.last_offences)
@@ -115,6 +119,11 @@ def _scope(sentence: Span, triggers: Sequence[Trigger], number: int) -> tuple[in
         other.start for other in triggers[number + 1 :] if other.start > trigger.end and not _pairs(trigger, other)
     ]
     return trigger.start, min(after, default=sentence.end_char)
+
+
+def _of_verdict_before(trigger: Trigger, before: Trigger | None) -> bool:
+    """`convicted in absentia the head of …, X, on charges of fraud and sentenced him`: the verdict has charges."""
+    return before is not None and (before.type, trigger.type) == ("conviction", "sentence")
 
 
 def _pairs(first: Trigger, second: Trigger) -> bool:

@@ -25,7 +25,7 @@ def is_habitual(trigger: Trigger) -> bool:
     helpers = [child.lower_ for child in trigger.token.children if child.dep_ == "aux"]
     if "have" in helpers and {"should", "could", "would", "might"} & set(helpers):
         return trigger.type != "release" or "should" not in helpers  # "should have been freed": a release demanded
-    if _has_habit(verb):
+    if _has_habit(verb) or (trigger.shape == "noun" and _is_wanted_by_habit(verb)):
         return True
     if verb.tag_ == "VB" and _is_finite_pair(verb):
         return False
@@ -58,6 +58,15 @@ def _has_habit(verb: Token) -> bool:
         if verb.dep_ != "conj" or _has_subject(verb) or verb.head.pos_ not in {"VERB", "AUX"}:
             return False
         verb = verb.head
+
+
+def _is_wanted_by_habit(verb: Token) -> bool:
+    """`were sometimes encouraged to find a guarantor for their release`."""
+    while verb.dep_ == "xcomp" and verb.head.pos_ == "VERB":
+        verb = verb.head
+        if _has_habit(verb):
+            return True
+    return False
 
 
 def speaks_of_law(words: str) -> bool:

@@ -231,7 +231,7 @@ def _past_the_date(noun: Token) -> list[Token]:
         for prep in noun.children
         if prep.dep_ == "prep"
         for day in prep.children
-        if day.ent_type_ == "DATE" or day.lower_ in word_set("people", "not_names")
+        if day.ent_type_ == "DATE" or day.lower_ in word_set("people", "not_names") | {"bail", "parole"}
     ]
     return [child for day in days for child in day.children if child.dep_ == "prep" and child.lower_ == "of"]
 
@@ -286,9 +286,12 @@ def _agreeing(noun: Token, verb: Token) -> Token:
         return noun
     whole = noun
     for _ in range(_DEEP):
-        if whole.dep_ != "pobj" or whole.head.dep_ != "prep":
+        if whole.dep_ == "acl":
+            whole = whole.head  # `detainees involved in the case who were charged`
+        elif whole.dep_ == "pobj" and whole.head.dep_ == "prep":
+            whole = whole.head.head
+        else:
             return noun
-        whole = whole.head.head
         if whole.tag_ in {"NNS", "NNPS"}:
             return whole if is_group(whole) else noun
     return noun

@@ -67,7 +67,8 @@ def fits_noun(token: Token, rule: dict[str, Any]) -> bool:
 
 def _is_a_term(noun: Token) -> bool:
     """`five years’ imprisonment`, `life imprisonment`: how long, not what happened."""
-    return any(child.lemma_ in {"year", "month", "day"} or child.lower_ == "life" for child in noun.children)
+    before = noun.doc[max(0, noun.i - 2) : noun.i]
+    return any(word.lemma_ in {"year", "month", "day"} or word.lower_ == "life" for word in (*noun.children, *before))
 
 
 def reads_as_verb(token: Token) -> bool:

@@ -51,6 +51,15 @@ def find_person_spans(doc: Doc) -> list[Span]:
         if len(span) > 1 and {span[0].text, span[-1].text} <= parts and votes[span.text] > _NEVER
     }
     known |= {span.text for span in candidates if not votes[span.text] and _is_joined_to(span, known)}
+    # "Ezzat Khalil", taken for a place, where "Khalil" is told of as a person.
+    known |= {
+        span.text
+        for span in candidates
+        if 1 < len(span) < 4
+        and span[-1].text in known
+        and 0 > votes[span.text] > _NEVER
+        and not kind_of_place(span[0].text)
+    }
     known |= _listed_with(candidates, known, votes)
     parts = _parts_of(known)
     times = Counter(span.text for span in candidates)
@@ -155,7 +164,8 @@ def _vote(span: Span) -> int:
     if after in _BODY_AFTER | word_set("organisations", "apposed") or _is_listed_after_members(span):
         return _AGAINST
     place = kind_of_place(span.text)
-    if place == "people" or (place is not None and len(span) > 1):
+    of_a_people = span.start > 0 and span.doc[span.start - 1].lower_ == "ethnic"
+    if of_a_people or place == "people" or (place is not None and len(span) > 1):
         return 2 * _NEVER
     sign = sign_of_person(span)
     if len(span) > 6 or (span[0].is_sent_start and len(span) == 1 and labels != {"PERSON"} and not sign):

@@ -98,7 +98,10 @@ def _subject_above(verb: Token) -> Token | None:
     passive = next((child for child in head.children if child.dep_ == "nsubjpass"), None)
     if passive is not None and verb.dep_ != "conj":
         return _antecedent(passive, head)
-    return find_source(head)
+    found = find_source(head)
+    if found is not None and not may_speak(found) and head.dep_ == "ccomp" and head.head.pos_ == "VERB":
+        return find_source(head.head) or found  # `X found that her arrest was unlawful and called for …`
+    return found
 
 
 def _is_passive(verb: Token) -> bool:

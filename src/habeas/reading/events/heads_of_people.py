@@ -1,0 +1,75 @@
+"""What a word in the place of the affected names: people by name beside it, people counted, or nobody told before."""
+
+from spacy.tokens import Token
+
+from habeas.reading.events.triggers import Trigger
+from habeas.reading.parsing.parsed import ParsedText, PersonMention
+from habeas.reading.parsing.word_lists import word_set
+
+_OF_PEOPLE_ALONE = {
+    "arrest", "rearrest", "detention", "charge", "conviction", "sentence", "acquittal", "pardon", "exile",
+}  # fmt: skip
+_HEDGES = {"least", "about", "around", "another", "nearly", "almost", "only"}
+
+
+def are_counted_people(head: Token, trigger: Trigger | None) -> bool:
+    """`arrested 12 vendors`, `850 Palestinians were detained`: only people are arrested, whatever they are called."""
+    if trigger is None or trigger.shape == "noun" or trigger.type not in {*_OF_PEOPLE_ALONE, "release"}:
+        return False
+    if trigger.shape == "verb" and _is_office(head):
+        return True
+    if trigger.type == "release":
+        return False
+    if head.pos_ == "NUM" and head.ent_type_ not in {"DATE", "TIME", "MONEY", "PERCENT"}:
+        return True
+    if trigger.token.lemma_ in {"hold", "keep", "seize", "capture", "take"}:
+        return False
+    counted = head.tag_ == "NNS" and any(child.pos_ == "NUM" for child in head.children)
+    thing = head.lemma_.lower() in word_set("arrests", "things") or head.ent_type_ in {"MONEY", "DATE", "TIME"}
+    return (counted and not thing) or (head.ent_type_ == "NORP" and head.tag_ in {"NNPS", "NNS"})
+
+
+def _is_office(head: Token) -> bool:
+    """`detained the branch secretary`, named or not."""
+    told = any(child.dep_ in {"det", "poss"} for child in head.children)
+    return told and head.tag_ == "NN" and head.lemma_.lower() in word_set("people", "roles")
+
+
+def is_counted_alone(token: Token) -> bool:
+    """`including six detained for …`, `at least three died`, `fifty-five were freed` count, they point at nobody."""
+    if token.pos_ != "NUM":
+        return False
+    beside = list(token.children)
+    compound = any(child.dep_ == "compound" and child.pos_ == "NUM" for child in beside)
+    hedged = any(child.dep_ in {"acl", "quantmod"} or child.lower_ in _HEDGES for child in beside)
+    return compound or hedged or token.head.lower_ == "including"
+
+
+def people_at(head: Token, parsed: ParsedText) -> list[PersonMention]:
+    """Those whom the phrase of the head names, beside it or in apposition."""
+    found = parsed.person_at(head)
+    if found:
+        return [found]
+    above = (parsed.person_at(head.head) if head.dep_ == "appos" else None) or _named_before(head, parsed)
+    if above:
+        return [above]
+    beside = parsed.person_at(head.nbor(1)) if head.i + 1 < len(head.doc) and head.tag_ == "NN" else None
+    if beside and head.doc[head.i + 1].idx == beside.start:
+        return [beside]
+    near = [child for child in head.children if child.dep_ in {"appos", "compound", "nmod"} and child.i > head.i - 4]
+    if head.lower_ == "one":
+        near += [
+            word for prep in head.children if prep.lower_ == "of" for noun in prep.children for word in noun.children
+        ]
+        near = [word for word in near if word.dep_ == "appos"]
+    apposed = [word for word in near if word.dep_ == "appos" and parsed.person_at(word)][:1]
+    joined = [parsed.person_at(word) for first in apposed for word in (first, *first.conjuncts)]
+    return [person for person in joined if person] if head.pos_ in {"NOUN", "NUM", "PROPN"} else []
+
+
+def _named_before(head: Token, parsed: ParsedText) -> PersonMention | None:
+    """`the fate of A, a former member of parliament who disappeared`: the member is A, whatever he hangs on."""
+    first = head.left_edge
+    if head.tag_ != "NN" or head.dep_ != "conj" or first.i < head.sent.start + 2 or first.lower_ not in {"a", "an"}:
+        return None
+    return parsed.person_at(first.nbor(-2)) if first.nbor(-1).text == "," else None
