@@ -7,7 +7,7 @@ from functools import lru_cache
 from spacy.tokens import Doc, Span
 
 from habeas.reading.names.names import find_person_spans
-from habeas.reading.names.roles import find_role
+from habeas.reading.names.roles import roles_in_rows
 from habeas.reading.parsing.parsed import OrganisationMention, PersonMention
 from habeas.reading.parsing.word_lists import word_set
 
@@ -21,9 +21,10 @@ def find_people(doc: Doc) -> tuple[PersonMention, ...]:
     spans = find_person_spans(doc)
     full = full_names([span.text for span in spans], _told_apart(spans))
     full = [_of_a_namesake(span, name, spans) or name for span, name in zip(spans, full, strict=True)]
+    roles = roles_in_rows(spans)
     return tuple(
-        PersonMention(span.start_char, span.end_char, span.text, name, find_role(span))
-        for span, name in zip(spans, full, strict=True)
+        PersonMention(span.start_char, span.end_char, span.text, name, role)
+        for span, name, role in zip(spans, full, roles, strict=True)
     )
 
 

@@ -1,26 +1,50 @@
 """The role that the words beside a name give a person: "union leader Rong Chhun", "X, the group's director"."""
 
+from collections.abc import Sequence
+
 from spacy.tokens import Span, Token
 
+from habeas.reading.names.role_words import is_role
+from habeas.reading.names.roles_apposed import role_after, role_before_comma
 from habeas.reading.parsing.word_lists import word_set
 
 _STOP = {",", ";", ":", "(", ")", "“", "”", '"', "and", "or", "by", "with", "of", "to", "that", "including", "include",
          "included", "both", "like", "for", "against", "from", "in", "on", "when", "where", "while", "as"}  # fmt: skip
-_NO_ROLE = {"woman", "man", "figure", "resident"}
 _LONGEST = 9
 
 
 def find_role(name: Span) -> str | None:
-    """The role right before the name, else the apposition right after it, verbatim; None without one."""
-    return _role_before(name) or _role_after(name)
+    """The role right before the name, else the apposition right after it or before it, verbatim; None without one."""
+    return _role_before(name) or role_after(name) or role_before_comma(name)
 
 
-def _is_role(token: Token) -> bool:
-    return not _NO_ROLE & {token.lower_} and (
-        token.lower_ in word_set("people", "roles")
-        or token.lower_ in word_set("people", "titles") - word_set("people", "honorifics")
-        or token.lemma_.lower() in word_set("people", "roles")
-    )
+def roles_in_rows(names: Sequence[Span]) -> list[str | None]:
+    """The role of each; "lawyers A, B and C" are lawyers all, and so are "A and B, both lawyers"."""
+    roles = [find_role(name) for name in names]
+    for n in range(1, len(names)):
+        if roles[n] is None and _tells_several(roles[n - 1]) and _are_joined(names[n - 1], names[n]):
+            roles[n] = roles[n - 1]
+    for n in reversed(range(1, len(names))):
+        if roles[n - 1] is None and _are_joined(names[n - 1], names[n]) and _is_of_both(names[n]):
+            roles[n - 1] = roles[n]
+    return roles
+
+
+def _tells_several(role: str | None) -> bool:
+    """`aid workers`: the plural of a role that is one in the singular."""
+    last = role.split()[-1].lower() if role else ""
+    roles = word_set("people", "roles")
+    return last.endswith("s") and last not in roles and last.removesuffix("s") in roles
+
+
+def _are_joined(first: Span, second: Span) -> bool:
+    between = [token.lower_ for token in first.doc[first.end : second.start]]
+    return first.end <= second.start and between in ([","], ["and"], [",", "and"], ["&"])
+
+
+def _is_of_both(name: Span) -> bool:
+    after = [token.lower_ for token in name.doc[name.end : name.end + 2]]
+    return after in ([",", "both"], [",", "all"])
 
 
 def _role_before(name: Span) -> str | None:
@@ -33,35 +57,12 @@ def _role_before(name: Span) -> str | None:
     while start < end and (doc[start].pos_ in {"DET", "ADV", "PUNCT", "PART"} or doc[start].lower_ == "s"):
         start += 1
     role = doc[start:end]
-    return role.text if any(_is_role(token) for token in role) and _is_role(role[-1]) else None
+    return role.text if any(is_role(token) for token in role) and is_role(role[-1]) else None
 
 
 def _continues_role(token: Token, beside_name: bool) -> bool:
     if beside_name:
-        return _is_role(token)
+        return is_role(token)
     if token.lower_ in _STOP or token.is_space or token.pos_ in {"VERB", "AUX", "DET", "PRON", "ADP"}:
         return token.tag_ == "VBN" and token.dep_ == "amod"
     return token.pos_ in {"NOUN", "PROPN", "ADJ", "NUM", "ADV"} or token.text in {"-", "’s", "'s"}
-
-
-def _role_after(name: Span) -> str | None:
-    doc, end = name.doc, name.sent.end
-    if name.end + 2 >= end or doc[name.end].text != ",":
-        return None
-    start = stop = name.end + 1
-    while (
-        stop < end
-        and doc[stop].text not in {",", ".", ";", "(", "”"}
-        and doc[stop].lower_ not in {"who", "which", "that"}
-    ):
-        stop += 1
-    phrase = doc[start:stop]
-    head = next((token for token in phrase if _is_role(token)), None)
-    if head is None or any(token.pos_ in {"VERB", "AUX"} for token in doc[start : head.i]) or stop - start > 14:
-        return None
-    if doc[start].pos_ not in {"DET", "NOUN", "PROPN", "ADJ"}:
-        return None
-    if doc[start].pos_ == "PROPN" and head.dep_ == "compound":
-        return None
-    begin = start + 1 if doc[start].pos_ == "DET" else start
-    return doc[begin:stop].text.strip() or None

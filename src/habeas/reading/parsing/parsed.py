@@ -53,6 +53,10 @@ class ParsedText:
         """The sentences in order; a draft's `sentence` is an index into this."""
         return tuple(self.doc.sents)
 
+    def sentence_at(self, at: int) -> Span:
+        """The sentence in which the place of the text stands."""
+        return self.sentences[max(0, bisect_right(self._sentence_starts, at) - 1)]
+
     def people_in(self, start: int, end: int) -> tuple[PersonMention, ...]:
         """The people mentioned inside text[start:end]."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
@@ -72,6 +76,10 @@ class ParsedText:
         """The person whose mention covers the token, None when there is none."""
         at = bisect_right(self._starts, token.idx) - 1
         return self.people[at] if at >= 0 and token.idx < self.people[at].end else None
+
+    @cached_property
+    def _sentence_starts(self) -> tuple[int, ...]:
+        return tuple(sentence.start_char for sentence in self.sentences)
 
     @cached_property
     def _body_starts(self) -> tuple[int, ...]:
