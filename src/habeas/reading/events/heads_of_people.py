@@ -64,7 +64,10 @@ def people_at(head: Token, parsed: ParsedText) -> list[PersonMention]:
         near = [word for word in near if word.dep_ == "appos"]
     apposed = [word for word in near if word.dep_ == "appos" and parsed.person_at(word)][:1]
     joined = [parsed.person_at(word) for first in apposed for word in (first, *first.conjuncts)]
-    return [person for person in joined if person] if head.pos_ in {"NOUN", "NUM", "PROPN"} else []
+    named = [person for person in joined if person]
+    if len(named) == 1 and head.tag_ == "NNS" and head.lower_ != "one":
+        return []  # `14 people, the ministry's spokesman, X, said`: X is no 14 people
+    return named if head.pos_ in {"NOUN", "NUM", "PROPN"} else []
 
 
 def _named_before(head: Token, parsed: ParsedText) -> PersonMention | None:

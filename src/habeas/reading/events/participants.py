@@ -179,7 +179,8 @@ def _receivers(trigger: Trigger) -> list[Token]:
         for child in holder.children:
             if child.dep_ in {"prep", "agent", "dative"} and child.lower_ in {"to", "for", "against", "of", "by"}:
                 below = [word for word in child.children if word.dep_ == "pobj" and word != noun]
-                found += [word for word in below if not (holder == verb and child.lower_ in {"by", "of"})]
+                own = holder != verb or child.lower_ not in {"by", "of"}
+                found += below if own or (noun is not None and _names_one_more(child, noun)) else []
     if noun is not None and noun.dep_ == "compound":
         held_by = [*held_by, noun.head]  # his bail petition
     found += [child for holder in held_by for child in holder.children if child.dep_ == "poss"]
@@ -212,7 +213,8 @@ def _round_noun(noun: Token) -> list[Token]:
         if child.dep_ == "prep" and child.lower_ == "of" and child.i > noun.i and noun.dep_ in {"dobj", "conj", "pobj"}
     ]
     preps = preps or _past_the_date(noun)
-    of = [word for prep in preps[:1] for word in prep.children if word.dep_ == "pobj"]
+    preps = preps[:1] + [prep for prep in preps[1:] if _names_one_more(prep, noun)]
+    of = [word for prep in preps for word in prep.children if word.dep_ == "pobj"]
     # `the president's pardon of 5,000 prisoners`: beside an "of" the possessive is whose act it was.
     found = of if any(_may_be_held(word) for word in of) else found + of
     if not found and _is_of_the_subject(noun):
@@ -222,6 +224,12 @@ def _round_noun(noun: Token) -> list[Token]:
     if not any(_may_be_held(word) for word in found) and noun.lemma_ in {"denial", "revocation"}:
         found = _controller(noun)
     return found
+
+
+def _names_one_more(prep: Token, noun: Token) -> bool:
+    """`the detention of A, a reporter, and of her colleague B`: the parse hangs the second on the verb."""
+    named = any(word.pos_ == "PROPN" or any(one.pos_ == "PROPN" for one in word.children) for word in prep.children)
+    return named and prep.head != noun and prep.nbor(-1).lower_ == "and"
 
 
 def _past_the_date(noun: Token) -> list[Token]:

@@ -9,7 +9,7 @@ from habeas.reading.events.affected import Affected, affected_by
 from habeas.reading.events.agents import find_doer
 from habeas.reading.events.happening import Happening
 from habeas.reading.events.triggers import Trigger
-from habeas.reading.names.definite_words import is_definite, person_meant, several_meant
+from habeas.reading.names.definite_words import is_definite, is_of_several, last_ones, person_meant, several_meant
 from habeas.reading.names.genders import gender_of_pronoun
 from habeas.reading.names.groups import is_group
 from habeas.reading.names.noun_phrases import count_of
@@ -114,13 +114,13 @@ class Story:
             return self._share(affected, head)
         if head is None or affected.people or not is_definite(head):
             return affected
-        if head.tag_ in {"NN", "JJ"} and affected.count is None:
+        if head.tag_ in {"NN", "JJ"} and affected.count is None and not is_of_several(head):
             person = person_meant(head, self.told, self.pronouns)
             if person is None:
                 return affected
             spans = (*affected.spans, (person.start, person.end))
             return replace(affected, people=(person,), groups=(), spans=spans, general=False, pronoun=head)
-        several = several_meant(head, affected.count.value if affected.count else None, self.told)
+        several = several_meant(head, affected.count.value if affected.count else None, self.told, self.pronouns)
         if several is None:
             return affected
         if several.general:
@@ -173,6 +173,9 @@ class Story:
         here = [affected for affected in told if self._is_in_paragraph(affected, pronoun)]
         if here:
             return here[0]
+        singly = last_ones(number, pronoun, self.told) if number is not None and not told else None
+        if singly is not None:
+            return singly
         return (
             (self._group_before(pronoun) if number is None else None) or next(iter(told), None) or self._named(pronoun)
         )

@@ -7,6 +7,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from habeas.reading.events.affected import Affected
+from habeas.reading.names.genders import Gender
 from habeas.reading.names.noun_phrases import phrase_of
 from habeas.reading.names.pronouns import Pronouns
 from habeas.reading.parsing.parsed import PersonMention
@@ -17,7 +18,14 @@ _NEAR = 900
 _BACK = 8
 _DEFINITE = re.compile(r"(?:the|these|those|this|that|both)\b", re.IGNORECASE)
 _PLURALS = {"men": "man", "women": "woman", "children": "child", "businessmen": "businessman", "nuns": "nun"}
+_SIZES = {"pair": 2, "couple": 2, "duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
+_SEXES: dict[str, Gender] = {"man": "he", "woman": "she", "boy": "he", "girl": "she"}
 _HANGS_ON = {"relcl", "acl", "prep", "appos"}
+
+
+def is_of_several(head: Token) -> bool:
+    """`the pair`, `the trio`: one noun for as many."""
+    return head.lemma_.lower() in _SIZES
 
 
 def is_definite(head: Token) -> bool:
@@ -29,17 +37,50 @@ def is_definite(head: Token) -> bool:
     return bare and not named and first is not None and bool(_DEFINITE.match(first.text))
 
 
-def several_meant(head: Token, count: int | None, told: Sequence[Affected]) -> Affected | None:
+def several_meant(head: Token, count: int | None, told: Sequence[Affected], pronouns: Pronouns) -> Affected | None:
     """The people or group told of last that the words fit: of that number, of that kind, else whoever it was."""
+    count = _SIZES.get(head.lemma_.lower(), count)
     near = [affected for affected in reversed(told[-_BACK:]) if _is_near(affected, head) and _is_several(affected)]
+    part = _men_or_women(head, count, near, pronouns)
+    if part is not None:
+        return part
     if count is not None:
         near = [affected for affected in near if _size(affected) == count]
+        if not near:
+            return last_ones(count, head, told)
     kind = head.lemma_.lower()
     alike = [affected for affected in near if _is_of_kind(affected, kind)]
     if alike:
         return alike[0]
     anyone = kind in word_set("genders", "everyone") or head.pos_ == "NUM" or count is not None
     return next((affected for affected in near if anyone or not _are_of_a_kind(affected)), None)
+
+
+def last_ones(number: int, head: Token, told: Sequence[Affected]) -> Affected | None:
+    """`the pair`, `both`, after "A was arrested. B was arrested the next day": as many as were told of one by one."""
+    people: dict[str, PersonMention] = {}
+    spans: list[tuple[int, int]] = []
+    for affected in reversed(told[-_BACK:]):
+        if len(affected.people) != 1 or not _is_near(affected, head):
+            return None
+        people.setdefault(affected.people[0].full_name, affected.people[0])
+        spans += affected.spans
+        if len(people) == number:
+            return Affected(people=tuple(reversed(people.values())), spans=tuple(sorted(spans)))
+    return None
+
+
+def _men_or_women(head: Token, count: int | None, near: Sequence[Affected], pronouns: Pronouns) -> Affected | None:
+    """`the two women` of three men and two women told of together: those whom the report shows to be women."""
+    wanted = _SEXES.get(head.lemma_.lower())
+    for affected in near if wanted else ():
+        sexes = {person.full_name: pronouns.gender(person) for person in affected.people}
+        sure = [person for person in affected.people if sexes[person.full_name] == wanted]
+        fit = [person for person in affected.people if sexes[person.full_name] in (wanted, None)]
+        part = tuple(fit if sure and count == len(fit) else sure)
+        if part and len(part) < len(affected.people) and count in (None, len(part)):
+            return Affected(people=part, spans=tuple((person.start, person.end) for person in part))
+    return None
 
 
 def person_meant(head: Token, told: Sequence[Affected], pronouns: Pronouns) -> PersonMention | None:

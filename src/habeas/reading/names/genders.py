@@ -1,5 +1,6 @@
 """Whether a person named is "he" or "she": by the words beside the name, else by the given name; often unknown."""
 
+import re
 from functools import cache
 from typing import Literal
 
@@ -8,6 +9,8 @@ from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
 Gender = Literal["he", "she"]
+_OF, _OWNER = re.compile(r"\s(?:of|for|at|in|with|from|to)\s"), re.compile(r".*[’']s\s")
+"""What stands before it in a role says who the person is: not the "women" of a leader of women."""
 _PRONOUNS: dict[str, Gender] = {
     "he": "he", "him": "he", "his": "he", "himself": "he",
     "she": "she", "her": "she", "hers": "she", "herself": "she",
@@ -21,7 +24,7 @@ def gender_of_pronoun(word: str) -> Gender | None:
 
 def gender_of(person: PersonMention) -> Gender | None:
     """The gender that the role beside the mention or the given name shows; None when neither does."""
-    beside = {word.lower() for word in (person.role or "").split()}
+    beside = {word.lower() for word in _OWNER.sub("", _OF.split(person.role or "")[0]).split()}
     shown = [gender for gender in _GENDERS if beside & word_set("genders", gender, "words")]
     if len(shown) == 1:
         return shown[0]

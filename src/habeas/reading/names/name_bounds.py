@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from habeas.reading.names.gazetteer import kind_of_place
+from habeas.reading.parsing.parsed import is_name_in_small
 from habeas.reading.parsing.word_lists import word_set
 
 _OPEN, _CLOSE = "“\"‘'(", "”\"’')"
@@ -31,8 +32,8 @@ def trimmed(span: Span) -> Iterator[Span]:
 
 
 def is_abbreviation(token: Token) -> bool:
-    """`KGB`: two capitals or more and nothing else."""
-    return len(token.text) > 1 and token.text.isupper() and token.text.isalpha()
+    """`KGB`: two capitals or more and nothing else; not `LÓPEZ` of "Maria LÓPEZ"."""
+    return len(token.text) > 1 and token.text.isupper() and token.text.isalpha() and not is_name_in_small(token)
 
 
 def is_one_of(token: Token, listed: frozenset[str]) -> bool:

@@ -20,6 +20,7 @@ _INSIDE_ROLE = {"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADV", "PART"}
 _ROLE_PUNCTUATION = {"-", "“", "”", '"', "’", "'"}
 _POSSESSIVE = {"’s", "'s", "’", "'"}
 _NO_ROLE = {"and", "or", "to", "in", "on", "by", "for", "with", "at", "from", "is", "was", "are", "were", "who", "that"}
+_NAMING = {"identified", "named", "namely", "only", "as", "by", "police"}
 _BODIES = {
     "parliament",
     "congress",
@@ -81,11 +82,18 @@ def people_apposed(head: Token, count: int | None, parsed: ParsedText) -> tuple[
         if parsed.person_at(token) is not None:
             return people_after(index, end, parsed) if _is_named_directly(head, index) else ()
         if token.text in {",", ":", "("} | _DASHES:
-            row = people_after(index + 1, end, parsed)
+            row = people_after(_past_naming(index + 1, end, doc), end, parsed)
             return row if row and _fits(row, count, token, head) else ()
         if token.tag_ in _FINITE or token.pos_ in {"VERB", "AUX", "CCONJ", "SCONJ"} or token.lower_ in _WHO:
             return ()
     return ()
+
+
+def _past_naming(index: int, end: int, doc: Doc) -> int:
+    """`the two, identified as A and B`: where the names begin."""
+    while index < end and doc[index].lower_ in _NAMING:
+        index += 1
+    return index
 
 
 def _is_named_directly(head: Token, index: int) -> bool:

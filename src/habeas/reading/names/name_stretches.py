@@ -33,11 +33,32 @@ def name_stretches(sentence: Span) -> Iterator[Span]:
 def may_begin(token: Token) -> bool:
     """Whether it has a capital (or is a name in a text without them) and is no month, function word or the like."""
     written = bool(_NAME_WORD.match(token.text)) or is_name_in_small(token)
-    return written and token.lower_ not in word_set("people", "not_names")
+    return written and token.lower_ not in word_set("people", "not_names") and not _is_number(token.lower_)
+
+
+def _is_number(word: str) -> bool:
+    """`Fifty-five`."""
+    return "-" in word and word.partition("-")[0] in word_set("numbers", "words")
 
 
 def _begins(token: Token) -> bool:
-    return may_begin(token) or (_is_name_after_all(token) and token.i + 1 < len(token.doc) and may_begin(token.nbor(1)))
+    if may_begin(token):
+        return True
+    goes_on = token.i + 1 < len(token.doc) and may_begin(token.nbor(1)) and bool(token.whitespace_)
+    return goes_on and (_is_name_after_all(token) or _is_named_like_a_month(token))
+
+
+def _is_named_like_a_month(token: Token) -> bool:
+    """`arrested Jan Novak and May Sabe Phyu`: no number and no word of time stands beside it."""
+    if token.lower_ not in word_set("people", "months_too") or not token.text[0].isupper():
+        return False
+    if token.is_sent_start:
+        return token.lower_ == "jan"
+    before = token.nbor(-1)
+    if before.lower_ == "and" and token.i > 1:
+        before = token.nbor(-2)  # `in April and May`
+        return not before.like_num and before.lower_ not in word_set("people", "not_names")
+    return not before.like_num and before.lower_ not in word_set("people", "before_months")
 
 
 def _is_name_after_all(token: Token) -> bool:
@@ -70,7 +91,7 @@ def _goes_on(token: Token, so_far: Span) -> bool:
         return True
     if token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and token.text in _OPEN + _CLOSE:
         return True
-    if _is_particle(token):
+    if _is_particle(token) or _is_child_of(token):
         return True
     if token.text in _OPEN[:3]:
         return _is_nickname(token)
@@ -97,12 +118,26 @@ def _is_particle(token: Token) -> bool:
         hyphen = token.i + 2 < end and token.nbor(1).text == "-" and not token.whitespace_
         if hyphen and may_begin(token.nbor(2)):
             return True
+    if token.lower_ in word_set("people", "last_particles"):
+        return True
     if token.lower_ not in word_set("people", "particles"):
         return False
     at = token.i + 1
     while at < end and token.doc[at].lower_ in word_set("people", "particles"):
         at += 1
     return at < end and may_begin(token.doc[at])
+
+
+def _is_child_of(token: Token) -> bool:
+    """`s/o` of "Suresh s/o Perumal", in one word or in three."""
+    doc, near = token.doc, token.doc[max(0, token.i - 2) : token.i + 3].text.lower()
+    first = next((n for n in range(max(0, token.i - 2), token.i + 1) if doc[n].lower_ in {"s", "d", "w"}), token.i)
+    after = first + 3
+    return (
+        any(sign in near for sign in ("s/o", "d/o", "w/o"))
+        and token.lower_ in {"s", "d", "w", "/", "o"}
+        and (after < len(doc) and doc[first:after].text.lower() in {"s/o", "d/o", "w/o"} and may_begin(doc[after]))
+    )
 
 
 def _is_nickname(token: Token) -> bool:

@@ -25,6 +25,7 @@ _OF_A_COUNTRY = {"national", "citizen", "native"}
 _BODY_AFTER = {"movement", "administration", "government", "regime", "party", "foundation", "family", "loyalists"}
 
 _JOINERS = {"or", "in", "of", "the", "for", "with", "to"}
+_NOUNS = {"NOUN", "PROPN"}
 _LONGEST_LIST, _LONGEST_NAME = 100, 12
 
 
@@ -168,7 +169,8 @@ def _vote(span: Span) -> int:
     if of_a_people or place == "people" or (place is not None and len(span) > 1):
         return 2 * _NEVER
     sign = sign_of_person(span)
-    if len(span) > 6 or (span[0].is_sent_start and len(span) == 1 and labels != {"PERSON"} and not sign):
+    alone = bool(span[0].is_sent_start) and len(span) == 1 and labels != {"PERSON"} and not sign
+    if len(span) > 6 or (alone and not _beside_role(span)):
         return _AGAINST
     vote = _FOR if labels == {"PERSON"} else 0
     vote += max(sign, _FOR + 1 if _beside_role(span) else 0)
@@ -247,12 +249,24 @@ def _beside_role(span: Span) -> bool:
     if before is not None and before.lower_ in named_so | office:
         return True  # "his son Sherif", "President Erdogan"; of "the president Erdogan" the model says who it is
     after = span.doc[span.end : span.end + 12]
-    if len(after) < 3 or after[0].text != "," or len(span) < 2:
+    if len(after) < 3 or after[0].text != ",":
         return False
+    if len(span) < 2:
+        return _is_one_apposed(span, after)
     stop = next((n for n, token in enumerate(after[1:], 1) if token.is_punct), len(after))
     return after[1].lower_ in {"a", "an", "the", "another"} | beside and any(
         token.lower_ in beside | _OF_A_COUNTRY for token in after[1:stop]
     )
+
+
+def _is_one_apposed(span: Span, after: Span) -> bool:
+    """`Sudarto, a farmer from Banyuwangi,`: the noun itself is a role, and the one word is none of a place or body."""
+    if after[1].lower_ not in {"a", "an"} or span[0].ent_type_ not in {"", "PERSON", "ORG"} or is_abbreviation(span[0]):
+        return False
+    head = next(
+        (n for n in range(2, len(after) - 1) if after[n].tag_ == "NN" and after[n + 1].pos_ not in _NOUNS), None
+    )
+    return head is not None and after[head].lower_ in word_set("people", "roles")
 
 
 def _is_listed_after_members(span: Span) -> bool:
@@ -262,6 +276,8 @@ def _is_listed_after_members(span: Span) -> bool:
         span.doc[index].text in {",", "the"} or may_begin(span.doc[index])
     ):
         index -= 1
+    if index == span.start - 2 and span.doc[span.start - 1].text == "," and span.doc[index].lower_ != "of":
+        return False  # `another member of the group, X, was arrested`
     near, before = span.doc[index].lower_, {token.lower_ for token in span.doc[max(0, index - 6) : index]}
     if _has_its_name(span.doc[index]):
         return False

@@ -20,6 +20,11 @@ _SPEAK_FOR_OTHERS = {
     "judge", "prosecutor", "official", "commissioner", "inspector", "president", "magistrate", "officer", "director",
     "rapporteur", "representative", "researcher", "commander", "governor", "ambassador", "general", "colonel", "chief",
 }  # fmt: skip
+_SPEAK_AS_DUTY = {
+    "lawyer", "attorney", "counsel", "barrister", "solicitor", "spokesman", "spokeswoman", "spokesperson", "judge",
+    "prosecutor", "magistrate", "rapporteur", "official", "minister", "inspector", "commissioner", "ambassador",
+}  # fmt: skip
+"""Whose words are never of themselves: the others of those above may be held too."""
 _AT_A_PLACE = {"in", "at", "near", "inside", "outside", "to", "from", "around"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
 
@@ -42,7 +47,24 @@ class Pronouns:
                 beside = [person for person in fit if person.start > _clause_start(pronoun)]
                 fit = beside if beside and _is_owned_event(pronoun) else fit
                 return max(fit, key=lambda person: (self._standing(person, told), -person.start))
-        return None
+        return None if told else self._speaker_of(pronoun)
+
+    def _speaker_of(self, pronoun: Token) -> PersonMention | None:
+        """`The group's director, X, said he was summoned`, where nobody else is told of: X speaks of himself."""
+        named = self.parsed.people_in(pronoun.sent.start_char, pronoun.idx)
+        own = [person for person in named if not self._stands_for_another(person)]
+        return own[0] if len(named) == 1 and own and self._agrees(pronoun, own[0]) else None
+
+    def _stands_for_another(self, person: PersonMention) -> bool:
+        root = self._root(person)
+        role = {root.lower_, *(word.lower() for word in (person.role or "").split())}
+        return bool(role & (_SPEAK_AS_DUTY | word_set("people", "kin")) or root.dep_ == "pobj") or _names_a_place(
+            root, person
+        )
+
+    def _agrees(self, pronoun: Token, person: PersonMention) -> bool:
+        shown, wanted = self.gender(person), gender_of_pronoun(pronoun.lower_)
+        return shown is None or wanted is None or shown == wanted
 
     def _back_from(self, sentence: Span) -> Iterator[Span]:
         """The sentence and those before it, past empty ones, over one paragraph's end at most."""
@@ -60,8 +82,7 @@ class Pronouns:
             at = before
 
     def _can_mean(self, pronoun: Token, person: PersonMention, told: Collection[str]) -> bool:
-        shown, wanted = self.gender(person), gender_of_pronoun(pronoun.lower_)
-        if shown is not None and wanted is not None and shown != wanted:
+        if not self._agrees(pronoun, person):
             return False
         root = self._root(person)
         if _did_it_to(root, pronoun) or _names_a_place(root, person):

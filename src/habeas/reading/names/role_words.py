@@ -12,7 +12,7 @@ _DOES = re.compile(r"[a-z]{3,}(?:ists?|ians?|ers?|ors?|eers?|wom[ae]n|m[ae]n|smi
 
 def is_role(token: Token) -> bool:
     """Whether the word, or its singular, is an office, a profession or a function."""
-    return not _NO_ROLE & {token.lower_} and (
+    return token.lower_ not in _NO_ROLE and (
         token.lower_ in word_set("people", "roles")
         or token.lower_ in word_set("people", "titles") - word_set("people", "honorifics")
         or token.lemma_.lower() in word_set("people", "roles")

@@ -91,7 +91,7 @@ def role_before_comma(name: Span) -> str | None:
 
 def _is_head(token: Token, phrase: Span) -> bool:
     """The noun that says what one person is: `lecturer`, `one of the organizers`; no plural otherwise."""
-    if not _ends_noun(token, phrase.end):
+    if not _ends_noun(token, phrase.end) or token.lower_ in word_set("people", "kin"):
         return False
     of_several = phrase[0].lower_ == "one" and len(phrase) > 2
     if token.tag_ in {"NNS", "NNPS"}:
@@ -137,5 +137,7 @@ def _names_one(phrase: Span, name: Span) -> bool:
     before = phrase.doc[phrase.start - 1] if phrase.start > phrase.sent.start else None
     if before is not None and before.lower_ == "and" and is_role(before.nbor(-1)):
         return True  # `the writer and leftist activist, X`
+    if before is not None and before.lower_ == "to" and before.nbor(-1).lower_ == "according":
+        return True
     opens = before is None or before.text in {",", ";", "“", "and"} or before.lower_ == "by" or before.pos_ == "VERB"
     return opens and phrase[0].lower_ in _OWNERS | {"the", "a", "an", "another", "one"}

@@ -23,6 +23,7 @@ _DETERMINERS = frozenset(
 _ARTICLE = re.compile(r"^(?:al|el|as|an|ar|at|az|ad|ed|es)-(?=[A-Z])")
 _ROLE_LENGTH = 4
 _NO_ROLE = _DETERMINERS | {"to", "by", "with", "for", "in", "on", "at", "from", "that", "and", "of", "as", "after"}
+_VOWEL = re.compile(r"[AEIOUYÀ-ÝĀ-Ž]")
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _WORDLY = re.compile(r"(?:ing|ed|ly|tion|tions|ment|ments|ness|able|ible|ers|ism|ity)$")
 """Endings of words that are no names."""
@@ -55,6 +56,9 @@ class KnownWords:
             for n, word in enumerate(own):
                 if word.isupper() if shouted else word.isalpha():
                     words[n] = self._as_written(own, n)
+        else:
+            for n in [n for n in range(len(own)) if self._is_surname_in_capitals(own, n)]:
+                words[n] = own[n].title()
         for start, end in (*_nicknames(words), *self._particles(words), *_roles_after_days(words)):
             words[start - 1 : end] = [GIVEN] * (end - start + 1)
         for n in [n for n, word in enumerate(words) if word[:1].isupper() and self._is_unknown(words, n)]:
@@ -67,6 +71,18 @@ class KnownWords:
         if lower in self or len(lower) < 3 or _WORDLY.search(lower):
             return lower
         return lower if n and own[n - 1].lower() in _DETERMINERS else lower.title()
+
+    def _is_surname_in_capitals(self, words: Sequence[str], n: int) -> bool:
+        """`Maria LÓPEZ`, `TRAN Van Nam`: no abbreviation that the model knows, beside no office and no body."""
+        word = words[n]
+        if not word.isupper() or len(word) < 4 or not word.replace("-", "").isalpha() or word in self:
+            return False
+        if not _VOWEL.search(word):
+            return False
+        before, after = words[n - 1] if n else "", words[n + 1] if n + 1 < len(words) else ""
+        if _is_given_name(before) or (n and before.isupper() and self._is_surname_in_capitals(words, n - 1)):
+            return True
+        return _is_given_name(after) and not _is_name_like(before) and before.lower() not in _DETERMINERS
 
     def _is_unknown(self, words: Sequence[str], n: int) -> bool:
         """A capital and small letters, and no plural of a word that is known: "Azeris" are people, LICADHO a body."""
@@ -83,6 +99,8 @@ class KnownWords:
         """`Maryam bint Saud`, `Toktogul uulu Azamat`: a small word of names, unknown, between two names."""
         small = word_set("people", "particles")
         for n in range(1, len(words) - 1):
+            if _is_child_of(words, n):
+                yield n, n + 3
             if (
                 words[n] in small
                 and words[n] not in self
@@ -90,6 +108,20 @@ class KnownWords:
                 and _is_name_like(words[n + 1])
             ):
                 yield n, n + 1
+        for n in range(2, len(words)):
+            if words[n] in word_set("people", "last_particles") and _is_name_like(words[n - 1]):
+                yield n + 1, n + 1  # `Bakyt Sultan uulu`: the name ends with it
+
+
+def _is_child_of(words: Sequence[str], n: int) -> bool:
+    """`Suresh s/o Perumal`, `Kavitha d/o Rajan`: three words to the model, between two names."""
+    return (
+        words[n] in {"s", "d", "w", "S", "D", "W"}
+        and tuple(words[n + 1 : n + 3]) in (("/", "o"), ("/", "O"))
+        and n + 3 < len(words)
+        and _is_name_like(words[n - 1])
+        and _is_name_like(words[n + 3])
+    )
 
 
 def _roles_after_days(words: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -110,6 +142,13 @@ def _ends_a_date(words: Sequence[str], n: int) -> bool:
     if day.isdigit():
         return bool(_YEAR.match(day)) or before.lower() in word_set("people", "not_names")
     return day in word_set("people", "not_names") and (day.endswith("day") or before.isdigit())
+
+
+def _is_given_name(word: str) -> bool:
+    """A word with a capital that is no office, body or title: "Maria", not "Mayor"."""
+    kinds = word_set("people", "roles") | word_set("people", "groups") | word_set("people", "not_names")
+    bodies = word_set("organisations", "organisation") | word_set("organisations", "place")
+    return _is_name_like(word) and word.lower() not in kinds | bodies and word.lower().removesuffix("s") not in kinds
 
 
 def _is_number(word: str) -> bool:

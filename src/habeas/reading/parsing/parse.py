@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from habeas.reading.names.mentions import find_organisations, find_people
 from habeas.reading.parsing.datelines import DATELINE
@@ -103,11 +103,18 @@ def _read(batch: Sequence[Doc], model: EnglishModel) -> NDArray[np.uint64]:
 
 
 def _names_in_small(shown: Doc, doc: Doc) -> NDArray[np.uint64]:
-    """Which words of a text without capitals were shown to the model as names."""
+    """Which words of a text without capitals, or wholly in capitals, were shown to the model as names."""
     if shown is doc:
         return np.zeros(len(doc), np.uint64)
     pairs = zip(shown, doc, strict=True)
-    return np.array([word.text[:1].isupper() and own.is_lower for word, own in pairs], np.uint64)
+    return np.array(
+        [(word.text[:1].isupper() and own.is_lower) or _is_in_small(word, own) for word, own in pairs], np.uint64
+    )
+
+
+def _is_in_small(shown: Token, own: Token) -> bool:
+    """`LÓPEZ` of "Maria LÓPEZ", shown as "Smith"."""
+    return own.is_upper and len(own) > 3 and not shown.is_upper
 
 
 def _blocks(text: str, starts: set[int]) -> Iterator[str]:
