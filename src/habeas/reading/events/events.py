@@ -118,6 +118,9 @@ def _scope(sentence: Span, triggers: Sequence[Trigger], number: int) -> tuple[in
     after = [
         other.start for other in triggers[number + 1 :] if other.start > trigger.end and not _pairs(trigger, other)
     ]
+    subject = trigger.shape == "noun" and trigger.token.dep_ in {"nsubj", "nsubjpass"}
+    if subject and trigger.token.head.i > trigger.token.i:
+        after.append(trigger.token.head.idx)  # `the conviction of X for a report marks a turn`
     return trigger.start, min(after, default=sentence.end_char)
 
 

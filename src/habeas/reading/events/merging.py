@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from habeas.reading.case.term_lengths import differ_in_length
 from habeas.reading.events.begun_anew import is_begun_anew, is_summed_up
 from habeas.reading.events.happening import Happening
+from habeas.reading.events.referents import SHARES
 from habeas.reading.events.told_groups import ToldGroups
 from habeas.reading.names.definite_words import is_definite
 from habeas.reading.parsing.parsed import text_of
@@ -194,6 +195,9 @@ def _terms_differ(new: Happening, group: Sequence[Happening]) -> bool:
 
 def _means(new: Happening, group: list[Happening]) -> bool:
     """`They were freed … The activists were freed`: words that point at the very people of the group."""
+    described = new.affected.described
+    if described is not None and described.lower_ in SHARES:
+        return False  # "… and some were sentenced to death": not all of them
     told = {span for h in group for span in h.affected.spans}
     return bool(told & set(new.affected.meant))
 

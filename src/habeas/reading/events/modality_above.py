@@ -21,7 +21,7 @@ def sign_above(token: Token, modals: dict[str, Modality]) -> Modality | None:
     """The first sign met on the way up from the token; `modals` says what the auxiliaries mean."""
     below = token
     for _ in range(8):
-        above = below.head
+        above = _joined_to(below)
         if above == below or _is_closed(below, above) or _is_taken_as_done(below, above):
             return None
         if below.lower_ == "without":
@@ -33,6 +33,14 @@ def sign_above(token: Token, modals: dict[str, Modality]) -> Modality | None:
             return None
         below = above
     return None
+
+
+def _joined_to(below: Token) -> Token:
+    """`called on them to stop targeting … and to release`: an infinitive is joined to "stop", not to its gerund."""
+    above = below.head
+    to = any(child.lower_ == "to" and child.dep_ == "aux" for child in below.children)
+    astray = below.dep_ == "conj" and to and above.tag_ == "VBG" and above.dep_ in {"xcomp", "pcomp"}
+    return above.head if astray and above.head.tag_ == "VB" else above
 
 
 def _is_closed(below: Token, above: Token) -> bool:

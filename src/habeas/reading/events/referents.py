@@ -24,7 +24,7 @@ _RECENT = 6
 _OPENING = 4
 _CASE = 4
 _SMALL = {"ccomp", "xcomp", "oprd"}
-_SHARES = {"most", "some", "many", "several"}
+SHARES = {"most", "some", "many", "several"}
 _NUMBERS = {"two": 2, "both": 2, "neither": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -110,7 +110,7 @@ class Story:
     def _described(self, affected: Affected) -> Affected:
         """`the journalist`, `the two men`, `the activists`: those whom such words meant or may mean."""
         head = affected.described
-        if head is not None and head.lower_ in _SHARES and not any(True for _ in head.children):
+        if head is not None and head.lower_ in SHARES and not any(True for _ in head.children):
             return self._share(affected, head)
         if head is None or affected.people or not is_definite(head):
             return affected

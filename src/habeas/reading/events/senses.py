@@ -186,9 +186,21 @@ def _is_other_charge(verb: Token) -> bool:
         return True
     if verb.dep_ in {"acl", "relcl"} and verb.head.lemma_.lower() in senses["bodies"]:
         return True
+    if _is_a_reproach(verb):
+        return True
     return any(
         _is_task(below, senses["task"]) for child in verb.children if child.lower_ == "with" for below in child.children
     )
+
+
+def _is_a_reproach(verb: Token) -> bool:
+    """`the group charged that …`, `which she charged was an effort`: said, and nobody accused in court."""
+    passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children) or verb.tag_ == "VBN"
+    links = {child.dep_ for child in verb.children if child.lower_ not in {"which", "that"}}
+    accused = "dobj" in links or any(child.lower_ in {"with", "under", "over"} for child in verb.children)
+    if passive or accused or "nsubj" not in links:
+        return False
+    return "ccomp" in links or verb.dep_ in {"relcl", "ccomp"}
 
 
 def _is_task(word: Token, task: dict[str, list[str]]) -> bool:
@@ -213,7 +225,7 @@ def _goes_to_court(verb: Token) -> bool:
     """`appealed against the ruling`, `will appeal to the High Court`: not to the public, nor for calm."""
     courts = word_set("events", "senses", "courts")
     below = [child for child in verb.children if child.dep_ in {"prep", "dobj"} and child.ent_type_ != "DATE"]
-    if any(child.lower_ == "for" for child in below):
+    if any(child.lower_ == "for" for child in below) or verb.nbor(1).lower_ == "for":
         return False
     aimed = [child for child in below if child.dep_ == "dobj" or child.lower_ in {"against", "to"}]
     return all(any(word.lemma_.lower() in courts for word in child.subtree) for child in aimed)

@@ -10,6 +10,7 @@ from habeas.reading.events.habits import is_habitual
 from habeas.reading.events.modality import find_modality
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.parsing.parsed import text_of
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
 _ANY = {"a", "an", "some", "any", "many", "all", "most", "other", "anyone", "every", "each"}
@@ -89,7 +90,7 @@ def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bo
     numbered = bool(affected.count) and not affected.meant  # "documented the detention of 31 journalists"
     if trigger.rule.get("dated") and not dated and not numbered:
         return recalls(trigger) and bool(affected.people) and affected.described is None
-    if _is_only_before(trigger, dated) or _is_of_a_free_move(trigger, affected):
+    if _is_only_before(trigger, dated) or _is_state_to_come(trigger) or _is_of_a_free_move(trigger, affected):
         return False
     if affected.general and _is_of_nobody_told(affected, trigger):
         return False
@@ -149,6 +150,13 @@ def _is_only_before(trigger: Trigger, dated: bool) -> bool:
     return trigger.shape == "noun" and not dated and trigger.token.dep_ in {"pobj", "dobj"} and awaited
 
 
+def _is_state_to_come(trigger: Trigger) -> bool:
+    """`They fled before serving their sentences`."""
+    verb = trigger.token
+    near = [*verb.children, verb.head] if verb.dep_ == "pcomp" else list(verb.children)
+    return bool(trigger.rule.get("state")) and any(word.lower_ in {"before", "without"} for word in near)
+
+
 def _is_of_nobody_told(affected: Affected, trigger: Trigger) -> bool:
     """`they will arrest those who helped me`, `one of them was detained`: nobody in particular, or already told."""
     text = text_of(trigger.token.doc)
@@ -159,10 +167,19 @@ def _is_of_nobody_told(affected: Affected, trigger: Trigger) -> bool:
 
 def _is_of_a_free_move(trigger: Trigger, affected: Affected) -> bool:
     """`the transfer of citizens to the settlements`: of no prisoners."""
-    if trigger.type != "transfer" or affected.people:
+    if trigger.type != "transfer":
+        return False
+    roles = [person.role or "" for person in affected.people]
+    if roles and not all(_serves(role) for role in roles):
         return False
     told = {word.lemma_.lower() for word in trigger.token.subtree}
-    return not told & {*load_vocabulary("organisations")["place"], *load_vocabulary("events")["custody"]}
+    places = () if roles else load_vocabulary("organisations")["place"]
+    return not told & {*places, *load_vocabulary("events")["custody"]}
+
+
+def _serves(role: str) -> bool:
+    """`constable`, `judge`: who is moved to another district."""
+    return bool(word_set("events", "authorities") & set(role.lower().split()))
 
 
 def _is_anyone(affected: Affected, trigger: Trigger) -> bool:

@@ -16,6 +16,7 @@ Shape = Literal["verb", "light", "noun"]
 _NOUN_LINKS = {"dobj", "nsubjpass", "pobj", "oprd", "attr", "acomp", "npadvmod", "dative", "ccomp", "nsubj", "advmod"}
 _FINITE = {"VBD", "VBZ", "VBP"}
 _REACH = 16
+_OF_THEIR_OWN = {"press", "testify", "sue", "support", "represent", "defend", "cover", "observe"}
 
 
 @dataclass(frozen=True)
@@ -153,6 +154,8 @@ def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
     near = {word.lower_ for word in noun.subtree} | {noun.lower_}
     if rule.get("with") and not near & set(_listed(rule["with"])):
         return False
+    if rule.get("accused") and _comes_of_their_own(token):
+        return False
     if rule.get("court") and not _is_of_a_higher_court(token):
         return False
     if rule.get("back"):
@@ -168,6 +171,16 @@ def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
     if "arrest" in rule["noun"] or rule.get("state"):
         return noun.dep_ != "nsubj"
     return True
+
+
+def _comes_of_their_own(verb: Token) -> bool:
+    """`appeared in court to press charges`, `to testify`: not as the one who is tried."""
+    aims = {child.lemma_ for child in verb.children if child.dep_ in {"advcl", "xcomp"}}
+    as_whom = {word.lower_ for child in verb.children if child.lower_ == "as" for word in child.subtree}
+    return (
+        bool(aims & {"press", "testify", "sue", "support", "represent", "defend", "cover", "observe"})
+        or "witness" in as_whom
+    )
 
 
 def _are_none(verb: Token, noun: Token) -> bool:
