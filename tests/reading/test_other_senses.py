@@ -25,7 +25,6 @@ def test_another_sense_is_no_event(text):
     [
         "The editor Lina Haddad was arrested over collusion with foreign forces as 200 police searched her office.",
         "The editor Lina Haddad was arrested on charges of collusion with foreign forces as part of a crackdown.",
-        "The conviction of the editor Lina Haddad for collusion with foreign forces marks an alarming turn.",
     ],
 )
 def test_an_offence_ends_where_the_story_goes_on(text):
@@ -52,3 +51,8 @@ def test_some_of_many_are_not_all():
 def test_offences_are_no_people():
     text = "The editor Lina Haddad was charged with 18 offences, which carry a long term if found guilty."
     assert not [event for _, event in read_events(text) if event.count and event.count.value == 18]
+
+
+def test_what_a_verdict_shows_is_no_part_of_the_offence():
+    text = "The recent conviction of the editor Lina Haddad for insulting the king marks an alarming turn."
+    assert [event.offences for _, event in read_events(text)] == [("insulting the king",)]
