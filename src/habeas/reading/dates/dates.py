@@ -22,7 +22,7 @@ _AFTER_DATELINE = re.compile(r",?(?: [0-9]{4})?\)? ?(?:\([\w ]{2,20}\) ?)?[—�
 _SOON, _LONG = 45, 270
 _BACK = 90
 _SIDE = re.compile(
-    r"\b(?:(?P<word>since|until|till|by|before|prior to)\s+(?:the\s+)?"
+    r"\b(?:(?P<word>since|until|till|by|before|prior to)\s+(?:at\s+least\s+)?(?:the\s+)?"
     r"|(?P<event>since)\s+(?:(?:the|its|his|her|their|an?)\s+(?:[\w’-]+\s+){1,4}|(?:[\w’-]+\s+){1,8}(?:began|started"
     r"|erupted|broke\s+out|(?:took|seized|came\s+to)\s+power|took\s+effect|came\s+into\s+force|was\s+imposed)\s+)"
     r"(?:in|on|of)\s+(?:the\s+)?)$",

@@ -92,7 +92,7 @@ def _range(match: re.Match[str], view: Outlook) -> Period | None:
 def _month(match: re.Match[str], view: Outlook) -> Period | None:
     """A month alone. "May" and "March" by themselves need a word that makes them one."""
     name, before = match["month1"], match.string[max(0, match.start() - 12) : match.start("month1")]
-    led = bool(_MONTH_LEAD.search(before)) or match.start("month1") > match.start()
+    led = bool(_MONTH_LEAD.search(before)) or match.start("month1") > match.start() or bool(match["which"])
     described = bool(_MODIFIES.search(before)) and match.string[match.end() : match.end() + 2].strip().islower()
     if name.islower() and not (led and (name not in _AMBIGUOUS or _SURE_LEAD.search(before))):
         return None
@@ -122,7 +122,7 @@ def _named_month(match: re.Match[str], view: Outlook) -> Period | None:
 
 
 def _iso(match: re.Match[str], view: Outlook) -> Period | None:
-    value = match["iso"]
+    value = match["iso"].replace("/", "-")
     return Period(since=value, until=value, text=match.group()) if exists(value) else None
 
 
@@ -182,7 +182,7 @@ MONTHLY = date_words(
 NUMERIC = date_words(
     r"[0-9][./-][0-9]",
     [
-        (r"(?P<iso>(?:19|20)[0-9][0-9]-[0-9][0-9]-[0-9][0-9])(?![\w-])", _iso),
+        (r"(?P<iso>(?:19|20)[0-9][0-9](?P<between>[-/])[0-9][0-9](?P=between)[0-9][0-9])(?![\w/-])", _iso),
         (rf"(?P<first>[0-9]{{1,2}})(?P<mark>[./-])(?P<second>[0-9]{{1,2}})(?P=mark){_Y1}(?![\w-])", _numeric),
     ],
 )

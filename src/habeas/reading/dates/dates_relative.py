@@ -114,10 +114,10 @@ def _weekend(match: re.Match[str], view: Outlook) -> Period | None:
 
 
 def _rolling(match: re.Match[str], view: Outlook) -> Period | None:
-    """`in the past two weeks`: from then to the report."""
+    """`in the past two weeks`: from then to the report; of years nobody says from which day on."""
     number = small_number(match["number"] or "one")
     day, unit = view.anchor.day, match["unit"].lower()
-    if number is None or day is None or unit in {"hour", "minute"}:
+    if number is None or day is None or unit in {"hour", "minute", "year"}:
         return open_period(match)
     begun = shifted(day, -number * 7 if unit == "week" else -number, "day" if unit == "week" else unit)
     return Period(since=begun[0], until=day.isoformat(), text=match.group()) if begun else open_period(match)
@@ -135,7 +135,7 @@ RELATIVE = date_words(
         ),
         (
             rf"(?P<which>[Ll]ast |[Nn]ext |[Tt]his |[Cc]oming |[Pp]ast |[Pp]revious |[Oo]n )?(?P<weekday>{_DAY})"
-            rf"{_PART_OF_DAY}(?:,? (?P<week>last|this|next) week)?\b",
+            rf"{_PART_OF_DAY}(?:,? (?:of )?(?P<week>last|this|next) week)?\b",
             _weekday,
         ),
         (r"(?P<word>[Ll]ast) (?:night|evening)\b", _near_day),
@@ -152,7 +152,7 @@ RELATIVE = date_words(
             _weekend,
         ),
         (
-            rf"(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin) the (?:last|past) (?:{NUMBER} )?{UNITS}\b",
+            rf"(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin) the (?:last|past) (?:{NUMBER} )?{UNITS}\b(?! of\b)",
             _rolling,
         ),
         (

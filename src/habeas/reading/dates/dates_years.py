@@ -8,7 +8,8 @@ from habeas.terms.period import Period
 
 _LED = re.compile(
     r"(?:\b(?:in|since|until|till|by|during|throughout|from|of|before|after|early|mid|late|and|or|to|through|between"
-    r"|the|an?|his|her|their|its|around|about|circa|for|than|fall|autumn|spring|summer|winter|year|as|back|on)[ -]"
+    r"|since at least|the|an?|his|her|their|its|around|about|circa|for|than|fall|autumn|spring|summer|winter|year|as|back"
+    r"|on)[ -]"
     r"|[’']s |[–—(,/-]\s?|^\W*)$",
     re.IGNORECASE,
 )
@@ -26,7 +27,7 @@ def _years(match: re.Match[str], view: Outlook) -> Period | None:
 def _year(match: re.Match[str], view: Outlook) -> Period | None:
     """A year; a number that counts something ("2000 people") is none."""
     text, end = match.string, match.end()
-    before = text[max(0, match.start() - 14) : match.start("year1")]
+    before = text[max(0, match.start() - 16) : match.start("year1")]
     if not _LED.search(before) and re.match(r"\s+[a-z]", text[end : end + 3]):
         return None
     value = match["year1"]
