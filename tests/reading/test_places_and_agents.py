@@ -27,6 +27,16 @@ def agents(text: str) -> list[str | None]:
         ("The students Ivan Korol and Olga Zima were detained in their dormitory.", "their dormitory"),
         ("The activist Ivan Korol was arrested while campaigning in Masvingo City.", "Masvingo City"),
         ("Police detained two journalists during a protest in Hantsavichy.", "Hantsavichy"),
+        ("The leader Ivan Korol was arrested with 12 party workers in Lahore.", "Lahore"),
+        (
+            "On May 20, the People’s Court of Kuin District sentenced Ivan Korol to four years in prison.",
+            "Kuin District",
+        ),
+        (
+            "On February 18, a Minsk district court convicted in absentia the country’s former ambassador to Argentina, "
+            "Ivan Korol, on charges of attempting to seize state property and sentenced him to five years in prison.",
+            "Minsk",
+        ),
         ("The prisoner Ivan Korol was moved from Kenitra to Tiflet on Friday.", "Tiflet"),
         ("The poet Ivan Korol walked out of Insein Prison on Friday.", "Insein Prison"),
     ],

@@ -8,8 +8,8 @@ from habeas.terms.period import Period
 
 _LED = re.compile(
     r"(?:\b(?:in|since|until|till|by|during|throughout|from|of|before|after|early|mid|late|and|or|to|through|between"
-    r"|since at least|the|an?|his|her|their|its|around|about|circa|for|than|fall|autumn|spring|summer|winter|year|as|back"
-    r"|on)[ -]"
+    r"|since at least|the|an?|his|her|their|its|around|about|circa|for|than|fall|autumn|spring|summer|winter|year|as"
+    r"|back|on)[ -]"
     r"|[’']s |[–—(,/-]\s?|^\W*)$",
     re.IGNORECASE,
 )

@@ -122,6 +122,8 @@ def _subject(verb: Token) -> Token | None:
         return _antecedent(own[0], verb)
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         return _subject(verb.head)
+    if verb.dep_ == "conj" and verb.tag_ == "VBD" and verb.head.lemma_.lower() in {"court", "tribunal"}:
+        return verb.head
     if verb.tag_ == "VBD" and (behind := _behind_the_day(verb)) is not None:
         return behind
     if verb.dep_ in {"advcl", "xcomp", "ccomp"} and verb.tag_ in {"VBG", "VB"}:

@@ -25,6 +25,7 @@ _BY_COURT = {
 }  # fmt: skip
 _DESCRIBE = {"compound", "amod", "nmod", "poss", "relcl"}
 _ADJECTIVES = ("sky", "skiy", "ski", "skaya", "skoye")
+_TAKEN = {"arrest", "rearrest", "detention", "disappearance", "release"}
 _TO_NEIGHBOURS = {"on", "by", "of", "during", "at", "amid", "after", "following"}
 _MEANWHILE = {"while", "as", "when"}
 
@@ -76,7 +77,8 @@ def _neighbours(trigger: Trigger, doer: Token | None) -> Iterator[Token]:
     """`arrested by police in X`, `on Monday in X`, `arrested X in Y`, `arrested while she prayed in X`."""
     verb = trigger.token
     for child in verb.children:
-        if child.dep_ in {"prep", "agent"} and child.lower_ in _TO_NEIGHBOURS:
+        beside = _TO_NEIGHBOURS | ({"with", "alongside"} if trigger.type in _TAKEN else set())
+        if child.dep_ in {"prep", "agent"} and child.lower_ in beside:
             yield from (below for below in child.children if below.dep_ == "pobj")
         elif (child.dep_ == "dobj" and child != trigger.noun) or (
             child.dep_ == "advcl" and any(below.lower_ in _MEANWHILE for below in child.children)
@@ -152,7 +154,11 @@ def town_of_court(court: Token, parsed: ParsedText) -> Words | None:
     """`a court in X`, `X's military court`, `the X City Court`: X."""
     if court.lemma_.lower() not in word_set("organisations", "court"):
         return None
-    for holder in (court, *_after(court, {"of"})):
+    of = list(_after(court, {"of"}))
+    for noun in of:
+        if noun.pos_ == "PROPN" and (noun.ent_type_ in _PLACES or noun.lower_ in word_set("organisations", "place")):
+            return _whole_name(noun)  # `the People’s Court of Cu Kuin District`
+    for holder in (court, *of):
         for noun in _after(holder, {"in", "at"}):
             name = next((word for word in (noun, *_deeper(noun)) if _is_town(word, parsed)), None)
             if name is not None:
@@ -169,7 +175,7 @@ def _before_court(court: Token, parsed: ParsedText) -> Words | None:
             name.append(token)
         elif name:
             break
-        elif token.pos_ == "PROPN" and not a_kind:
+        elif token.pos_ == "PROPN" and not a_kind and token.ent_type_ != "DATE":
             return None  # `the Russian court`, `Judge X’s court`
     if not name:
         return None

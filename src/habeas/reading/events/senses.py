@@ -87,8 +87,10 @@ def is_headline_verb(token: Token) -> bool:
 
 def is_main_verb(verb: Token) -> bool:
     """`officers in X, in the region of Y, arrested Z`, where the parse makes the verb a clause of the officers."""
-    objects = any(child.dep_ == "dobj" for child in verb.children)
-    return verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.tag_ in {"VBN", "VBD"} and objects
+    if verb.dep_ != "acl" or verb.head.dep_ != "ROOT" or verb.tag_ not in {"VBN", "VBD"}:
+        return False
+    judged = verb.head.lemma_.lower() in {"court", "tribunal"}  # nobody convicts a court
+    return judged or any(child.dep_ == "dobj" for child in verb.children)
 
 
 def is_authority(token: Token) -> bool:
