@@ -33,7 +33,7 @@ def agents(text: str) -> list[str | None]:
             "Kuin District",
         ),
         (
-            "On February 18, a Minsk district court convicted in absentia the country’s former ambassador to Argentina, "
+            "On February 18, a Minsk district court convicted in absentia the country’s former envoy to Argentina, "
             "Ivan Korol, on charges of attempting to seize state property and sentenced him to five years in prison.",
             "Minsk",
         ),
