@@ -121,3 +121,50 @@ def test_a_name_after_the_body_that_somebody_works_for():
 def test_tried_in_absentia_is_no_place():
     ((_, event),) = read_events("The opposition editor Ana Rey was tried in absentia.")
     assert event.place is None
+
+
+def test_demands_told_as_imperatives():
+    text = (
+        "The rights union calls on the authorities to:\n- Immediately release Mduduzi Dlamo;\n"
+        "- Drop all charges against the union leaders Sipho Dlamo and Thandeka Masek;\n- Investigate the shooting."
+    )
+    assert told(text) == [
+        ("demanded", "release", ["Mduduzi Dlamo"]),
+        ("demanded", "charges_dropped", ["Sipho Dlamo", "Thandeka Masek"]),
+    ]
+    assert told("Free Ana Rey immediately!\n\nThe country has jailed opposition activists for years.")[:1] == [
+        ("demanded", "release", ["Ana Rey"])
+    ]
+
+
+def test_custody_prolonged_is_an_act_of_its_own():
+    text = "A court has extended by 15 days the detention of the journalist Shwan Hawra, who was arrested in May."
+    read = [(event.type, event.agent) for _, event in read_events(text)]
+    assert read == [("detention", "court"), ("arrest", None)]
+
+
+def test_custody_denied_by_the_police():
+    text = "The journalist Arlindo Namua was detained in May, his family said. Police had denied holding him."
+    assert told(text)[1] == ("denied", "detention", ["Arlindo Namua"])
+
+
+def test_a_noun_counted_before_is_people():
+    text = (
+        "Four polling agents of the opposition were arrested. The agents were each sentenced to three months in prison."
+    )
+    assert [event.type for _, event in read_events(text)] == ["arrest", "sentence"]
+
+
+def test_the_new_term_and_not_the_old_one():
+    text = (
+        "Abdel Bouta, an activist, was jailed in May. The Court of Appeal reduced his sentence from three years to one."
+    )
+    assert [event.sentence for _, event in read_events(text) if event.type == "appeal"] == ["one"]
+
+
+def test_charges_that_could_bring_years_are_not_brought():
+    assert "charge" not in [kind for _, kind, _ in told("Such charges could bring the reporter Abel Girma 15 years.")]
+
+
+def test_a_prisoner_taken_from_prison_is_not_arrested():
+    assert [kind for _, kind, _ in told("The activist Abel Girma was taken from prison to a hospital.")] == ["transfer"]

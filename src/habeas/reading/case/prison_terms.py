@@ -26,7 +26,7 @@ _OTHER = (
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    span = _span()
+    span, number = _span(), _plain_number()
     more = rf"(?:,? (?:and )?{span})*"
     whole = rf"{span}{more}{_KIND}"
     after = rf"(?:,? (?:and|followed by|plus) (?:a further |another |an additional )?{whole})*"
@@ -41,6 +41,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?P<term>{span}(?:{_KIND})?|{_OTHER}|life)\b",
             re.IGNORECASE,
         ),
+        # "from three years to one": the number alone is the new term.
+        re.compile(rf"\b{changed} [^.;]{{0,100}}? from {span}(?:{_KIND})? to (?P<term>{number})\b", re.IGNORECASE),
         re.compile(
             rf"\b(?P<term>{whole}{after}|{_OTHER}|"
             rf"{lead}{span}{more}(?: to life|(?:{_KIND})?(?: with hard labou?r)?))",
@@ -52,7 +54,13 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             re.IGNORECASE,
         ),
         re.compile(
-            rf"\b(?:{_GETS}) (?:\w+ ){{0,3}}?(?P<term>(?:up to |at least |between |from )?{span}{more})", re.IGNORECASE
+            rf"\b(?:sent|put|thr(?:ew|own)|ordered) [^.;]{{0,80}}?\b(?:prison|jail|bars|colony|camp) for "
+            rf"(?P<term>{span}{more})",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"\b(?:{_GETS}) (?:\w+ ){{0,3}}?(?<!from )(?P<term>(?:up to |at least |between )?{span}{more})",
+            re.IGNORECASE,
         ),
         re.compile(r"\b(?P<term>fined (?:\w+ ){0,2}?[A-Z]{0,3}[$€£¥]? ?\d[\d,.]*\d(?: [a-z]+\b)?)"),
         re.compile(
@@ -65,11 +73,14 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 @cache
 def _span() -> str:
     """`two and a half years`, `five to seven years`, `15 months`, `ten-year`: a length of time, or a range of two."""
-    words = "|".join(load_vocabulary("numbers")["words"])
-    number = (
-        rf"(?:(?<!\d)\d{{1,3}}(?!\d)(?:\.\d+)?|(?:{words})(?:[- ](?:{words}))?|an?)(?:[- ]and[- ](?:a|one)[- ]half)?"
-    )
+    number = _plain_number()
     return rf"(?:{number}(?:{_UNIT})?-? (?:to|or) |{number} and )?{number}{_UNIT}(?:[- ]and[- ](?:a|one)[- ]half)?"
+
+
+@cache
+def _plain_number() -> str:
+    words = "|".join(load_vocabulary("numbers")["words"])
+    return rf"(?:(?<!\d)\d{{1,3}}(?!\d)(?:\.\d+)?|(?:{words})(?:[- ](?:{words}))?|an?)(?:[- ]and[- ](?:a|one)[- ]half)?"
 
 
 def find_prison_term(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -36,6 +36,8 @@ _WITH_OFFENCE = {
     "summons", "warrant", "appeal", "release", "acquittal", "transfer",
 }  # fmt: skip
 _WITH_TERM = {"sentence", "conviction", "appeal", "detention", "release", "pardon"}
+_PRISONS = {"prison", "jail", "bar", "colony", "camp"}
+_AWAITING = re.compile(r"\b(?:pre-?trial|pending|await\w*|remand\w*|investigat\w*|preventive)\b", re.IGNORECASE)
 _TOP = 3
 _SAME_CHARGE = re.compile(r"\b(?:on|with|for|of) the same (?:charge|offen[cs]e|crime)s?\b(?! as\b)")
 _POINTER = re.compile(
@@ -226,9 +228,19 @@ def _says_how_long(word: Token) -> bool:
     return any(child.dep_ in {"npadvmod", "nummod", "obl"} or child.ent_type_ == "DATE" for child in word.children)
 
 
+def _is_sent_to_serve(trigger: Trigger) -> bool:
+    """`A court sent X to prison for five years`; to custody, or to prison until the trial, is no sentence."""
+    if trigger.type != "detention" or trigger.noun is None or trigger.noun.lemma_.lower() not in _PRISONS:
+        return False
+    sent = trigger.token.lemma_.lower() in {"send", "put", "throw", "order"}
+    return sent and not _AWAITING.search(trigger.token.sent.text)
+
+
 def _type(trigger: Trigger, term: tuple[int, int] | None) -> EventType:
     """A conviction "to 14 years in prison", or being jailed for a term, is a sentence; "again" makes a re-arrest."""
     if term is not None and (trigger.type == "conviction" or trigger.token.lemma_ in {"jail", "imprison"}):
+        return "sentence"
+    if term is not None and _is_sent_to_serve(trigger):
         return "sentence"
     again = {"again", "later", "re"} & {
         child.lower_

@@ -12,7 +12,7 @@ _LAW = re.compile(
     r"\W*(?:[\w ]{0,40}:\s*)?(?:By law|(?:Under |According to )?[Tt]he "
     r"(?:law|laws|constitution|criminal code|penal code|code|statute|criminal procedure code|legal code)\b)"
 )
-_DOES = {"force", "manage", "help", "decide", "proceed", "compel", "have", "oblige", "go", "end"}
+_DOES = {"continue", "force", "manage", "help", "decide", "proceed", "compel", "have", "oblige", "go", "end"}
 """What is told as done with the infinitive that follows: "was forced to flee"."""
 _IN_ORDER = {"first", "second", "third", "fourth", "fifth", "latest", "last", "only"}
 
@@ -32,11 +32,13 @@ def is_habitual(trigger: Trigger) -> bool:
     if _is_infinitive(verb) and trigger.shape != "noun" and find_modality(trigger) == "asserted":
         return not _comes_true(verb)
     governed = verb.dep_ in {"xcomp", "advcl"} and verb.head.lemma_.lower() in word_set("events", "habitual")
-    governed = governed and not trigger.rule.get("state") and "having" not in helpers
+    named = any(child.dep_ == "dobj" and child.pos_ == "PROPN" for child in verb.children)  # `continued to detain X`
+    governed = governed and not trigger.rule.get("state") and "having" not in helpers and not named
     present = (
         trigger.shape != "noun"
         and verb.tag_ in {"VBP", "VBZ"}
-        and not any(trigger.rule.get(sign) for sign in ("state", "present", "none", "modality"))
+        and not any(trigger.rule.get(sign) for sign in ("state", "present", "none", "modality", "beside"))
+        and not (trigger.type in {"house_arrest", "arrest"} and verb.lemma_ == "be")
     )
     headline = verb.sent.text.rstrip()[-1:] not in '.!?”"'
     return governed or (

@@ -10,6 +10,8 @@ _OF_PEOPLE_ALONE = {
     "arrest", "rearrest", "detention", "charge", "conviction", "sentence", "acquittal", "pardon", "exile",
 }  # fmt: skip
 _HEDGES = {"least", "about", "around", "another", "nearly", "almost", "only"}
+_COUNTED_BEFORE = 80
+"""How many words back a number may stand."""
 
 
 def are_counted_people(head: Token, trigger: Trigger | None) -> bool:
@@ -26,7 +28,17 @@ def are_counted_people(head: Token, trigger: Trigger | None) -> bool:
         return False
     counted = head.tag_ == "NNS" and any(child.pos_ == "NUM" for child in head.children)
     thing = head.lemma_.lower() in word_set("arrests", "things") or head.ent_type_ in {"MONEY", "DATE", "TIME"}
+    if head.tag_ == "NNS" and not thing and _were_counted_before(head):
+        return True
     return (counted and not thing) or (head.ent_type_ == "NORP" and head.tag_ in {"NNPS", "NNS"})
+
+
+def _were_counted_before(head: Token) -> bool:
+    """`Four polling agents were arrested … The agents were each sentenced`: the noun counted a little before."""
+    if not any(child.lower_ in {"the", "these", "those"} for child in head.children):
+        return False
+    before = head.doc[max(0, head.i - _COUNTED_BEFORE) : head.i]
+    return any(word.lemma_ == head.lemma_ and any(c.pos_ == "NUM" for c in word.children) for word in before)
 
 
 def _is_office(head: Token) -> bool:

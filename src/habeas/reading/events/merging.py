@@ -33,6 +33,7 @@ _JAILS = {"imprison", "jail", "incarcerate"}
 _CUSTODY = {"arrest", "rearrest", "detention"}
 _IN_COURT = {"charge", "trial", "conviction", "sentence"}
 _TAKEN = {"arrest", "detention"}
+_PROLONGING = {"extend", "renew", "prolong"}
 _TAKINGS = {"arrest", "detain", "seize", "take", "capture", "round", "apprehend", "nab", "pick", "haul", "drag"}
 
 
@@ -259,6 +260,8 @@ def _are_all_named(group: Sequence[Happening]) -> bool:
 
 def _same_type(new: Happening, group: list[Happening]) -> bool:
     types = {h.type for h in group}
+    if any(_prolongs(h) != _prolongs(new) for h in group):
+        return False
     if new.type in types:
         return True
     if new.type in _PENAL and types <= _PENAL:
@@ -272,6 +275,11 @@ def _same_type(new: Happening, group: list[Happening]) -> bool:
         return True
     here = [h for h in group if h.sentence == new.sentence and _is_of_today(h) == _is_of_today(new)]
     return any({h.type, new.type} in _SAME for h in here) or _goes_on(new, group)
+
+
+def _prolongs(happening: Happening) -> bool:
+    """`A court extended his detention`: an act of its own, whatever was told of how it began."""
+    return happening.type == "detention" and happening.trigger.token.lemma_.lower() in _PROLONGING
 
 
 def _are_takings(new: Happening, group: list[Happening]) -> bool:

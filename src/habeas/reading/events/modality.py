@@ -12,6 +12,7 @@ from habeas.reading.events.modality_above import sign_above
 from habeas.reading.events.senses import reads_as_verb
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.parsing.parsed import text_of
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.claims import Modality
 from habeas.terms.vocabulary import load_vocabulary
 
@@ -38,6 +39,8 @@ def find_modality(trigger: Trigger) -> Modality:
         return find_modality(trigger.of)
     if trigger.rule.get("negated"):
         return "asserted"  # "has not been heard of since": that is the disappearance
+    if is_imperative(trigger):
+        return "demanded"
     own: Modality | None = trigger.modality
     if reads_as_verb(trigger.token) and trigger.token.pos_ != "VERB":
         listed = load_vocabulary("events")["modality"]["demanded"]
@@ -50,6 +53,16 @@ def find_modality(trigger: Trigger) -> Modality:
     if above == "denied" and _GROUND.search(text_of(trigger.token.doc), trigger.end, trigger.token.sent.end_char):
         above = None
     return _combined(own, above) if above else own or "asserted"
+
+
+def is_imperative(trigger: Trigger) -> bool:
+    """`Free X!`, `- Immediately drop all charges against X;`: told to whoever can do it."""
+    verb = trigger.token
+    if trigger.shape == "noun" or verb.dep_ != "ROOT" or verb.tag_ not in {"VB", "VBP"}:
+        return False
+    if verb.lemma_.lower() not in word_set("events", "imperatives"):
+        return False
+    return all(word.pos_ in {"ADV", "PUNCT", "CCONJ", "INTJ", "SPACE"} for word in verb.doc[verb.sent.start : verb.i])
 
 
 def _combined(own: Modality | None, found: Modality) -> Modality:

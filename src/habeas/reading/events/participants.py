@@ -15,6 +15,7 @@ _OBJECT_CONTROL = {
 _DEEP = 3
 _NO_SUBJECT = {"VERB", "AUX"}
 """`was abducted, resurfaced shackled to a bed, was released`: a verb that the model took for a subject."""
+_TOWARDS = {"to", "for", "against", "of", "by", "on", "upon"}
 _WHO = {"who", "whom", "that", "which"}
 
 
@@ -74,7 +75,8 @@ def patients(verb: Token) -> list[Token]:
         return found
     if objects or passive:
         return [_antecedent(token, verb) for token in passive or objects]
-    if any(child.dep_ == "nsubj" for child in verb.children) and not is_passive(verb):
+    ordered = verb.head.lemma_ == "order" and verb.dep_ == "ccomp" and verb.tag_ in {"VBN", "VBD"}
+    if any(child.dep_ == "nsubj" for child in verb.children) and not is_passive(verb) and not ordered:
         return _of_a_second_verb(verb)
     if verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}:
         return _of_a_participle(verb)
@@ -177,8 +179,9 @@ def _receivers(trigger: Trigger) -> list[Token]:
     held_by = _whole_of(noun) if noun is not None else []
     for holder in [verb, *held_by]:
         for child in holder.children:
-            if child.dep_ in {"prep", "agent", "dative"} and child.lower_ in {"to", "for", "against", "of", "by"}:
+            if child.dep_ in {"prep", "agent", "dative"} and child.lower_ in _TOWARDS:
                 below = [word for word in child.children if word.dep_ == "pobj" and word != noun]
+                below = [word for word in below if child.lower_ != "on" or word.ent_type_ != "DATE"]
                 own = holder != verb or child.lower_ not in {"by", "of"}
                 found += below if own or (noun is not None and _names_one_more(child, noun)) else []
     if noun is not None and noun.dep_ == "compound":

@@ -125,7 +125,7 @@ def _speaks_of_custody(verb: Token) -> bool:
     if any(word.lower_ in listed or word.lemma_.lower() in listed for word in verb.subtree if word not in beyond):
         return True
     lengths = [below.lemma_ for child in verb.children if child.lower_ == "for" for below in child.children]
-    if any(lemma in {"hour", "day", "week", "month", "year"} for lemma in lengths):
+    if any(lemma in {"hour", "day", "week", "month", "year"} for lemma in lengths) or _is_owned_up(verb):
         return True
     otherwise = any(child.dep_ in {"oprd", "acomp", "prt"} or child.lower_ == "at" for child in verb.children)
     if verb.tag_ not in {"VBN", "VBD"} or otherwise:  # held responsible, held at gunpoint
@@ -133,6 +133,13 @@ def _speaks_of_custody(verb: Token) -> bool:
     people = [child for child in verb.children if child.dep_ == "nsubjpass"] or turned_round(verb)
     people = [word for word in people if is_human(word) or word.ent_type_ == "PERSON"]
     return verb.lemma_ == "hold" and bool(people) and _is_done_by_authority(verb, {})
+
+
+def _is_owned_up(verb: Token) -> bool:
+    """`denied holding him`, `admitted to holding the editor`: held prisoner."""
+    above = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    told = verb.tag_ == "VBG" and above.lemma_.lower() in {"deny", "admit", "acknowledge", "confirm"}
+    return told and any(child.dep_ == "dobj" and is_human(child) for child in verb.children)
 
 
 def _is_perfect(verb: Token) -> bool:
@@ -241,6 +248,17 @@ def _is_since(verb: Token) -> bool:
     return any(word.lower_ == "since" for word in verb.subtree)
 
 
+def _is_done_to_oneself(verb: Token) -> bool:
+    """`turned himself in`."""
+    return any(child.lower_ in {"himself", "herself", "themselves"} for child in verb.children)
+
+
+def _is_out_of_custody(verb: Token) -> bool:
+    """`taken from prison to a hospital`: nobody is arrested who was held already."""
+    out = [below for child in verb.children if child.lower_ == "from" for below in child.children]
+    return any(below.lemma_.lower() in word_set("events", "custody") for below in out)
+
+
 def _is_of_an_amount(verb: Token) -> bool:
     """`fined 30,000 rubles`: how much is said; of many people fined, no sentence is told."""
     after = [child for child in verb.children if child.i > verb.i and child.dep_ != "conj"]
@@ -261,6 +279,8 @@ _TESTS: dict[str, Callable[[Token], bool]] = {
     "negated": _is_negated,
     "since": _is_since,
     "amount": _is_of_an_amount,
+    "himself": _is_done_to_oneself,
+    "from_custody": _is_out_of_custody,
     "needs_person": _is_of_people,
 }
 """What a rule may ask of its verb, by the sign that asks it."""

@@ -116,6 +116,8 @@ def _lemma_of(lemma: str, word: str, pos: str) -> str:
     plain = word.replace("re-", "re", 1) if word.startswith("re-") else word
     if lemma in verbs or pos not in {"ADJ", "VERB", "PROPN", "NOUN"}:
         return lemma
+    if pos == "NOUN" and lemma in load_vocabulary("events")["nouns"]:
+        return lemma  # "the sentencing of"
     endings = (("ed", ""), ("d", ""), ("ing", ""), ("ing", "e"))
     stems = [plain.removesuffix(old) + new for old, new in endings if plain.endswith(old)]
     return next((stem for stem in (plain, *stems) if stem in verbs and plain != lemma), None) or next(
@@ -151,10 +153,15 @@ def _light(token: Token, lemma: str) -> Iterator[Trigger]:
 
 
 def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
+    if noun.dep_ == "nsubj" and rule.get("people") == "receiver" and any(c.dep_ == "dobj" for c in token.children):
+        return False  # `such charges could bring X 15 years`: the charges do, they are not brought
     near = {word.lower_ for word in noun.subtree} | {noun.lower_}
+    near |= {child.lower_ for child in token.children if child.dep_ == "prep"}
     if rule.get("with") and not near & set(_listed(rule["with"])):
         return False
     if rule.get("accused") and _comes_of_their_own(token):
+        return False
+    if rule.get("beside") and not any(child.lower_ in rule["beside"] for child in token.children):
         return False
     if rule.get("court") and not _is_of_a_higher_court(token):
         return False
@@ -230,7 +237,9 @@ def _governed(verb: Token) -> Iterator[Token]:
             yield from (part for part in child.children if part.dep_ == "compound" and part.lower_ == "bail")
             # `gave X, editor of the weekly, 18 months`: the parse makes the term one more word for X.
             yield from (part for part in child.children if part.dep_ == "appos" and part.lemma_ in {"year", "month"})
-        elif child.dep_ == "advcl" and child.lower_ in {"free", "missing"}:
+        elif (child.dep_ == "advcl" and child.lower_ in {"free", "missing"}) or (
+            child.dep_ == "xcomp" and child.lower_ == "go"
+        ):
             yield child
         if child.lower_ == "among" and verb.lemma_ == "be":
             yield from _among_those_in(child)

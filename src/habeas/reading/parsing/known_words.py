@@ -59,7 +59,9 @@ class KnownWords:
         else:
             for n in [n for n in range(len(own)) if self._is_surname_in_capitals(own, n)]:
                 words[n] = own[n].title()
-        for start, end in (*_nicknames(words), *self._particles(words), *_roles_after_days(words)):
+        _show_imperative(words)
+        roles = (*_roles_after_days(words), *_roles_after_verbs(words))
+        for start, end in (*_nicknames(words), *self._particles(words), *roles):
             words[start - 1 : end] = [GIVEN] * (end - start + 1)
         for n in [n for n, word in enumerate(words) if word[:1].isupper() and self._is_unknown(words, n)]:
             words[n] = GIVEN if _name_goes_on(words, n) else FAMILY
@@ -124,6 +126,18 @@ def _is_child_of(words: Sequence[str], n: int) -> bool:
     )
 
 
+def _show_imperative(words: list[str]) -> None:
+    """`Drop all charges`, `Free Ana Rey`: told to somebody; the model takes "Drop" for a name."""
+    first = next((n for n, word in enumerate(words[:3]) if word.isalpha()), None)
+    if first is None or first + 2 >= len(words) or words[first].lower() not in word_set("events", "imperatives"):
+        return
+    after = words[first + 1]
+    if after.lower() in _DETERMINERS | {"all", "both"}:
+        words[first] = words[first].lower()
+    elif words[first].lower() == "free" and _is_name_like(after) and _is_name_like(words[first + 2]):
+        words[first] = "release"
+
+
 def _roles_after_days(words: Sequence[str]) -> Iterator[tuple[int, int]]:
     """`on Friday jailed activist Y`: the model takes "jailed" for an adjective, unless the role is a name."""
     for n, word in enumerate(words[1:-2], 1):
@@ -134,6 +148,22 @@ def _roles_after_days(words: Sequence[str]) -> Iterator[tuple[int, int]]:
             end += 1
         if n + 1 < end and words[n + 1] not in _NO_ROLE and _is_name_like(words[end]):
             yield n + 2, end
+
+
+def _roles_after_verbs(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """`A court jailed activist Y`: the model takes "court jailed" for a quality of the activist."""
+    for n, word in enumerate(words[1:-2], 1):
+        if not (word.endswith("ed") and word.islower() and words[n - 1].islower() and words[n - 1].isalpha()):
+            continue
+        end = n + 1
+        while end < min(len(words) - 1, n + 1 + _ROLE_LENGTH) and _goes_on_a_role(words[end]):
+            end += 1
+        if n + 1 < end and _is_name_like(words[end]) and words[end - 1] in word_set("people", "roles"):
+            yield n + 2, end
+
+
+def _goes_on_a_role(word: str) -> bool:
+    return word.islower() and word.isalpha() and word not in _NO_ROLE
 
 
 def _ends_a_date(words: Sequence[str], n: int) -> bool:
