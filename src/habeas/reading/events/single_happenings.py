@@ -153,7 +153,8 @@ def _is_only_before(trigger: Trigger, dated: bool) -> bool:
 def _is_state_to_come(trigger: Trigger) -> bool:
     """`They fled before serving their sentences`."""
     verb = trigger.token
-    near = [*verb.children, verb.head] if verb.dep_ == "pcomp" else list(verb.children)
+    marks = [child for child in verb.children if child.dep_ == "mark"]  # not "spent a year in prison without trial"
+    near = [*marks, verb.head] if verb.dep_ == "pcomp" else marks
     return bool(trigger.rule.get("state")) and any(word.lower_ in {"before", "without"} for word in near)
 
 
