@@ -168,3 +168,15 @@ def test_charges_that_could_bring_years_are_not_brought():
 
 def test_a_prisoner_taken_from_prison_is_not_arrested():
     assert [kind for _, kind, _ in told("The activist Abel Girma was taken from prison to a hospital.")] == ["transfer"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The activist Ruben Salas must serve 15 months in prison, the court ruled.",
+        "The activist Ruben Salas was ordered to serve 15 months in prison.",
+        "The court said that the activist Ruben Salas would have to serve 15 months in prison.",
+    ],
+)
+def test_what_somebody_has_to_serve_is_the_sentence(text):
+    assert [(event.type, event.sentence) for _, event in read_events(text)] == [("sentence", "15 months in prison")]

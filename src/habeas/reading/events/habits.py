@@ -21,6 +21,8 @@ def is_habitual(trigger: Trigger) -> bool:
     """ "Authorities often arrest …": no single happening."""
     if trigger.of is not None:
         return is_habitual(trigger.of)
+    if trigger.rule.get("must"):
+        return False
     verb = _verb_of(trigger.token)
     helpers = [child.lower_ for child in trigger.token.children if child.dep_ == "aux"]
     if "have" in helpers and {"should", "could", "would", "might"} & set(helpers):

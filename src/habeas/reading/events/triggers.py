@@ -173,6 +173,8 @@ def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
         return False
     if rule.get("gone") and token.tag_ != "VBD" and not _is_made_or_refused(token):
         return False
+    if rule.get("must") and not _has_to(token):
+        return False
     if rule.get("term") and not _is_a_term(noun):
         return False
     if "arrest" in rule["noun"] or rule.get("state"):
@@ -201,6 +203,12 @@ def _is_made_or_refused(verb: Token) -> bool:
     """`refused to leave the country`, `had left the country`: who may not leave it has not gone."""
     done = verb.tag_ == "VBN" and any(child.lemma_ == "have" for child in verb.children)
     return done or (verb.dep_ == "xcomp" and verb.head.lemma_ in {"refuse", "force", "compel", "oblige", "have"})
+
+
+def _has_to(verb: Token) -> bool:
+    """`must serve two years`, `was ordered to serve two years`: what a court decided."""
+    modal = any(child.dep_ == "aux" and child.lower_ in {"must", "shall"} for child in verb.children)
+    return modal or (verb.dep_ == "xcomp" and verb.head.lemma_ in {"have", "order", "require"})
 
 
 def _is_a_term(noun: Token) -> bool:
