@@ -180,7 +180,6 @@ WORDINGS = {
         "Activist Ruben Salas was deported to Spain.",
         "Activist Ruben Salas was forced to leave the country.",
         "Activist Ruben Salas lives in exile in Spain.",
-        "Activist Ruben Salas sought asylum in Spain.",
         "Activist Ruben Salas crossed the border into Spain to escape arrest.",
     ],
     "pardon": [
