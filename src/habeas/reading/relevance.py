@@ -1,6 +1,7 @@
 """Whether a report is about political imprisonment at all: one of ordinary crime or sport must yield no event."""
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from habeas.terms.vocabulary import load_vocabulary
@@ -29,6 +30,19 @@ def _weights(side: str) -> dict[str, int]:
     return {phrase: weight for weight, listed in load_vocabulary("relevance")[side].items() for phrase in listed}
 
 
+@dataclass(frozen=True)
+class _Words:
+    """A text in small letters and where each of its words begins: weighed for several sides, read once."""
+
+    lower: str
+    places: tuple[tuple[str, int], ...]
+
+
+def _words(text: str) -> _Words:
+    lower = text.lower()
+    return _Words(lower, tuple((word[0], word.start()) for word in _WORD.finditer(lower)))
+
+
 def is_of_the_field(text: str) -> bool:
     """The field's words and those of a court case weigh the least that is asked, and more than those of ordinary life.
 
@@ -36,8 +50,9 @@ def is_of_the_field(text: str) -> bool:
     "lawyer") make no report of the field by themselves, and beside words of ordinary life count no more than the
     field's: a murder trial has them too. Where no word speaks for anything else, a lower weight is enough.
     """
-    field, case = _weigh(text, "field"), _weigh(text, "case")
-    ordinary = _weigh(text, "crime") + _weigh(text, "elsewhere")
+    words = _words(text)
+    field, case = _weigh(words, "field"), _weigh(words, "case")
+    ordinary = _weigh(words, "crime", "elsewhere")
     if field < (_PLAINLY if ordinary >= _PLAINLY else 1):
         return False
     told = field + (case if ordinary < _PLAINLY else min(case, max(field, _COURT_CASE)))
@@ -48,27 +63,31 @@ def is_of_the_field(text: str) -> bool:
 def ordinary_paragraphs(text: str) -> list[tuple[int, int]]:
     """The paragraphs of a report of the field that are about ordinary crime all the same."""
     found = []
-    wholly = len(text) < _SHORT and _weigh(text, "field", "case") >= 2 * _weigh(text, "crime")
+    whole = _words(text) if len(text) < _SHORT else None
+    wholly = whole is not None and _weigh(whole, "field", "case") >= 2 * _weigh(whole, "crime")
     least = _WHOLLY if wholly else _OF_CRIME
     for match in _PARAGRAPH.finditer(text):
-        crime = _weigh(match.group(), "crime")
-        if crime >= least and crime > _weigh(match.group(), "field", "case"):
+        words = _words(match.group())
+        crime = _weigh(words, "crime")
+        if crime >= least and crime > _weigh(words, "field", "case"):
             found.append(match.span())
     return found
 
 
-def _weigh(text: str, *sides: str) -> int:
-    return sum(_weights(side)[phrase] * times for side in sides for phrase, times in _met(text, _phrases(side)).items())
+def _weigh(words: _Words, *sides: str) -> int:
+    return sum(_weights(side)[phrase] * times for side in sides for phrase, times in _met(words, side).items())
 
 
-def _met(text: str, phrases: dict[str, list[str]]) -> dict[str, int]:
-    """The phrases in the text, none inside another, and how often each is met, up to three times."""
+def _met(words: _Words, side: str) -> dict[str, int]:
+    """The side's phrases in the text, none inside another, and how often each is met, up to three times."""
     met: dict[str, int] = {}
-    lower, reached = text.lower(), 0
-    for word in _WORD.finditer(lower):
-        for phrase in phrases.get(word[0], ()) if word.start() >= reached else ():
-            end = word.start() + len(phrase)
-            if lower.startswith(phrase, word.start()) and not _WORD.match(lower, end):
+    phrases, reached = _phrases(side), 0
+    for word, start in words.places:
+        if word not in phrases or start < reached:
+            continue
+        for phrase in phrases[word]:
+            end = start + len(phrase)
+            if words.lower.startswith(phrase, start) and not _WORD.match(words.lower, end):
                 met[phrase], reached = min(3, met.get(phrase, 0) + 1), end
                 break
     return met
