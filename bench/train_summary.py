@@ -2,7 +2,7 @@
 
 HRDsAttack's training part only (MIT). Plain numpy: logistic regression and a conditional logit, by Newton's method,
 with an L2 penalty. Thresholds are chosen by cross-validation over articles; the figures printed are cross-validated.
-Features are those of `habeas.reading.summary`: kinds of acts, roles, places in the text; no name, no event's own word.
+Features are those of `habeas.reading.summary`: kinds of acts, roles, places in the text; the vocabulary's words for acts, no name.
 """
 
 import argparse
