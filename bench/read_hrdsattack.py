@@ -129,7 +129,11 @@ def count_article(marked: Marked, summary: Summary) -> Counter[str]:
 
 def count_places(sums: Counter[str], marked: Marked, summary: Summary) -> None:
     country, name = marked.places["country"], summary.country.name if summary.country else None
-    same = country is not None and summary.country is not None and country_code(country) == summary.country.code
+    same = (
+        country is not None
+        and summary.country is not None
+        and country_code(country.removeprefix("the ")) == summary.country.code
+    )
     sums["country"] += same
     sums["country string"] += name is not None and name == country
     sums["country or none"] += same or name == country

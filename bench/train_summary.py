@@ -2,7 +2,8 @@
 
 HRDsAttack's training part only (MIT). Plain numpy: logistic regression and a conditional logit, by Newton's method,
 with an L2 penalty. Thresholds are chosen by cross-validation over articles; the figures printed are cross-validated.
-Features are those of `habeas.reading.summary`: kinds of acts, roles, places in the text; the vocabulary's words for acts, no name.
+Features are those of `habeas.reading.summary`: kinds of acts and the vocabulary's words for them, roles, places in the
+text; no name.
 """
 
 import argparse
@@ -175,15 +176,14 @@ def train_perpetrators(examples: list[Example]) -> dict[str, dict[str, float]]:
 def train_choice(name: str, examples: list[Example], choice_of: Callable[[Example], Choice]) -> dict[str, float]:
     def fit(some: list[Example]) -> dict[str, float]:
         choices = [choice_of(one) for one in some]
-        told = [(candidates, right) for candidates, right in choices if not right or {*right} & {*dict(candidates)}]
-        return fit_choice(told, PENALTY[name])
+        return fit_choice([(found, right) for found, right in choices if {*right} & {*dict(found)}], PENALTY[name])
 
     def answer(others: list[Example], these: list[Example]) -> list:
         weights = fit(others)
         return [chosen(weights, choice_of(one)[0]) for one in these]
 
     answers = held_out(examples, answer)
-    right = sum(given in (choice_of(one)[1] or (None,)) for given, one in zip(answers, examples, strict=True))
+    right = sum(given in choice_of(one)[1] for given, one in zip(answers, examples, strict=True))
     print(f"{name:28} right {right / len(examples):.3f}")
     return fit(examples)
 
@@ -196,11 +196,6 @@ def country_of(one: Example) -> Choice:
 def town_of(one: Example, kind: str) -> Choice:
     name = one.marked.places[kind]
     return one.towns, (name,) if name else ()
-
-
-def answered(examples: list[Example], kind: str) -> list[Example]:
-    """Those whose answer is among the candidates: here the model only has to choose."""
-    return [one for one in examples if one.marked.places[kind] in dict(one.towns)]
 
 
 def date_of(one: Example) -> Choice:
@@ -246,8 +241,8 @@ def train(examples: list[Example]) -> dict[str, dict[str, float]]:
     found.update(train_perpetrators(examples))
     found["country"] = train_choice("country", examples, country_of)
     for kind in ("city", "region"):
-        found[kind] = train_choice(kind, answered(examples, kind), lambda one, kind=kind: town_of(one, kind))
-    found["date"] = train_choice("date", [one for one in examples if date_of(one)[1]], date_of)
+        found[kind] = train_choice(kind, examples, lambda one, kind=kind: town_of(one, kind))
+    found["date"] = train_choice("date", examples, date_of)
     found.update({model_of_victim_type(type_): train_victim_type(examples, type_) for type_ in TYPES})
     return {
         name: {key: round(value, 4) for key, value in weights.items() if abs(value) >= 5e-4}

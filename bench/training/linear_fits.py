@@ -4,12 +4,11 @@ from collections import Counter
 
 import numpy as np
 
-NONE = "(none)"
 LEAST = 5
 """A feature must be met in so many examples."""
 Features = dict[str, float]
 Choice = tuple[list[tuple[str, Features]], tuple[str, ...]]
-"""Candidates with their features, and those that are right, each as much as another; empty where none is."""
+"""Candidates with their features, and the names that are right, each as much as another."""
 
 
 def fit_yes_or_no(rows: list[Features], right: np.ndarray, penalty: float) -> dict[str, float]:
@@ -53,16 +52,11 @@ def fit_wide(matrix: np.ndarray, right: np.ndarray, penalties: np.ndarray) -> tu
 
 
 def fit_choice(choices: list[Choice], penalty: float) -> dict[str, float]:
-    """Conditional logit over candidates and none: weight by feature, with the weight of none."""
-    names = [*frequent([features for candidates, _ in choices for _, features in candidates]), NONE]
-    ridge = penalty * np.eye(len(names))
-    ridge[-1, -1] = 0.01
-    tables = [as_matrix([{NONE: 1.0}, *(features for _, features in candidates)], names) for candidates, _ in choices]
-    rights = [
-        [n for n, (name, _) in enumerate(candidates, 1) if name in right] if right else [0]
-        for candidates, right in choices
-    ]
-    weights = np.zeros(len(names))
+    """Conditional logit over candidates: weight by feature."""
+    names = frequent([features for candidates, _ in choices for _, features in candidates])
+    ridge, weights = penalty * np.eye(len(names)), np.zeros(len(names))
+    tables = [as_matrix([features for _, features in candidates], names) for candidates, _ in choices]
+    rights = [[n for n, (name, _) in enumerate(candidates) if name in right] for candidates, right in choices]
     for _ in range(12):
         slope, curve = ridge @ weights, ridge.copy()
         for rows, right in zip(tables, rights, strict=True):
@@ -106,5 +100,4 @@ def weigh(weights: dict[str, float], features: Features) -> float:
 
 
 def chosen(weights: dict[str, float], candidates: list[tuple[str, Features]]) -> str | None:
-    scored = [(weights.get(NONE, 0.0), None), *((weigh(weights, features), name) for name, features in candidates)]
-    return max(scored, key=lambda pair: pair[0])[1]
+    return max(candidates, key=lambda pair: weigh(weights, pair[1]))[0] if candidates else None

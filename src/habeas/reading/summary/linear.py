@@ -12,7 +12,6 @@ from typing import TypeVar
 
 Features = Mapping[str, float]
 Name = TypeVar("Name", bound=str)
-NONE = "(none)"
 
 
 def chance(model: str, features: Features) -> float:
@@ -26,22 +25,11 @@ def weigh(model: str, features: Features) -> float:
     return weights.get("bias", 0.0) + sum(weights.get(name, 0.0) * value for name, value in features.items())
 
 
-def best_of(model: str, candidates: Sequence[tuple[Name, Features]]) -> tuple[Name | None, float]:
-    """The candidate that weighs most, or None where the bias for none outweighs them, with its probability."""
-    weights = _models()[model]
-    scored: list[tuple[Name | None, float]] = [(None, weights.get(NONE, 0.0))]
-    scored += [(name, sum(weights.get(key, 0.0) * value for key, value in found.items())) for name, found in candidates]
-    top = max(score for _, score in scored)
-    total = sum(math.exp(score - top) for _, score in scored)
-    name, score = max(scored, key=lambda pair: pair[1])
-    return name, math.exp(score - top) / total
-
-
-def choose(model: str, candidates: Sequence[tuple[str, Features]]) -> str | None:
-    """The candidate that weighs most; None only where there is no candidate."""
-    weights = _models()[model]
-    scored = [(sum(weights.get(key, 0.0) * value for key, value in found.items()), name) for name, found in candidates]
-    return max(scored, key=lambda pair: pair[0])[1] if scored else None
+def likeliest(model: str, candidates: Sequence[tuple[Name, Features]]) -> tuple[Name, float] | None:
+    """The candidate that weighs most, with its probability beside the others; None only where there is none."""
+    chances = chances_of(model, candidates)
+    named = [(name, sure) for (name, _), sure in zip(candidates, chances, strict=True)]
+    return max(named, key=lambda pair: pair[1]) if named else None
 
 
 def chances_of(model: str, candidates: Sequence[tuple[str, Features]]) -> list[float]:

@@ -9,7 +9,7 @@ from habeas.reading.parsing.parsed import ParsedText
 from habeas.reading.reader import READER, find_drafts
 from habeas.reading.summary.countries import describe_countries
 from habeas.reading.summary.dates_of_acts import choose_date
-from habeas.reading.summary.linear import best_of, chance, threshold
+from habeas.reading.summary.linear import chance, likeliest, threshold
 from habeas.reading.summary.perpetrators import choose_type, describe_perpetrators
 from habeas.reading.summary.told import ToldText
 from habeas.reading.summary.towns import choose_city, choose_region
@@ -90,8 +90,8 @@ def _perpetrator(told: ToldText, claims: Sequence[Claim]) -> Perpetrator | None:
 
 
 def _country(told: ToldText, claims: Sequence[Claim]) -> Country | None:
-    code, probability = best_of("country", describe_countries(told, claims))
-    return Country(code=code, name=country_name(code), confidence=round(probability, 2)) if code else None
+    found = likeliest("country", describe_countries(told, claims))
+    return Country(code=found[0], name=country_name(found[0]), confidence=round(found[1], 2)) if found else None
 
 
 def _when(told: ToldText, claims: Sequence[Claim]) -> Period | None:

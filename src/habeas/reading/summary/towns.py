@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from habeas.reading.names.gazetteer import country_code, country_name, find_places, kind_of_place
 from habeas.reading.names.name_stretches import may_begin
-from habeas.reading.summary.linear import choose
+from habeas.reading.summary.linear import likeliest
 from habeas.reading.summary.regions import find_regions, plain, regions_of
 from habeas.reading.summary.told import ToldText
 
@@ -30,14 +30,16 @@ _LONGEST_INITIALS = 4
 
 def choose_city(told: ToldText, country: str | None) -> str | None:
     """The place that the model weighs most as the town."""
-    return choose("city", describe_towns(told, country))
+    found = likeliest("city", describe_towns(told, country))
+    return found[0] if found else None
 
 
 def choose_region(told: ToldText, country: str | None) -> str | None:
     """The place that the model weighs most as the region, where the report calls a place so or the gazetteer does."""
     called_so = {"any region after", "region known", "part of the country"}
     candidates = [(name, features) for name, features in describe_towns(told, country) if called_so & set(features)]
-    return choose("region", candidates)
+    found = likeliest("region", candidates)
+    return found[0] if found else None
 
 
 def describe_towns(told: ToldText, country: str | None) -> list[tuple[str, dict[str, float]]]:
