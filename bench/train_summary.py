@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from read_hrdsattack import Marked, read_articles
 from training.linear_fits import Choice, Features, chosen, fit_choice, fit_yes_or_no, weigh
-from training.violations import train_violations
+from training.violations import AS_GOOD, train_violations
 
 from habeas.reading.claims import as_claims
 from habeas.reading.names.gazetteer import country_code
@@ -142,9 +142,12 @@ def train_victims(examples: list[Example]) -> dict[str, float]:
 
 
 def with_threshold(name: str, weights: dict[str, float], score: Callable[[float], float]) -> dict[str, float]:
-    best = max((round(0.1 + 0.02 * n, 2) for n in range(30)), key=score)
-    print(f"{name:28} at its best {score(best):.3f} at {best}")
-    return {**weights, "threshold": best}
+    """The weights with the middle of the thresholds that are as good as the best."""
+    scores = {round(0.1 + 0.02 * n, 2): score(round(0.1 + 0.02 * n, 2)) for n in range(30)}
+    good = [limit for limit, reached in scores.items() if reached >= max(scores.values()) - AS_GOOD]
+    middle = good[len(good) // 2]
+    print(f"{name:28} reaches {scores[middle]:.3f} at {middle}")
+    return {**weights, "threshold": middle}
 
 
 def chance(score: float) -> float:
