@@ -95,3 +95,31 @@ def test_no_role(text: str) -> None:
 )
 def test_a_country_and_the_police_are_no_affiliation(text: str) -> None:
     assert not [value for _, kind, value in described(text) if kind == "affiliation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The tribunal sentenced two union organizers, Yen Tuhtauk and Kyi Parlay.", ("Kyi Parlay", "union organizer")),
+        ("Jeanne Cavelieri, head of RSF’s Asia desk, said Omar Radian was arrested.", ("Jeanne Cavelieri", "head")),
+    ],
+)
+def test_the_noun_of_the_role(text: str, expected: tuple[str, str]) -> None:
+    assert expected in {(person, value) for person, kind, value in described(text) if kind == "role"}
+
+
+def test_the_role_of_the_next_in_the_row_is_his() -> None:
+    text = "Police arrested Ales Byalyatskin, deputy chair Valyantsin Stephanovichyn and others."
+    assert ("Ales Byalyatskin", "role") not in {(person, kind) for person, kind, _ in described(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wo Nieh, a member of the Edeh ethnic group, was arrested.",
+        "Wo Nieh, a policeman in Pulwamah, was arrested.",
+        "Omar Radian was freed. Radian’s lawyer Wo Nieh was arrested.",
+    ],
+)
+def test_no_affiliation(text: str) -> None:
+    assert not [value for _, kind, value in described(text) if kind == "affiliation"]

@@ -1,7 +1,9 @@
 """Names as they are written in many lands: s/o and kyzy, surnames in capitals, one name only, months, number words."""
 
 import pytest
-from tests.reading.reports import names, read_events
+from tests.reading.reports import make_report, names, read_events
+
+from habeas.reading.parsing.parse import parse
 
 
 def arrested(text: str) -> list[str]:
@@ -44,3 +46,24 @@ def test_no_name_of_a_prisoner(text: str) -> None:
 def test_the_colleague_after_a_long_aside() -> None:
     text = "The court extended the detention of Olga Maslavaya, a journalist, and of her colleague Piotr Sluk."
     assert sorted(arrested(text)) == ["Olga Maslavaya", "Piotr Sluk"]
+
+
+def test_a_long_name_with_a_nickname() -> None:
+    assert arrested("The rapper Osmel “El Candel” Labradas Sotesón was released.") == [
+        "Osmel “El Candel” Labradas Sotesón"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He is the president of Voix Haratina.", "She is a member of Renovação Cívica.", "They read the Mandela Rules."],
+)
+def test_what_one_heads_is_a_body(text: str) -> None:
+    assert not parse(make_report(text)).people
+
+
+def test_the_whole_name_after_and() -> None:
+    found = {
+        person.text for person in parse(make_report("Porfirio Sortos and Orbin Daniel Hernández Ruano fled.")).people
+    }
+    assert "Orbin Daniel Hernández Ruano" in found

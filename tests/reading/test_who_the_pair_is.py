@@ -56,3 +56,18 @@ def test_the_head_of_a_group_may_speak_of_himself(role: str) -> None:
 def test_a_lawyer_speaks_of_another(role: str) -> None:
     text = f"The group’s {role}, Farid Mansourin, said he was summoned by police on Monday."
     assert not any("Farid Mansourin" in names(event) for _, event in read_events(text))
+
+
+def test_as_many_as_the_paragraph_has_named() -> None:
+    text = (
+        "Jhenny Mamanin was arrested on 3 March.\n"
+        "Wilma Pomana and Freddy Pomana, coca growers. Sentenced in La Paz to three years. Both have appealed."
+    )
+    assert last_people(text) == ["Wilma Pomana", "Freddy Pomana"]
+
+
+def test_kin_and_titles_show_who_she_is() -> None:
+    text = "Police arrested Karim Haddadin on Monday along with his sister, Nouran. She was freed on Friday."
+    assert last_people(text) == ["Nouran"]
+    text = "Police arrested K. Murugan and Smt Sathyavani on Monday. She was freed on Friday."
+    assert last_people(text) == ["Sathyavani"]

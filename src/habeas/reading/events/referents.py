@@ -127,7 +127,7 @@ class Story:
             return replace(affected, spans=(*affected.spans, *several.spans), meant=several.spans)
         return replace(
             affected,
-            people=several.people,
+            people=_all_of(several),
             groups=() if affected.count or _are_all_named(several) else affected.groups or several.groups,
             spans=(*affected.spans, *several.spans),
             meant=several.spans,
@@ -173,12 +173,23 @@ class Story:
         here = [affected for affected in told if self._is_in_paragraph(affected, pronoun)]
         if here:
             return here[0]
+        named = self._named_in_paragraph(pronoun, number) if number is not None else None
+        if named is not None:
+            return named
         singly = last_ones(number, pronoun, self.told) if number is not None and not told else None
         if singly is not None:
             return singly
         return (
             (self._group_before(pronoun) if number is None else None) or next(iter(told), None) or self._named(pronoun)
         )
+
+    def _named_in_paragraph(self, pronoun: Token, number: int) -> Affected | None:
+        """`A and B, farmers. Sentenced on 3 May. Both have appealed`: as many as the paragraph has named."""
+        start = self.parsed.report.text.rfind("\n", 0, pronoun.idx) + 1
+        people = {person.full_name: person for person in self.parsed.people_in(start, pronoun.idx)}
+        if len(people) != number:
+            return None
+        return Affected(people=tuple(people.values()), spans=tuple((one.start, one.end) for one in people.values()))
 
     def _named(self, pronoun: Token) -> Affected | None:
         """Two people or more named in the sentence, or in the one before."""

@@ -43,7 +43,8 @@ def _office(parsed: ParsedText, person: PersonMention) -> Iterator[Property]:
     office = split_office(whole, parsed)
     body = office.organisation
     general = body is not None and body.lower() in word_set("organisations", "organisation")
-    role = _of_one(re.sub(rf"\A{YEARS_OLD}\s+", "", (whole if general else office.role) or ""))
+    told = (whole if general else _with_its_noun(office.role, whole)) or ""
+    role = _of_one(re.sub(rf"\A{YEARS_OLD}\s+", "", told))
     nation = _nation_in(role) if body is None else None
     if nation is not None:
         at = place + whole.find(nation)
@@ -55,17 +56,31 @@ def _office(parsed: ParsedText, person: PersonMention) -> Iterator[Property]:
     if not _is_present(whole):
         return
     if body is not None:
-        if (
-            not general
-            and body.split()[-1][0].isupper()
-            and kind_of_place(body) is None
-            and f"ethnic {body}" not in whole
-        ):
-            yield Property("affiliation", body, (place, place + len(whole)))
+        if not general and _is_a_body(body, whole, parsed):
+            yield Property("affiliation", body.removesuffix("’s").removesuffix("'s"), (place, place + len(whole)))
         return
     named = _body_in_role().search(parsed.report.text, place, min(len(parsed.report.text), place + len(whole)))
     if named is not None:
         yield Property("affiliation", named["body"], named.span("body"))
+
+
+def _with_its_noun(role: str | None, whole: str) -> str | None:
+    """`head of RSF's Asia desk` is split at the body: the "desk" is no role, the "head" is."""
+    roles = word_set("people", "roles") | word_set("roles", "person")
+    words = {word.removesuffix("s") for word in re.findall(r"[\w-]+", (role or "").lower())}
+    if words & roles or " of " not in whole:
+        return role
+    return whole.partition(" of ")[0]
+
+
+def _is_a_body(body: str, role: str, parsed: ParsedText) -> bool:
+    """No country, town or people, and nobody's surname: "officer in Pulwama", "X's lawyer", "the Ede ethnic group"."""
+    if not body.rsplit(maxsplit=1)[-1][0].isupper() or kind_of_place(body) is not None:
+        return False
+    name = re.escape(body)
+    if re.search(rf"\bethnic {name}|{name} ethnic\b|\b(?:in|(?:city|town|village) of) {name}\Z", role):
+        return False
+    return not any(body in person.full_name.split() for person in parsed.people)
 
 
 def _is_said_of(parsed: ParsedText, person: PersonMention) -> bool:

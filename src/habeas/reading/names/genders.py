@@ -11,6 +11,7 @@ from habeas.terms.vocabulary import load_vocabulary
 Gender = Literal["he", "she"]
 _OF, _OWNER = re.compile(r"\s(?:of|for|at|in|with|from|to)\s"), re.compile(r".*[’']s\s")
 """What stands before it in a role says who the person is: not the "women" of a leader of women."""
+_LAST_WORD, _TITLE = re.compile(r"(?<!\w)(?P<word>\w+\.?),?\s\Z"), 16
 _PRONOUNS: dict[str, Gender] = {
     "he": "he", "him": "he", "his": "he", "himself": "he",
     "she": "she", "her": "she", "hers": "she", "herself": "she",
@@ -29,6 +30,14 @@ def gender_of(person: PersonMention) -> Gender | None:
     if len(shown) == 1:
         return shown[0]
     return _of_name(person.full_name)
+
+
+def gender_beside(text: str, person: PersonMention) -> Gender | None:
+    """`Smt X`, `his wife, X`: the gender of the title or the kin right before the name."""
+    before = _LAST_WORD.search(text, max(0, person.start - _TITLE), person.start)
+    word = before["word"].lower() if before is not None else ""
+    shown = [gender for gender in _GENDERS if word in word_set("genders", gender, "words")]
+    return shown[0] if len(shown) == 1 else None
 
 
 @cache

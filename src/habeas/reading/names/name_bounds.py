@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from habeas.reading.names.gazetteer import kind_of_place
+from habeas.reading.parsing.model import load_model
 from habeas.reading.parsing.parsed import is_name_in_small
 from habeas.reading.parsing.word_lists import word_set
 
@@ -59,10 +60,17 @@ def _once(span: Span) -> Span:
 
 def _after_portfolio(span: Span) -> int:
     """`Minister of Health Nguyen Thanh Long`, `ambassador to Somalia Nicolas B`: where the model's person begins."""
-    if span.start == 0 or span.doc[span.start - 1].lower_ not in _GOVERNING:
+    before = span.doc[span.start - 1].lower_ if span.start else ""
+    if before not in _GOVERNING:
         return span.start
     begins = [token.i for token in span[1:-1] if token.ent_type_ == "PERSON" and token.ent_iob_ == "B"]
-    return max(begins, default=span.start)
+    begin = max(begins, default=span.start)
+    # Of "and Orbin Daniel Ruano" the model at times sees the last two words alone.
+    return begin if before == "of" or all(map(_is_no_name, span.doc[span.start : begin])) else span.start
+
+
+def _is_no_name(token: Token) -> bool:
+    return token.ent_type_ in {"GPE", "ORG", "NORP", "LOC"} or load_model().is_word(token.lower_)
 
 
 def _after_body(span: Span) -> int:
@@ -82,6 +90,10 @@ def _after_body(span: Span) -> int:
 def _after_first_word(span: Span) -> int:
     """`Because Binniyat`, `Obviously Putin`, `Following Kem Sokha`: a sentence's first word before a name."""
     first = span[0]
-    if len(span) < 2 or not first.is_sent_start or first.ent_type_ or first.pos_ not in _NO_NAME:
+    if len(span) < 2 or not first.is_sent_start:
+        return span.start
+    if first.tag_ == "VBG" and first.lower_.endswith("ing") and span[1].pos_ == "PROPN":
+        return span.start + 1
+    if first.ent_type_ or first.pos_ not in _NO_NAME:
         return span.start
     return span.start + 1 if span[1].ent_type_ == "PERSON" and span[1].ent_iob_ == "B" else span.start

@@ -164,13 +164,15 @@ def _vote(span: Span) -> int:
     after = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
     if after in _BODY_AFTER | word_set("organisations", "apposed") or _is_listed_after_members(span):
         return _AGAINST
+    if _is_headed(span):
+        return _NEVER
     place = kind_of_place(span.text)
     of_a_people = span.start > 0 and span.doc[span.start - 1].lower_ == "ethnic"
     if of_a_people or place == "people" or (place is not None and len(span) > 1):
         return 2 * _NEVER
     sign = sign_of_person(span)
     alone = bool(span[0].is_sent_start) and len(span) == 1 and labels != {"PERSON"} and not sign
-    if len(span) > 6 or (alone and not _beside_role(span)):
+    if sum(not token.is_punct for token in span) > 6 or (alone and not _beside_role(span)):
         return _AGAINST
     vote = _FOR if labels == {"PERSON"} else 0
     vote += max(sign, _FOR + 1 if _beside_role(span) else 0)
@@ -179,6 +181,13 @@ def _vote(span: Span) -> int:
     if place is not None or stands_as_place(span):
         vote += _AGAINST if labels == {"PERSON"} else 2 * _AGAINST
     return vote
+
+
+def _is_headed(span: Span) -> bool:
+    """`president of Voix Haratine`, `a member of Renovação Cívica`: what one is head or member of is a body."""
+    of, role = (span.doc[span.start - 1], span.doc[span.start - 2]) if span.start > 1 else (None, None)
+    heads = word_set("organisations", "headed_by")
+    return of is not None and role is not None and of.lower_ == "of" and role.lower_.removesuffix("s") in heads
 
 
 def _doubt(span: Span) -> int:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from spacy.tokens import Span, Token
 
-from habeas.reading.names.genders import Gender, gender_of, gender_of_pronoun
+from habeas.reading.names.genders import Gender, gender_beside, gender_of, gender_of_pronoun
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
 from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
@@ -46,6 +46,8 @@ class Pronouns:
             if fit:
                 beside = [person for person in fit if person.start > _clause_start(pronoun)]
                 fit = beside if beside and _is_owned_event(pronoun) else fit
+                if gender_of_pronoun(pronoun.lower_) == "she":  # of two, the one whom the report shows to be a woman
+                    fit = [person for person in fit if self.gender(person) == "she"] or fit
                 return max(fit, key=lambda person: (self._standing(person, told), -person.start))
         return None if told else self._speaker_of(pronoun)
 
@@ -124,7 +126,7 @@ class Pronouns:
     def _by_words(self) -> dict[str, Gender]:
         shown = {}
         for person in self.parsed.people:
-            gender = gender_of(person)
+            gender = gender_of(person) or gender_beside(self.parsed.report.text, person)
             if gender is not None:
                 shown[person.full_name] = gender
         return shown

@@ -12,6 +12,7 @@ _BEGIN = {"DET", "NOUN", "PROPN", "ADJ", "ADV", "NUM"}
 _INSIDE = {"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PART", "ADV"}
 _OWNERS = {"his", "her", "their", "its", "whose", "my", "our"}
 _ONE = {"a", "an", "another"}
+_NOT_NOW = {"once", "then", "formerly", "now", "currently", "also", "previously", "himself", "herself", "until"}
 _ALL = {"both", "all", "each"}
 _NO_MODIFIER = {"ADP", "SCONJ", "CCONJ", "PRON"}
 
@@ -42,8 +43,14 @@ def _head_after(phrase: Span) -> Token | None:
         if (token.pos_ in {"VERB", "AUX"} and token.tag_ not in {"VBN", "VBG"}) or token.pos_ in _NO_MODIFIER:
             return None
         if is_role(token) or (indefinite and is_made_of_a_doing(token) and _ends_phrase(token)):
-            return token if several or token.tag_ not in {"NNS", "NNPS"} else None
+            return token if (several or token.tag_ not in {"NNS", "NNPS"}) and not _goes_before_name(token) else None
     return None
+
+
+def _goes_before_name(token: Token) -> bool:
+    """`X, deputy chair Y and the lawyer Z`: the role of the next in the row."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return after is not None and after.ent_type_ == "PERSON" and after.pos_ == "PROPN"
 
 
 def _ends_phrase(token: Token) -> bool:
@@ -54,7 +61,7 @@ def _ends_phrase(token: Token) -> bool:
 def _past_article(doc: Doc, start: int, head: int) -> int:
     """`once a township chairman`, `the director`, `both students`, `himself a lawyer`: where the role itself begins."""
     begin = start
-    while begin < head and (doc[begin].pos_ in {"DET", "ADV", "PRON"} or doc[begin].lower_ in _ALL):
+    while begin < head and (doc[begin].pos_ in {"DET", "PRON"} or doc[begin].lower_ in _ALL | _NOT_NOW):
         begin += 1
     return begin
 
@@ -82,7 +89,9 @@ def role_before_comma(name: Span) -> str | None:
     if head is None or any(token.pos_ in {"VERB", "AUX"} for token in doc[start : head.i]):
         return None
     begin = start
-    while begin < head.i and (doc[begin].lower_ in _OWNERS or doc[begin].pos_ == "DET"):
+    counted = doc[begin].like_num and doc[begin].lower_ != "one"
+    lead = _OWNERS | ({"of", "the", doc[begin].lower_} if counted else set())
+    while begin < head.i and (doc[begin].lower_ in lead or doc[begin].pos_ == "DET"):
         begin += 1
     owner = [token.i + 1 for token in doc[begin : head.i] if token.text in {"’s", "'s", "’"}]
     begin = owner[-1] if owner and doc[begin].ent_type_ == "PERSON" else begin
@@ -93,7 +102,7 @@ def _is_head(token: Token, phrase: Span) -> bool:
     """The noun that says what one person is: `lecturer`, `one of the organizers`; no plural otherwise."""
     if not _ends_noun(token, phrase.end) or token.lower_ in word_set("people", "kin"):
         return False
-    of_several = phrase[0].lower_ == "one" and len(phrase) > 2
+    of_several = (phrase[0].lower_ == "one" and len(phrase) > 2) or phrase[0].like_num
     if token.tag_ in {"NNS", "NNPS"}:
         return of_several and is_role(token)
     return is_role(token) or (phrase[0].lower_ in _ONE and is_made_of_a_doing(token))
@@ -116,8 +125,10 @@ def _start_of_phrase(sentence: Span, end: int) -> int:
 
 
 def _opens(token: Token) -> bool:
-    return token.lower_ in _OWNERS | {"a", "an", "the", "another", "one"} or (
-        token.i == token.sent.start or token.nbor(-1).text in {",", ";", "“", "and"}
+    return (
+        token.lower_ in _OWNERS | {"a", "an", "the", "another", "one"}
+        or token.like_num
+        or (token.i == token.sent.start or token.nbor(-1).text in {",", ";", "“", "and"})
     )
 
 
@@ -139,5 +150,7 @@ def _names_one(phrase: Span, name: Span) -> bool:
         return True  # `the writer and leftist activist, X`
     if before is not None and before.lower_ == "to" and before.nbor(-1).lower_ == "according":
         return True
+    if phrase[0].like_num and before is not None and before.pos_ in {"VERB", "ADP", "DET"}:
+        return True  # `sentenced two union organizers, A and B`
     opens = before is None or before.text in {",", ";", "“", "and"} or before.lower_ == "by" or before.pos_ == "VERB"
     return opens and phrase[0].lower_ in _OWNERS | {"the", "a", "an", "another", "one"}
