@@ -49,7 +49,8 @@ def _head_after(phrase: Span) -> Token | None:
 
 def _goes_before_name(token: Token) -> bool:
     """`X, deputy chair Y and the lawyer Z`: the role of the next in the row."""
-    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    rest = token.doc[token.i + 1 : token.sent.end]
+    after = next((word for word in rest if word.pos_ != "NOUN" and not is_role(word)), None)
     return after is not None and after.ent_type_ == "PERSON" and after.pos_ == "PROPN"
 
 
