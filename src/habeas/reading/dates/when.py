@@ -14,6 +14,7 @@ from habeas.reading.parsing.parsed import text_of
 from habeas.reading.parsing.word_lists import word_set
 
 _NEAR, _FAR = 60, 130
+_ABOUT = {"to", "of", "for", "over", "about", "against"}
 _A_DAY = len("2021-11-05")
 _NO_VERBS = {"according", "beginning", "starting", "following", "including"}
 _BEFORE_OR_AFTER = {"after", "before", "since", "following"}
@@ -121,7 +122,7 @@ def _owner(root: Token, triggers: Sequence[Trigger]) -> Trigger | None:
         for trigger in triggers:
             if above in (trigger.token, trigger.noun):
                 return trigger
-        if above == root and _is_year_of_a_thing(root):
+        if above == root and _is_day_of_a_thing(root, triggers):
             return None
         own = _is_verb(above) and above.dep_ != "aux" and not _is_quoted_off(above, root)
         if own and not _begins_a_time(above):
@@ -140,13 +141,16 @@ def _begins_a_time(verb: Token) -> bool:
     return began and verb.dep_ == "advcl" and any(child.lower_ == "since" for child in verb.children)
 
 
-def _is_year_of_a_thing(root: Token) -> bool:
-    """`his role in the 2016 coup attempt`: the year is that of the attempt, never that of the verdict."""
+def _is_day_of_a_thing(root: Token, triggers: Sequence[Trigger]) -> bool:
+    """`his role in the 2016 coup attempt`, `in answer to his March 19 posting`: that of the thing, not of the event."""
     of = root.head
     inside = root.dep_ in INSIDE_NAME and of.i > root.i and of.pos_ in {"NOUN", "PROPN"} and of.ent_type_ != "DATE"
-    if inside and of.lower_ in word_set("organisations", "organisation"):
+    if not inside or any(of in (trigger.token, trigger.noun) for trigger in triggers):
+        return False
+    if of.lower_ in word_set("organisations", "organisation"):
         return True  # `a member of the April 6 youth movement`
-    return inside and of.pos_ == "NOUN" and root.text.isdigit() and len(root.text) == 4
+    bare_year = root.text.isdigit() and len(root.text) == 4
+    return of.pos_ == "NOUN" and (bare_year or (of.dep_ == "pobj" and of.head.lower_ in _ABOUT))
 
 
 def _marked(root: Token, triggers: Sequence[Trigger]) -> list[Trigger]:

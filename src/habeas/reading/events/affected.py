@@ -17,6 +17,7 @@ from habeas.reading.names.named_nearby import named_nearby
 from habeas.reading.names.noun_phrases import count_of, counted_beside, phrase_of, phrase_without_number
 from habeas.reading.numbers.counts import add_counts
 from habeas.reading.parsing.parsed import ParsedText, PersonMention, text_of
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.claims import Count
 
 _ALONE = {
@@ -275,13 +276,14 @@ def _is_singular(verb: Token) -> bool:
 
 def _is_bare_role(head: Token, heads: list[Token], parsed: ParsedText) -> bool:
     """`detained rapper, activist and performer A`: words of one person, no people beside him."""
-    bare = head.tag_ == "NN" and not any(child.dep_ in {"det", "nummod", "poss"} for child in head.children)
+    one = head.tag_ == "NN" or (head.tag_ == "NNP" and head.lemma_.lower() in word_set("people", "roles"))
+    bare = one and not any(child.dep_ in {"det", "nummod", "poss"} for child in head.children)
     return bare and any(other.i > head.i and other.i < head.i + 20 and people_at(other, parsed) for other in heads)
 
 
 def _whole(head: Token) -> Token:
     """`none of the 14 nurses`, `all of the students`: the noun that the word speaks of."""
-    if head.lower_ not in {"none", "all", "each", "any", "every", "either"}:
+    if head.lower_ not in {"none", "all", "each", "any", "every", "either", "total"}:
         return head
     of = [below for child in head.children if child.lower_ == "of" for below in child.children if below.dep_ == "pobj"]
     return next((noun for noun in of if is_group(noun)), head)

@@ -136,8 +136,9 @@ def _pairs(first: Trigger, second: Trigger) -> bool:
     own = any(child.dep_ in {"nsubj", "nsubjpass"} for child in second.token.children)
     joined = second.token.dep_ == "conj" and second.token.head == first.token and not own
     hung = second.token.dep_ == "acl" and second.type == "charge"
+    called = second.token.dep_ == "xcomp" and second.token.head == first.token  # `summoned to appear in court on …`
     awaited = second.shape == "noun" and second.token.head.lower_ in {"pending", "awaiting"}
-    return joined or hung or awaited
+    return joined or hung or awaited or called
 
 
 def _build(

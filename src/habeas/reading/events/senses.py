@@ -43,7 +43,7 @@ def fits_verb(token: Token, rule: dict[str, Any]) -> bool:
     if rule.get("preps") and not any(child.lower_ in rule["preps"] for child in token.children):
         return False
     return not rule.get("needs") or any(
-        word.lower_ in rule["needs"] or word.ent_type_ == "GPE" for word in token.subtree
+        (word.lower_ in rule["needs"] or word.ent_type_ == "GPE") and word.dep_ != "poss" for word in token.subtree
     )
 
 

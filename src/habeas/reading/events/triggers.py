@@ -148,8 +148,13 @@ def _light(token: Token, lemma: str) -> Iterator[Trigger]:
         led = _listed(rule.get("prep", []))
         words = [word for word in after if word.head.lower_ in led] if led else governed
         noun = next((word for word in words if word.lemma_.lower() in rule["noun"]), None)
-        if noun is not None and _light_fits(token, noun, rule):
+        if noun is not None and not _is_conjugated(noun) and _light_fits(token, noun, rule):
             yield Trigger(token, rule["type"], "light", rule, noun)
+
+
+def _is_conjugated(word: Token) -> bool:
+    """`announced that X would be charged`: a verb of its own, no noun beside one."""
+    return word.pos_ == "VERB" and any(child.dep_ in {"aux", "auxpass"} for child in word.children)
 
 
 def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:

@@ -58,7 +58,7 @@ def find_person_spans(doc: Doc) -> list[Span]:
         for span in candidates
         if 1 < len(span) < 4
         and span[-1].text in known
-        and 0 > votes[span.text] > _NEVER
+        and 0 >= votes[span.text] > _NEVER
         and not kind_of_place(span[0].text)
     }
     known |= _listed_with(candidates, known, votes)
@@ -208,7 +208,7 @@ def _is_a_body(span: Span) -> bool:
         return True
     last, surnames = span[-1], word_set("people", "surnames_too")
     roles = word_set("people", "roles") | word_set("people", "groups")
-    if is_one_of(last, roles) and last.lower_ not in surnames and not last.is_lower:
+    if is_one_of(last, roles) and last.lower_ not in surnames and not (last.is_lower and _may_be_name(span)):
         return True
     if len(last.text) > 5 and (told_by(last.lower_) == "noun" or (told_by(last.lower_) and last.text.endswith("ing"))):
         return True  # "Aggravated Kidnapping", "the Daniel Pearl Abduction"
@@ -216,6 +216,11 @@ def _is_a_body(span: Span) -> bool:
     above = span.root.head
     apposed = span.root.dep_ == "appos" and above.tag_ == "NN" and above.lower_ in word_set("organisations", "apposed")
     return apposed and not named and not _has_its_name(above)
+
+
+def _may_be_name(span: Span) -> bool:
+    """`Lo Sze-man`, or anything in a text without capitals; `events manager` among capitals is an office."""
+    return any(token.text[0].isupper() for token in span) or not any(token.text[0].isupper() for token in span.sent)
 
 
 def _has_its_name(body: Token) -> bool:
@@ -251,7 +256,7 @@ def _beside_role(span: Span) -> bool:
     """A role or title right before it, an apposition with a role right after it."""
     beside = word_set("people", "roles") | word_set("people", "titles") | word_set("people", "kin")
     before = span.doc[span.start - 1] if span.start else None
-    if before is not None and is_one_of(before, beside) and len(span) > 1:
+    if before is not None and (is_one_of(before, beside) or before.lower_ in _OF_A_COUNTRY) and len(span) > 1:
         return True
     named_so = word_set("people", "kin") | word_set("people", "honorifics")
     office = word_set("people", "titles") if before is not None and before.text[0].isupper() else frozenset()

@@ -27,6 +27,7 @@ _SPEAK_AS_DUTY = {
 """Whose words are never of themselves: the others of those above may be held too."""
 _AT_A_PLACE = {"in", "at", "near", "inside", "outside", "to", "from", "around"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
+_BEFORE_SUBJECT = {"after", "following", "since", "before", "during", "upon", "prior", "despite"}
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,9 @@ class Pronouns:
 
         `told` are the names of those whom the event told last befell: the story is theirs.
         """
+        ahead = self._subject_ahead(pronoun)
+        if ahead is not None:
+            return ahead
         for sentence in self._back_from(pronoun.sent):
             named = self.parsed.people_in(sentence.start_char, min(sentence.end_char, pronoun.idx))
             fit = [person for person in named if self._can_mean(pronoun, person, told)]
@@ -67,6 +71,17 @@ class Pronouns:
     def _agrees(self, pronoun: Token, person: PersonMention) -> bool:
         shown, wanted = self.gender(person), gender_of_pronoun(pronoun.lower_)
         return shown is None or wanted is None or shown == wanted
+
+    def _subject_ahead(self, pronoun: Token) -> PersonMention | None:
+        """`After his arrest in May, X was charged`: the subject of the passive clause that follows."""
+        root = pronoun.sent.root
+        subject = next((child for child in root.children if child.dep_ == "nsubjpass" and child.i > pronoun.i), None)
+        opening = next((word for word in (pronoun, *pronoun.ancestors) if word.head == root), None)
+        if subject is None or opening is None or opening.dep_ != "prep" or opening.lower_ not in _BEFORE_SUBJECT:
+            return None
+        person = self.parsed.person_at(subject)
+        shown = self.gender(person) if person is not None else None
+        return person if shown in (None, gender_of_pronoun(pronoun.lower_)) else None
 
     def _back_from(self, sentence: Span) -> Iterator[Span]:
         """The sentence and those before it, past empty ones, over one paragraph's end at most."""
