@@ -155,3 +155,56 @@ def test_a_request_for_bail_is_his_who_was_arrested():
 def test_the_days_that_custody_is_extended_by_are_no_sentence():
     text = "A court in Erbil extended by 15 days the detention of the journalist Shwan Kemal."
     assert [event.sentence for _, event in read_events(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Police on Tuesday picked up journalist Amina Okafor at her office.", ("asserted", "arrest")),
+        ("The journalist Amina Okafor was bundled into a van by officers.", ("asserted", "arrest")),
+        ("The journalist Amina Okafor was taken in for questioning by police.", ("asserted", "arrest")),
+        ("The journalist Amina Okafor turned herself in to police.", ("asserted", "arrest")),
+        ("The journalist Amina Okafor landed in jail in March.", ("asserted", "detention")),
+        ("The court placed the journalist Amina Okafor in pretrial detention.", ("asserted", "detention")),
+        ("A judge ordered that the journalist Amina Okafor be held in pretrial detention.", ("asserted", "detention")),
+        ("The journalist Amina Okafor was slapped with a five-year jail term.", ("asserted", "sentence")),
+        ("The journalist Amina Okafor was sent to prison for five years.", ("asserted", "sentence")),
+        ("The journalist Amina Okafor was produced before a magistrate.", ("asserted", "trial")),
+        ("The journalist Amina Okafor was dragged to court over a tweet.", ("asserted", "trial")),
+        ("The journalist Amina Okafor is under house arrest.", ("asserted", "house_arrest")),
+        ("The journalist Amina Okafor was let go without charge.", ("asserted", "release")),
+        ("The journalist Amina Okafor regained her freedom in May.", ("asserted", "release")),
+        ("The journalist Amina Okafor is out on bail.", ("asserted", "release")),
+        ("The journalist Amina Okafor was discharged by the court.", ("asserted", "acquittal")),
+        ("The court threw out the case against the journalist Amina Okafor.", ("asserted", "charges_dropped")),
+        ("Police registered a case against the journalist Amina Okafor.", ("asserted", "charge")),
+        ("Prosecutors opened a criminal case against the journalist Amina Okafor.", ("asserted", "charge")),
+        ("Police booked the journalist Amina Okafor under the sedition law.", ("asserted", "charge")),
+        ("The journalist Amina Okafor was put on a wanted list.", ("asserted", "warrant")),
+        ("The journalist Amina Okafor has been missing since Monday.", ("asserted", "disappearance")),
+        ("The whereabouts of the journalist Amina Okafor are unknown.", ("asserted", "disappearance")),
+        ("The journalist Amina Okafor was seized by unidentified men.", ("asserted", "disappearance")),
+        ("The journalist Amina Okafor was found dead in her cell.", ("asserted", "death_in_custody")),
+        ("The journalist Amina Okafor was returned to prison.", ("asserted", "rearrest")),
+        ("The group wants the journalist Amina Okafor freed.", ("demanded", "release")),
+    ],
+)
+def test_more_wordings(text, claim):
+    assert told(text) == [(*claim, ["Amina Okafor"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The journalist Amina Okafor filed a case against the ministry.",
+        "The journalist Amina Okafor has been missing her children.",
+        "The journalist Amina Okafor was discharged from hospital.",
+        "The journalist Amina Okafor was found dead on a beach.",
+        "The journalist Amina Okafor cleared her desk of papers.",
+        "The journalist Amina Okafor turned in her report on Monday.",
+        "The journalist Amina Okafor brought a book to the court.",
+        "The journalist Amina Okafor surrendered her seat to a colleague.",
+    ],
+)
+def test_the_same_words_of_something_else(text):
+    assert told(text) == []

@@ -49,7 +49,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             re.IGNORECASE,
         ),
         re.compile(
-            rf"\b(?:sentenc\w+|jailed|imprisoned|condemned) (?:(?:\w+ ){{0,4}}?|[^.;]{{0,120}}? )(?:to|for) "
+            rf"\b(?:sentenc\w+|jailed|imprisoned|condemned|sent|put) (?:(?:\w+ ){{0,4}}?|[^.;]{{0,120}}? )(?:to|for) "
             rf"(?P<term>{_row()}*{span}{more}|life|death)\b",
             re.IGNORECASE,
         ),

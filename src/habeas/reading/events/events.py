@@ -21,7 +21,13 @@ from habeas.reading.events.manners import find_manner
 from habeas.reading.events.modality import find_modality
 from habeas.reading.events.places import find_place
 from habeas.reading.events.referents import Story
-from habeas.reading.events.single_happenings import is_only_offence, nobody_told, recalls, tells_one_happening
+from habeas.reading.events.single_happenings import (
+    is_only_offence,
+    is_told_by_the_way,
+    nobody_told,
+    recalls,
+    tells_one_happening,
+)
 from habeas.reading.events.triggers import Trigger, find_triggers
 from habeas.reading.names.definite_words import is_definite
 from habeas.reading.names.partly_named import is_of_a_part, part_of_before, told_with_number, with_those_listed_below
@@ -39,6 +45,7 @@ _WITH_TERM = {"sentence", "conviction", "appeal", "detention", "release", "pardo
 _PRISONS = {"prison", "jail", "bar", "colony", "camp"}
 _AWAITING = re.compile(r"\b(?:pre-?trial|pending|await\w*|remand\w*|investigat\w*|preventive)\b", re.IGNORECASE)
 _TOP = 3
+_TERMS = {"sentence", "term"}
 _SAME_CHARGE = re.compile(r"\b(?:on|with|for|of) the same (?:charge|offen[cs]e|crime)s?\b(?! as\b)")
 _POINTER = re.compile(
     r"\b[Ss]ee (?:also )?section\b.*\bfor (?:more )?information\b|^\W*See section"
@@ -78,7 +85,11 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
         parsed.report.text, sentence.start_char, sentence.end_char, anchor_at(parsed, sentence.start_char)
     )
     dates = share_dates(sentence, triggers, found, over)
-    triggers = [trigger for trigger in triggers if not is_only_offence(trigger, triggers, trigger.token in dates)]
+    triggers = [
+        trigger
+        for trigger in triggers
+        if not is_only_offence(trigger, triggers, trigger.token in dates) and not is_told_by_the_way(trigger)
+    ]
     untold: Trigger | None = None
     for number, trigger in enumerate(triggers):
         affected = story.resolve(find_affected(trigger, parsed)) or _of_nobody_named(trigger, parsed, story)
@@ -188,7 +199,9 @@ def _attribution(parsed: ParsedText, trigger: Trigger) -> Attribution:
 
 def _term_of(trigger: Trigger, scope: tuple[int, int], text: str) -> tuple[int, int] | None:
     """The term in the trigger's stretch; of `gave X, editor of a weekly, 18 months` it is the trigger's own noun."""
-    found = find_prison_term(text, *scope)
+    noun = trigger.noun
+    begins = min(scope[0], noun.left_edge.idx) if noun is not None and noun.lemma_ in _TERMS else scope[0]
+    found = find_prison_term(text, begins, scope[1])  # `A five-year prison sentence was handed down`
     if found is not None or not trigger.rule.get("term") or trigger.noun is None:
         return found
     numbers = [child for child in trigger.noun.children if child.pos_ == "NUM" and child.i < trigger.noun.i]
@@ -239,7 +252,8 @@ def _is_sent_to_serve(trigger: Trigger) -> bool:
 
 def _type(trigger: Trigger, term: tuple[int, int] | None) -> EventType:
     """A conviction "to 14 years in prison", or being jailed for a term, is a sentence; "again" makes a re-arrest."""
-    if term is not None and (trigger.type == "conviction" or trigger.token.lemma_ in {"jail", "imprison"}):
+    jailed = trigger.token.lemma_ in {"jail", "imprison", "send", "put"} and not trigger.rule.get("spent")
+    if term is not None and (trigger.type == "conviction" or jailed):
         return "sentence"
     if term is not None and _is_sent_to_serve(trigger):
         return "sentence"

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 _PAST = {"VBN", "VBD"}
-_HAS_DONE = {"have", "get", "see"}
+_HAS_DONE = {"have", "get", "see", "want", "order"}
 
 
 def turned_round(verb: Token) -> list[Token]:

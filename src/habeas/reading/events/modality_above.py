@@ -98,6 +98,8 @@ def _sign_of_word(above: Token, below: Token) -> Modality | None:
         return None
     if below.dep_ == "ccomp" and below.i < above.i and lemma != "deny" and _is_finite(below):
         return None  # `Police arrested X; they could face five years`: told before, on its own
+    if lemma == "want" and below.dep_ == "ccomp" and below.tag_ in {"VBN", "VBD"}:
+        return "demanded"  # `wants X freed`
     if lemma in listed["of_infinitives"] and (_is_finite(below) or (below.tag_ == "VBN" and not _is_to_be(below))):
         return None  # No sentence stands under "try": "activists trying to march were arrested".
     if any(child.lower_ == "yet" for child in above.children) and below.dep_ == "xcomp":

@@ -17,7 +17,7 @@ _ABROAD = {"abroad", "overseas", "country", "border", "homeland", "exile"}
 
 def fits_verb(token: Token, rule: dict[str, Any]) -> bool:
     """Whether the verb stands in the sense of the rule."""
-    if rule.get("particle") and not any(child.lower_ in rule["particle"] for child in token.children):
+    if rule.get("particle") and not _has_particle(token, rule["particle"]):
         return False
     misread = token.dep_ == "amod" and token.tag_ == "VBD"  # `a court on sunday remanded X`, in small letters
     if token.dep_ in {"amod", "compound"} and not misread and not reads_as_verb(token) and not is_headline_verb(token):
@@ -40,11 +40,23 @@ def fits_verb(token: Token, rule: dict[str, Any]) -> bool:
         return False
     if token.lemma_.lower() == "charge" and _is_other_charge(token):
         return False
-    if rule.get("preps") and not any(child.lower_ in rule["preps"] for child in token.children):
+    if rule.get("preps") and not _has_preposition(token, rule["preps"]):
         return False
     return not rule.get("needs") or any(
         (word.lower_ in rule["needs"] or word.ent_type_ == "GPE") and word.dep_ != "poss" for word in token.subtree
     )
+
+
+def _has_preposition(verb: Token, prepositions: list[str]) -> bool:
+    """`cleared X of sedition`, where the model hangs the preposition on the name."""
+    objects = [child for child in verb.children if child.dep_ == "dobj"]
+    return any(child.lower_ in prepositions for word in (verb, *objects) for child in word.children)
+
+
+def _has_particle(verb: Token, particles: list[str]) -> bool:
+    """`picked him up`, `picked up journalist X`, where the model takes the particle for a part of the name."""
+    after = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
+    return after in particles or any(child.lower_ in particles for child in verb.children)
 
 
 def fits_noun(token: Token, rule: dict[str, Any]) -> bool:
@@ -244,6 +256,16 @@ def _is_negated(verb: Token) -> bool:
     return any(child.dep_ == "neg" for child in verb.children)
 
 
+def _is_last(verb: Token) -> bool:
+    return any(child.lower_ == "last" for child in verb.children)
+
+
+def _is_lost(verb: Token) -> bool:
+    """`has been missing since Monday`: of somebody, who misses nothing."""
+    helped = any(child.lemma_ == "be" for child in verb.children if child.dep_ in {"aux", "auxpass"})
+    return verb.tag_ == "VBG" and helped and not any(child.dep_ == "dobj" for child in verb.children)
+
+
 def _is_since(verb: Token) -> bool:
     return any(word.lower_ == "since" for word in verb.subtree)
 
@@ -278,6 +300,8 @@ _TESTS: dict[str, Callable[[Token], bool]] = {
     "in_court": _goes_to_court,
     "negated": _is_negated,
     "since": _is_since,
+    "last": _is_last,
+    "lost": _is_lost,
     "amount": _is_of_an_amount,
     "himself": _is_done_to_oneself,
     "from_custody": _is_out_of_custody,

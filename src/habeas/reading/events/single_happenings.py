@@ -21,6 +21,7 @@ _WHOEVER = {
     "foreigner", "number", "group", "majority",
 }  # fmt: skip
 _KNOWN = {"the", "this", "that", "continued", "ongoing", "continuing", "prolonged", "arbitrary", "wrongful", "unjust"}
+_PAST_OR_TO_COME = {"before", "without", "after"}
 _ONE = {"a", "an", "another", "his", "her", "their"}
 _WHENEVER = {"if", "when", "whenever", "unless", "whether", "should"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
@@ -90,7 +91,7 @@ def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bo
     numbered = bool(affected.count) and not affected.meant  # "documented the detention of 31 journalists"
     if trigger.rule.get("dated") and not dated and not numbered:
         return recalls(trigger) and bool(affected.people) and affected.described is None
-    if _is_only_before(trigger, dated) or _is_state_to_come(trigger) or _is_of_a_free_move(trigger, affected):
+    if _is_only_before(trigger, dated) or _is_of_a_free_move(trigger, affected):
         return False
     if affected.general and _is_of_nobody_told(affected, trigger):
         return False
@@ -150,12 +151,12 @@ def _is_only_before(trigger: Trigger, dated: bool) -> bool:
     return trigger.shape == "noun" and not dated and trigger.token.dep_ in {"pobj", "dobj"} and awaited
 
 
-def _is_state_to_come(trigger: Trigger) -> bool:
-    """`They fled before serving their sentences`."""
+def is_told_by_the_way(trigger: Trigger) -> bool:
+    """`They fled before serving their sentences`, `freed after serving two years`: told by the way."""
     verb = trigger.token
     marks = [child for child in verb.children if child.dep_ == "mark"]  # not "spent a year in prison without trial"
     near = [*marks, verb.head] if verb.dep_ == "pcomp" else marks
-    return bool(trigger.rule.get("state")) and any(word.lower_ in {"before", "without"} for word in near)
+    return bool(trigger.rule.get("state")) and any(word.lower_ in _PAST_OR_TO_COME for word in near)
 
 
 def _is_of_nobody_told(affected: Affected, trigger: Trigger) -> bool:

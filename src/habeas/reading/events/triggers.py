@@ -8,7 +8,7 @@ from typing import Any, Literal
 from spacy.tokens import Span, Token
 
 from habeas.reading.events.inversions import is_entry, is_label
-from habeas.reading.events.senses import fits_noun, fits_verb, is_headline_verb, reads_as_verb
+from habeas.reading.events.senses import fits_noun, fits_verb, is_authority, is_headline_verb, reads_as_verb
 from habeas.terms.claims import EventType, Manner, Modality
 from habeas.terms.vocabulary import load_vocabulary
 
@@ -83,7 +83,16 @@ def find_triggers(sentence: Span) -> list[Trigger]:
             trigger = next(_told_by(token, lemma), None)
             found += [trigger] if trigger is not None else []
     used = {trigger.noun.i for trigger in found if trigger.noun is not None}
-    return [trigger for trigger in found if trigger.token.i not in used]
+    return [trigger for trigger in found if trigger.token.i not in used and not _is_told_within(trigger, found)]
+
+
+def _is_told_within(trigger: Trigger, found: list[Trigger]) -> bool:
+    """`ordered that X be held in detention`: the verb inside says no more than the order."""
+    at = trigger.token.idx
+    return trigger.shape == "verb" and any(
+        other.shape == "light" and other.type == trigger.type and other.start < at < other.end and other is not trigger
+        for other in found
+    )
 
 
 def _told_by(token: Token, lemma: str) -> Iterator[Trigger]:
@@ -164,7 +173,7 @@ def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
     near |= {child.lower_ for child in token.children if child.dep_ == "prep"}
     if rule.get("with") and not near & set(_listed(rule["with"])):
         return False
-    if rule.get("accused") and _comes_of_their_own(token):
+    if any(not test(token, noun) for sign, test in _TESTS.items() if rule.get(sign)):
         return False
     if rule.get("beside") and not any(child.lower_ in rule["beside"] for child in token.children):
         return False
@@ -187,14 +196,26 @@ def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
     return True
 
 
-def _comes_of_their_own(verb: Token) -> bool:
-    """`appeared in court to press charges`, `to testify`: not as the one who is tried."""
+def _is_as_accused(verb: Token, _: Token) -> bool:
+    """`appeared in court`, and not "to press charges", "to testify", "as a witness"."""
     aims = {child.lemma_ for child in verb.children if child.dep_ in {"advcl", "xcomp"}}
     as_whom = {word.lower_ for child in verb.children if child.lower_ == "as" for word in child.subtree}
-    return (
-        bool(aims & {"press", "testify", "sue", "support", "represent", "defend", "cover", "observe"})
-        or "witness" in as_whom
-    )
+    return "witness" not in as_whom and not aims & _OF_THEIR_OWN
+
+
+def _is_by_authority(verb: Token, _: Token) -> bool:
+    """`Police filed a case`, `a case was registered`; what a citizen files is a suit."""
+    doers = [child for child in verb.children if child.dep_ == "nsubj"]
+    return all(is_authority(word) for word in doers)
+
+
+def _is_of_a_prisoner(verb: Token, noun: Token) -> bool:
+    listed = load_vocabulary("events")["custody"]
+    return any(word.lemma_.lower() in listed for word in (*verb.subtree, *noun.subtree))
+
+
+_TESTS = {"by": _is_by_authority, "held": _is_of_a_prisoner, "accused": _is_as_accused}
+"""What a rule of a verb with a noun may ask of the two, by the sign that asks it."""
 
 
 def _are_none(verb: Token, noun: Token) -> bool:
@@ -253,6 +274,8 @@ def _governed(verb: Token) -> Iterator[Token]:
         elif (child.dep_ == "advcl" and child.lower_ in {"free", "missing"}) or (
             child.dep_ == "xcomp" and child.lower_ == "go"
         ):
+            yield child
+        if child.lower_ == "go" and verb.lemma_ == "let" and child.dep_ == "xcomp":
             yield child
         if child.lower_ == "among" and verb.lemma_ == "be":
             yield from _among_those_in(child)
