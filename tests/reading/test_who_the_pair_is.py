@@ -60,8 +60,8 @@ def test_a_lawyer_speaks_of_another(role: str) -> None:
 
 def test_as_many_as_the_paragraph_has_named() -> None:
     text = (
-        "Jhenny Mamanin was arrested on 3 March.\n"
-        "Wilma Pomana and Freddy Pomana, coca growers. Sentenced in La Paz to three years. Both have appealed."
+        "Jhenny Mamanin was arrested on 3 March.\nOscar Iriarten was arrested on 5 March.\n"
+        "Wilma Pomana and Freddy Pomana, growers from La Asuntana. Sentenced to three years. Both have appealed."
     )
     assert last_people(text) == ["Wilma Pomana", "Freddy Pomana"]
 

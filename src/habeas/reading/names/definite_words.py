@@ -10,7 +10,7 @@ from habeas.reading.events.affected import Affected
 from habeas.reading.names.genders import Gender
 from habeas.reading.names.noun_phrases import phrase_of
 from habeas.reading.names.pronouns import Pronouns
-from habeas.reading.parsing.parsed import PersonMention
+from habeas.reading.parsing.parsed import PersonMention, text_of
 from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
@@ -61,7 +61,7 @@ def last_ones(number: int, head: Token, told: Sequence[Affected]) -> Affected | 
     people: dict[str, PersonMention] = {}
     spans: list[tuple[int, int]] = []
     for affected in reversed(told[-_BACK:]):
-        if len(affected.people) != 1 or not _is_near(affected, head):
+        if len(affected.people) != 1 or not _is_near(affected, head) or _is_paragraphs_away(affected, head):
             return None
         people.setdefault(affected.people[0].full_name, affected.people[0])
         spans += affected.spans
@@ -102,6 +102,11 @@ def _is_called(person: PersonMention, kind: str) -> bool:
 
 def _is_near(affected: Affected, head: Token) -> bool:
     return any(head.idx - _NEAR < start < head.idx for start, _ in affected.spans)
+
+
+def _is_paragraphs_away(affected: Affected, head: Token) -> bool:
+    """Told of before the paragraph before this one."""
+    return text_of(head.doc).count("\n", max(start for start, _ in affected.spans), head.idx) > 1
 
 
 def _is_several(affected: Affected) -> bool:

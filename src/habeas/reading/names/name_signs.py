@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 from habeas.reading.numbers.counts import read_number
 from habeas.reading.parsing.model import load_model
 from habeas.reading.parsing.parsed import text_of
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
 _BEFORE, _AFTER = 70, 70
@@ -43,9 +44,19 @@ def sign_of_person(span: Span) -> int:
 
 
 def stands_as_place(span: Span) -> bool:
-    """`in Jangebe`, `the town of Aba`: one word where a place stands."""
+    """`in Jangebe`, `the town of Aba`, `farmers from La Asunta`: words where a place stands."""
     text = text_of(span.doc)
+    if _is_where_from(span):
+        return True
     return len(span) == 1 and _WHERE.search(text, max(0, span.start_char - 120), span.start_char) is not None
+
+
+def _is_where_from(span: Span) -> bool:
+    """`coca growers from La Asunta`: what people come from."""
+    if span.start < 2 or span.doc[span.start - 1].lower_ != "from":
+        return False
+    who, kinds = span.doc[span.start - 2].lower_, word_set("people", "roles") | word_set("people", "groups")
+    return who in kinds or who.removesuffix("s") in kinds
 
 
 def is_used_as_word(token: Token) -> bool:

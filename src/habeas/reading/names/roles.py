@@ -1,5 +1,6 @@
 """The role that the words beside a name give a person: "union leader Rong Chhun", "X, the group's director"."""
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Span, Token
@@ -11,6 +12,7 @@ from habeas.reading.parsing.word_lists import word_set
 _STOP = {",", ";", ":", "(", ")", "“", "”", '"', "and", "or", "by", "with", "of", "to", "that", "including", "include",
          "included", "both", "like", "for", "against", "from", "in", "on", "when", "where", "while", "as"}  # fmt: skip
 _LONGEST = 9
+_WHERE = re.compile(r"\s(?:of|from|at|in|with|for)\s")
 
 
 def find_role(name: Span) -> str | None:
@@ -25,14 +27,14 @@ def roles_in_rows(names: Sequence[Span]) -> list[str | None]:
         if roles[n] is None and _tells_several(roles[n - 1]) and _are_joined(names[n - 1], names[n]):
             roles[n] = roles[n - 1]
     for n in reversed(range(1, len(names))):
-        if roles[n - 1] is None and _are_joined(names[n - 1], names[n]) and _is_of_both(names[n]):
+        if roles[n - 1] is None and _are_joined(names[n - 1], names[n]) and _is_of_both(names[n], roles[n]):
             roles[n - 1] = roles[n]
     return roles
 
 
 def _tells_several(role: str | None) -> bool:
     """`aid workers`: the plural of a role that is one in the singular."""
-    last = role.split()[-1].lower() if role else ""
+    last = _WHERE.split(role)[0].split()[-1].lower() if role else ""
     roles = word_set("people", "roles")
     return last.endswith("s") and last not in roles and last.removesuffix("s") in roles
 
@@ -42,9 +44,12 @@ def _are_joined(first: Span, second: Span) -> bool:
     return first.end <= second.start and between in ([","], ["and"], [",", "and"], ["&"])
 
 
-def _is_of_both(name: Span) -> bool:
-    after = [token.lower_ for token in name.doc[name.end : name.end + 2]]
-    return after in ([",", "both"], [",", "all"])
+def _is_of_both(name: Span, role: str | None) -> bool:
+    """`A and B, both lawyers`, `A and B, farmers from X`."""
+    after = name.doc[name.end : name.end + 2]
+    if len(after) < 2 or after[0].text != ",":
+        return False
+    return after[1].lower_ in {"both", "all"} or (_tells_several(role) and (role or "").startswith(after[1].text))
 
 
 def _role_before(name: Span) -> str | None:

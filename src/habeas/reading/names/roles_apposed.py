@@ -25,7 +25,7 @@ def role_after(name: Span) -> str | None:
     start = name.end + 1
     stop = next((n for n in range(start, end) if doc[n].text in _ENDS - {"-"} or doc[n].lower_ in _CLAUSE), end)
     phrase = doc[start:stop]
-    head = _head_after(phrase)
+    head = _head_after(phrase, name.start > 0 and doc[name.start - 1].lower_ == "and")
     if head is None or doc[start].pos_ not in _BEGIN or (doc[start].pos_ == "PROPN" and head.dep_ == "compound"):
         return None
     begin = _past_article(doc, start, head.i)
@@ -33,9 +33,9 @@ def role_after(name: Span) -> str | None:
     return doc[begin:stop].text.strip() or None
 
 
-def _head_after(phrase: Span) -> Token | None:
-    """The noun that says what the person is: no verb and no plural before it, unless of "both"."""
-    several = bool(len(phrase)) and phrase[0].lower_ in _ALL
+def _head_after(phrase: Span, joined: bool) -> Token | None:
+    """The noun that says what the person is: no verb before it, and no plural unless of two ("A and B, farmers")."""
+    several = bool(len(phrase)) and (joined or phrase[0].lower_ in _ALL)
     indefinite = bool(len(phrase)) and phrase[0].lower_ in {"a", "an"}
     if len(phrase) and phrase[0].ent_type_ == "PERSON":
         return None
