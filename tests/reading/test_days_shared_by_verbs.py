@@ -47,3 +47,17 @@ def test_last_sunday_is_gone_though_a_release_was_planned_for_it() -> None:
     modality, event = read_only_event("The women were to be released last Sunday.")
     assert modality == "planned"
     assert event.period and event.period.since == "2021-11-14"
+
+
+def test_a_release_and_what_came_with_it_are_of_one_day() -> None:
+    events = read_events("The poet Ivan Korol was released on September 14, when a judge dismissed the charge.")
+    assert {event.type: event.period.since for _, event in events if event.period} == {
+        "release": "2021-09-14",
+        "charges_dropped": "2021-09-14",
+    }
+
+
+def test_held_until_the_day_of_the_bail() -> None:
+    events = read_events("The poet Ivan Korol was held until November 10, when he received bail.")
+    found = {event.type: (event.period.since, event.period.until) for _, event in events if event.period}
+    assert found == {"detention": (None, "2021-11-10"), "release": ("2021-11-10", "2021-11-10")}

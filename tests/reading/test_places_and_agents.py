@@ -162,3 +162,24 @@ def test_who_says_it_is_found_through_wordings_of_reports(text: str, speaker: st
 def test_whoever_is_asked_to_free_somebody_has_not_done_it() -> None:
     text = "Hersh Zanga urged the authorities to free the editor Shwan Hawra."
     assert [(modality, event.agent) for modality, event in read_events(text)] == [("demanded", None)]
+
+
+def test_others_acquitted_in_the_same_breath_were_so_by_the_same_court() -> None:
+    events = read_events(
+        "A court in Mongomo convicted 16 members of the party of sedition and sentenced them to 18 years; three "
+        "others were acquitted."
+    )
+    acquittal = next(event for _, event in events if event.type == "acquittal")
+    assert (acquittal.agent, acquittal.place) == ("court", "Mongomo")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The government denied that it held political prisoners.", "Police had denied holding the poet Ivan Korol."],
+)
+def test_who_denies_it_has_not_done_it(text: str) -> None:
+    assert [(modality, event.agent) for modality, event in read_events(text)] == [("denied", None)]
+
+
+def test_detained_while_covering_a_march_there() -> None:
+    assert places("The presenter Olga Zima was detained on Sunday while covering a march in Beira.") == ["Beira"]

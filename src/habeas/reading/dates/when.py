@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
@@ -40,7 +41,13 @@ def share_dates(
         root = _root(sentence, date)
         if root is None:
             continue
-        owner = _told_when(sentence, date, triggers) or _owner(root, _may_own(date, triggers))
+        owner = _owner(root, _may_own(date, triggers))
+        then = _told_when(sentence, date, triggers)
+        if then is not None and owner is not None and owner != then and not _is_until(date, sentence):
+            owned.setdefault(then.token, date)  # `was released on May 3, when a judge dropped the charges`: both
+        if then is not None and _is_until(date, sentence):
+            owned.setdefault(then.token, _on_that_day(date))
+        owner = owner if then is not None and then.token in owned else then or owner
         owned.update({freed.token: date for freed in _marked(root, triggers) if freed.token not in owned})
         if owner is None and date in owned.values():
             continue
@@ -163,8 +170,17 @@ def _marked(root: Token, triggers: Sequence[Trigger]) -> list[Trigger]:
 
 def _only_ends(trigger: Trigger, date: DateMention, sentence: Span) -> bool:
     """`was held until May 3`."""
-    text = text_of(sentence.doc)
-    return trigger.type in _ENDS and bool(_UNTIL.search(text, max(sentence.start_char, date.start - 12), date.start))
+    return trigger.type in _ENDS and _is_until(date, sentence)
+
+
+def _on_that_day(date: DateMention) -> DateMention:
+    """`was held until November 20, when he received bail`: the bail is of that very day."""
+    day = date.past.until
+    return replace(date, past=date.past.model_copy(update={"since": day}), coming=date.coming)
+
+
+def _is_until(date: DateMention, sentence: Span) -> bool:
+    return bool(_UNTIL.search(text_of(sentence.doc), max(sentence.start_char, date.start - 12), date.start))
 
 
 def _other_verb_before(sentence: Span, date: DateMention) -> bool:

@@ -50,6 +50,8 @@ def find_doer(trigger: Trigger) -> Token | None:
     if found is None or found.lower_ != "it":
         return found
     telling = next((verb for verb in found.ancestors if verb != trigger.token and tells(verb)), None)
+    if telling is not None and telling.lemma_ == "deny":
+        return None  # `the government denied that it held X`: it says that it does not
     subject = _subject(telling) if telling is not None else None
     return subject if subject is not None and subject.pos_ != "PRON" else found
 
@@ -127,7 +129,7 @@ def _subject(verb: Token) -> Token | None:
     if verb.tag_ == "VBD" and (behind := _behind_the_day(verb)) is not None:
         return behind
     if verb.dep_ in {"advcl", "xcomp", "ccomp"} and verb.tag_ in {"VBG", "VB"}:
-        if verb.head.lemma_.lower() in word_set("events", "modality", "demanded"):
+        if verb.head.lemma_ == "deny" or verb.head.lemma_.lower() in word_set("events", "modality", "demanded"):
             return None  # `urged the government to free X`: nobody has done it, whoever asks and whoever is asked
         return _subject(verb.head)  # `the court adjourned, sentencing X`, `police moved to arrest X`
     return None

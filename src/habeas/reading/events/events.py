@@ -44,6 +44,7 @@ _WITH_OFFENCE = {
 _WITH_TERM = {"sentence", "conviction", "appeal", "detention", "release", "pardon"}
 _PRISONS = {"prison", "jail", "bar", "colony", "camp"}
 _AWAITING = re.compile(r"\b(?:pre-?trial|pending|await\w*|remand\w*|investigat\w*|preventive)\b", re.IGNORECASE)
+_JUDGED = {"sentence", "conviction", "acquittal"}
 _TOP = 3
 _TERMS = {"sentence", "term"}
 _SAME_CHARGE = re.compile(r"\b(?:on|with|for|of) the same (?:charge|offen[cs]e|crime)s?\b(?! as\b)")
@@ -91,6 +92,7 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
         if not is_only_offence(trigger, triggers, trigger.token in dates) and not is_told_by_the_way(trigger)
     ]
     untold: Trigger | None = None
+    court: Happening | None = None
     for number, trigger in enumerate(triggers):
         affected = story.resolve(find_affected(trigger, parsed)) or _of_nobody_named(trigger, parsed, story)
         if not tells_one_happening(trigger, affected, trigger.token in dates):
@@ -102,9 +104,25 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
         happening = story.at_the_court(_build(parsed, trigger, with_deeds_counted(trigger, affected), dates, scope))
         if not happening.offences and _SAME_CHARGE.search(parsed.report.text, *scope):
             happening = replace(happening, offences=story.last_offences)
+        happening = _by_the_same_court(happening, court)
+        court = happening if happening.type in _JUDGED and happening.agent is not None else court
         story.last_offences = happening.offences or story.last_offences
         story.remember(affected)
         yield replace(happening, sentence=index, headline=_is_headline(sentence, index, parsed))
+
+
+def _by_the_same_court(happening: Happening, court: Happening | None) -> Happening:
+    """`A court in X convicted 16 people; three others were acquitted`: there, and by it."""
+    if (
+        court is None
+        or happening.type not in _JUDGED
+        or happening.agent is not None
+        or happening.modality != "asserted"
+    ):
+        return happening
+    if happening.period is not None and happening.period != court.period:
+        return happening
+    return replace(happening, agent=court.agent, place=happening.place or court.place)
 
 
 def _of_nobody_named(trigger: Trigger, parsed: ParsedText, story: Story) -> Affected:

@@ -84,6 +84,7 @@ def _neighbours(trigger: Trigger, doer: Token | None) -> Iterator[Token]:
             child.dep_ == "advcl" and any(below.lower_ in _MEANWHILE for below in child.children)
         ):
             yield child
+            yield from (below for below in child.children if below.dep_ == "dobj" and child.dep_ == "advcl")
     if doer is not None:
         yield doer
 
