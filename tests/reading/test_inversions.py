@@ -82,3 +82,8 @@ def test_those_arrested_are_named_in_the_next_sentence(second):
     assert told(f"On Friday police arrested two journalists. {second}") == [
         ("asserted", "arrest", ["Ahmed Rasal", "Helmi Ghoul"], 2)
     ]
+
+
+def test_a_participle_in_front_is_of_whoever_speaks():
+    text = "Released on bail on Monday, activist Omar Sadiq said he would fight on."
+    assert told(text) == [("asserted", "release", ["Omar Sadiq"], None)]

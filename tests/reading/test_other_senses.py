@@ -56,3 +56,10 @@ def test_offences_are_no_people():
 def test_what_a_verdict_shows_is_no_part_of_the_offence():
     text = "The recent conviction of the editor Lina Haddad for insulting the king marks an alarming turn."
     assert [event.offences for _, event in read_events(text)] == [("insulting the king",)]
+
+
+@pytest.mark.parametrize("words", ["held without trial since 2019", "held for two years without trial"])
+def test_who_is_held_without_trial_is_held(words):
+    assert [(modality, event.type) for modality, event in read_events(f"The activist Omar Said has been {words}.")] == [
+        ("asserted", "detention")
+    ]

@@ -8,7 +8,7 @@ _HAS_DONE = {"have", "get", "see", "want", "order"}
 
 def turned_round(verb: Token) -> list[Token]:
     """The words that stand where the person does, outside the usual order; empty where the order is the usual one."""
-    return _under_a_label(verb) or _after_its_helper(verb) or _had_done(verb) or _in_short(verb)
+    return _said_next(verb) or _under_a_label(verb) or _after_its_helper(verb) or _had_done(verb) or _in_short(verb)
 
 
 def is_label(word: Token) -> bool:
@@ -17,6 +17,18 @@ def is_label(word: Token) -> bool:
     if last >= len(word.doc) or word.doc[last].text != ":" or not word.lower_.endswith(("ed", "en", "held")):
         return False
     return all(before.is_punct or before.is_space or before.pos_ == "ADV" for before in word.doc[first : word.i])
+
+
+def is_in_front(word: Token) -> bool:
+    """`Released on bail on Monday, X said …`: a participle that the model takes for a name."""
+    at_front = word.i == word.sent.start and word.tag_ == "NNP" and word.lower_.endswith("ed")
+    return at_front and word.head.i > word.i and word.head.pos_ == "VERB" and word.nbor(1).pos_ == "ADP"
+
+
+def _said_next(verb: Token) -> list[Token]:
+    if not is_in_front(verb):
+        return []
+    return [child for child in verb.head.children if child.dep_ in {"nsubj", "nsubjpass"}]
 
 
 def is_entry(word: Token) -> bool:

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from spacy.tokens import Span, Token
 
-from habeas.reading.events.inversions import is_entry, is_label
+from habeas.reading.events.inversions import is_entry, is_in_front, is_label
 from habeas.reading.events.senses import fits_noun, fits_verb, is_authority, is_headline_verb, reads_as_verb
 from habeas.terms.claims import EventType, Manner, Modality
 from habeas.terms.vocabulary import load_vocabulary
@@ -16,6 +16,7 @@ Shape = Literal["verb", "light", "noun"]
 _NOUN_LINKS = {"dobj", "nsubjpass", "pobj", "oprd", "attr", "acomp", "npadvmod", "dative", "ccomp", "nsubj", "advmod"}
 _FINITE = {"VBD", "VBZ", "VBP"}
 _REACH = 16
+_NOT_YET = {"without", "pending", "until", "awaiting"}
 _OF_THEIR_OWN = {"press", "testify", "sue", "support", "represent", "defend", "cover", "observe"}
 
 
@@ -142,6 +143,7 @@ def _is_verb(token: Token) -> bool:
         or reads_as_verb(token)
         or is_label(token)
         or is_entry(token)
+        or is_in_front(token)
         or (token.lower_.startswith("re-") and token.tag_[0] == "V")
         or (token.tag_ in {"VBN", "VBD", "JJ"} and token.dep_ in {"acl", "ROOT", "conj"})
     )
@@ -173,7 +175,8 @@ def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
     near |= {child.lower_ for child in token.children if child.dep_ == "prep"}
     if rule.get("with") and not near & set(_listed(rule["with"])):
         return False
-    if any(not test(token, noun) for sign, test in _TESTS.items() if rule.get(sign)):
+    not_yet = noun.dep_ == "pobj" and noun.head.lower_ in _NOT_YET  # `held without trial`
+    if not_yet or any(not test(token, noun) for sign, test in _TESTS.items() if rule.get(sign)):
         return False
     if rule.get("beside") and not any(child.lower_ in rule["beside"] for child in token.children):
         return False
