@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
+from habeas.reading.events.affected_nearby import person_past_a_body
 from habeas.reading.events.heads_of_people import are_counted_people, is_counted_alone, people_at
 from habeas.reading.events.participants import find_places
 from habeas.reading.events.triggers import Trigger
@@ -60,7 +61,11 @@ def find_affected(trigger: Trigger, parsed: ParsedText) -> Affected:
     ]
     if heads:
         heads += _companions(trigger, parsed)
-    return _gather(list(dict.fromkeys(heads)), parsed, trigger) or _of(named_nearby(trigger, parsed))
+    found = _gather(list(dict.fromkeys(heads)), parsed, trigger)
+    if found.described is not None and found.described.tag_ == "NN" and not found.people:
+        person = person_past_a_body(trigger, parsed)
+        return _of((person,)) if person is not None else found
+    return found or _of(named_nearby(trigger, parsed))
 
 
 def _of(people: tuple[PersonMention, ...]) -> Affected:

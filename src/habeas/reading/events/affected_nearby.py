@@ -45,7 +45,13 @@ def person_nearby(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
         return _after(trigger, parsed, _TITLE) or _after(trigger, parsed, _TOWARDS)
     if not _is_active(trigger.token):
         return None
-    return _after(trigger, parsed, _TITLE) or _after(trigger, parsed, _OF_A_BODY)
+    return _after(trigger, parsed, _TITLE) or person_past_a_body(trigger, parsed)
+
+
+def person_past_a_body(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
+    """`arrested the editor of the weekly Y, X`."""
+    active = trigger.shape == "verb" and _is_active(trigger.token)
+    return _after(trigger, parsed, _OF_A_BODY) if active else None
 
 
 def _in_a_fragment(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:

@@ -32,7 +32,7 @@ def is_habitual(trigger: Trigger) -> bool:
     if verb.tag_ == "VB" and _is_finite_pair(verb):
         return False
     if _is_infinitive(verb) and trigger.shape != "noun" and find_modality(trigger) == "asserted":
-        return not _comes_true(verb)
+        return not _comes_true(verb, trigger.type)
     governed = verb.dep_ in {"xcomp", "advcl"} and verb.head.lemma_.lower() in word_set("events", "habitual")
     named = any(child.dep_ == "dobj" and child.pos_ == "PROPN" for child in verb.children)  # `continued to detain X`
     governed = governed and not trigger.rule.get("state") and "having" not in helpers and not named
@@ -105,13 +105,15 @@ def _is_finite_pair(verb: Token) -> bool:
     return verb.lower_ == "let" and verb.dep_ == "conj" and verb.head.tag_ == "VBD" and not helped
 
 
-def _comes_true(verb: Token) -> bool:
+def _comes_true(verb: Token, trigger_type: str) -> bool:
     """An infinitive tells no happening, but for "did not …", "was forced to flee", "managed to"."""
     if any(child.lower_ in {"did", "do", "does"} for child in verb.children if child.dep_ == "aux"):
         return True
     above = verb.head
     if verb.dep_ in {"acl", "relcl"} and any(child.lower_ in _IN_ORDER for child in above.children):
         return True  # `the first defender to be convicted`
+    if above.lemma_ == "order" and trigger_type == "detention":
+        return True  # `ordered X to be held`: the court's order is itself what holds
     if above.lemma_ == "able":
         return above.head.tag_ in {"VBD", "VBN"}
     return verb.dep_ == "xcomp" and above.lemma_.lower() in _DOES

@@ -139,6 +139,8 @@ def _speaks_of_custody(verb: Token) -> bool:
     lengths = [below.lemma_ for child in verb.children if child.lower_ == "for" for below in child.children]
     if any(lemma in {"hour", "day", "week", "month", "year"} for lemma in lengths) or _is_owned_up(verb):
         return True
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and any(child.lower_ == "since" for child in verb.children):
+        return is_human(verb.head) or verb.head.pos_ == "PROPN"  # `X, held since May, is ill`
     otherwise = any(child.dep_ in {"oprd", "acomp", "prt"} or child.lower_ == "at" for child in verb.children)
     if verb.tag_ not in {"VBN", "VBD"} or otherwise:  # held responsible, held at gunpoint
         return False
@@ -270,6 +272,11 @@ def _is_since(verb: Token) -> bool:
     return any(word.lower_ == "since" for word in verb.subtree)
 
 
+def _is_the_last(verb: Token) -> bool:
+    """`was last seen on 3 May`."""
+    return any(child.lower_ == "last" for child in verb.children)
+
+
 def _is_done_to_oneself(verb: Token) -> bool:
     """`turned himself in`."""
     return any(child.lower_ in {"himself", "herself", "themselves"} for child in verb.children)
@@ -304,6 +311,7 @@ _TESTS: dict[str, Callable[[Token], bool]] = {
     "lost": _is_lost,
     "amount": _is_of_an_amount,
     "himself": _is_done_to_oneself,
+    "last": _is_the_last,
     "from_custody": _is_out_of_custody,
     "needs_person": _is_of_people,
 }

@@ -59,7 +59,7 @@ class Pronouns:
         """`The group's director, X, said he was summoned`, where nobody else is told of: X speaks of himself."""
         named = self.parsed.people_in(pronoun.sent.start_char, pronoun.idx)
         own = [person for person in named if not self._stands_for_another(person)]
-        return own[0] if len(named) == 1 and own and self._agrees(pronoun, own[0]) else None
+        return own[0] if len(named) == 1 and own and self.agrees(pronoun, own[0]) else None
 
     def _stands_for_another(self, person: PersonMention) -> bool:
         root = self._root(person)
@@ -68,7 +68,8 @@ class Pronouns:
             root, person
         )
 
-    def _agrees(self, pronoun: Token, person: PersonMention) -> bool:
+    def agrees(self, pronoun: Token, person: PersonMention) -> bool:
+        """Whether nothing that the report shows of the person's sex speaks against it."""
         shown, wanted = self.gender(person), gender_of_pronoun(pronoun.lower_)
         return shown is None or wanted is None or shown == wanted
 
@@ -99,7 +100,7 @@ class Pronouns:
             at = before
 
     def _can_mean(self, pronoun: Token, person: PersonMention, told: Collection[str]) -> bool:
-        if not self._agrees(pronoun, person):
+        if not self.agrees(pronoun, person):
             return False
         root = self._root(person)
         if _did_it_to(root, pronoun) or _names_a_place(root, person):

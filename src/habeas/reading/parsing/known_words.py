@@ -22,6 +22,7 @@ _DETERMINERS = frozenset(
 )
 _ARTICLE = re.compile(r"^(?:al|el|as|an|ar|at|az|ad|ed|es)-(?=[A-Z])")
 _ROLE_LENGTH = 4
+_BEFORE_A_VERB = {"must", "should", "will", "would", "immediately", "unconditionally"}
 _NO_ROLE = _DETERMINERS | {"to", "by", "with", "for", "in", "on", "at", "from", "that", "and", "of", "as", "after"}
 _VOWEL = re.compile(r"[AEIOUYÀ-ÝĀ-Ž]")
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
@@ -128,6 +129,11 @@ def _is_child_of(words: Sequence[str], n: int) -> bool:
 
 def _show_imperative(words: list[str]) -> None:
     """`Drop all charges`, `Free Ana Rey`: told to somebody; the model takes "Drop" for a name."""
+    for n in range(1, len(words) - 2):
+        if words[n] == "free" and words[n - 1].lower() in _BEFORE_A_VERB and _may_be_freed(words[n + 1]):
+            words[n] = "release"
+        elif words[n] == "pending" and words[n - 1].lower() in {"custody", "bail", "detention", "prison", "jail"}:
+            words[n] = "before"
     first = next((n for n, word in enumerate(words[:3]) if word.isalpha()), None)
     if first is None or first + 2 >= len(words) or words[first].lower() not in word_set("events", "imperatives"):
         return
@@ -136,6 +142,15 @@ def _show_imperative(words: list[str]) -> None:
         words[first] = words[first].lower()
     elif words[first].lower() == "free" and _is_name_like(after) and _is_name_like(words[first + 2]):
         words[first] = "release"
+
+
+def _may_be_freed(word: str) -> bool:
+    """`must free X`, `to free all prisoners`, `should free journalist X`: not "the free press"."""
+    return (
+        _is_name_like(word)
+        or word in _DETERMINERS | {"all", "both", "political"}
+        or word in word_set("people", "roles")
+    )
 
 
 def _roles_after_days(words: Sequence[str]) -> Iterator[tuple[int, int]]:
