@@ -260,7 +260,6 @@ FRAMES = {
         "Journalist Ruben Salas continues to be held in Leon prison.",
         "Journalist Ruben Salas is still in prison.",
         "Journalist Ruben Salas, detained in Leon prison since May, is ill.",
-        "Prosecutors asked the court to keep journalist Ruben Salas in custody, and the judge agreed to hold him for two months.",
         "The authorities are holding journalist Ruben Salas in Leon prison.",
         "Journalist Ruben Salas was held for three days and questioned.",
     ],
@@ -371,9 +370,7 @@ FRAMES = {
         "A court dismissed the case against journalist Ruben Salas.",
     ],
 }
-CASES = [
-    (kind, text) for told in (WORDINGS, FRAMES) for kind, texts in told.items() for text in texts
-]
+CASES = [(kind, text) for told in (WORDINGS, FRAMES) for kind, texts in told.items() for text in texts]
 
 
 @pytest.mark.parametrize(("kind", "text"), CASES)

@@ -272,11 +272,6 @@ def _is_since(verb: Token) -> bool:
     return any(word.lower_ == "since" for word in verb.subtree)
 
 
-def _is_the_last(verb: Token) -> bool:
-    """`was last seen on 3 May`."""
-    return any(child.lower_ == "last" for child in verb.children)
-
-
 def _is_done_to_oneself(verb: Token) -> bool:
     """`turned himself in`."""
     return any(child.lower_ in {"himself", "herself", "themselves"} for child in verb.children)
@@ -311,7 +306,6 @@ _TESTS: dict[str, Callable[[Token], bool]] = {
     "lost": _is_lost,
     "amount": _is_of_an_amount,
     "himself": _is_done_to_oneself,
-    "last": _is_the_last,
     "from_custody": _is_out_of_custody,
     "needs_person": _is_of_people,
 }
