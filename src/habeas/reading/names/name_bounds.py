@@ -1,6 +1,7 @@
 """Where a name begins and ends in a capitalised stretch: without titles, roles, bodies and possessives around it."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.tokens import Span, Token
 
@@ -16,7 +17,7 @@ _NO_NAME = {"ADV", "SCONJ", "ADP", "DET", "PRON", "VERB", "AUX", "CCONJ", "INTJ"
 
 def trimmed(span: Span) -> Iterator[Span]:
     """The name without titles and role words before it and without a possessive after it; none where none is left."""
-    cut = word_set("people", "titles") | word_set("people", "roles")
+    cut = _offices()
     end = span.end
     titled = [
         token.i + 1
@@ -30,6 +31,16 @@ def trimmed(span: Span) -> Iterator[Span]:
         end -= 1
     if end > start and span.doc[start].lower_ not in cut:
         yield _once(span.doc[start:end])
+
+
+@cache
+def _offices() -> frozenset[str]:
+    return word_set("people", "titles") | word_set("people", "roles")
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return word_set("organisations", "organisation") | word_set("organisations", "place")
 
 
 def is_abbreviation(token: Token) -> bool:
@@ -75,7 +86,7 @@ def _is_no_name(token: Token) -> bool:
 
 def _after_body(span: Span) -> int:
     """`Bar Association Cihan Aydin`, `(parliament) Oktay Asadov`: a name of two words behind a body's or a place's."""
-    bodies = word_set("organisations", "organisation") | word_set("organisations", "place")
+    bodies = _bodies()
     surnames = word_set("people", "surnames_too")
     ends = [
         token.i + 1

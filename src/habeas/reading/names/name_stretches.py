@@ -44,6 +44,8 @@ def _is_number(word: str) -> bool:
 def _begins(token: Token) -> bool:
     if may_begin(token):
         return True
+    if not token.text[:1].isupper():
+        return False
     goes_on = token.i + 1 < len(token.doc) and may_begin(token.nbor(1)) and bool(token.whitespace_)
     return goes_on and (_is_name_after_all(token) or _is_named_like_a_month(token))
 
