@@ -22,7 +22,7 @@ _TIME = r"(?:hours?|days?|weeks?|months?|years?|periods?|time|minutes?)\b"
 _NO_OFFENCE = re.compile(
     rf"(?:{_ABOUT} )?{_NUMBER} (?!counts?\b|charges?\b)"
     r"|(?:accused|was|were|had|has|is|are|of|such as|in|at|from|during|mostly|mainly|including|among|both|"
-    r"then|again|until|since)\b|"
+    r"whom|which|then|again|until|since)\b|"
     r"[a-z]+ed (?:his|her|him|them|their|it|the)\b"
     r"|(?:the (?:first|second|third) time|a (?:first|second|third|further) time|various accusations)\b"
     rf"|(?:(?:an?|the|another|{_ABOUT}|many|long|prolonged|extended|additional|{_NUMBER})[ -]){{0,4}}{_TIME}"

@@ -11,7 +11,8 @@ _KIND = (
     r"high|low|general|reinforced|prison|penal|restricted|solitary|house|corrective|correctional|compulsory|administrative|"
     r"community|conditional|military)[ -]?)*(?:prison|imprisonment|jail|labou?r|sentences?|terms?|bars|detention|"
     r"confinement|colony|freedom|arrest|probation|penitentiary|service|custody|incarceration)"
-    r"(?:,? (?:and|with|plus) (?:hard labou?r|a fine of (?:[^,.;]|,(?=\d)){1,30}|an? [$€£]?[\w,.-]* ?(?:\w+ )?fine\b))?"
+    r"(?:,? (?:and|with|plus) (?:hard labou?r|a fine of (?:[^,.;]|,(?=\d)){1,30}|an? [$€£]?[\w,.-]* ?(?:\w+ )?"
+    r"(?:\([^)]{1,15}\) )?fine\b))?"
 )
 _UNIT = r"[- ](?:years?|months?|days?|weeks?)(?:[’']s?)?"
 _GETS = (
@@ -45,7 +46,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\b{changed} [^.;]{{0,100}}? from {span}(?:{_KIND})? to (?P<term>{number})\b", re.IGNORECASE),
         re.compile(
             rf"\b(?P<term>{whole}{after}|{_OTHER}|"
-            rf"{lead}{span}{more}(?: to life|(?:{_KIND})?(?: with hard labou?r)?))",
+            rf"{lead}{span}{more}"
+            rf"(?: to (?:life|(?:more than |over |up to )?{span})|(?:{_KIND})?(?: with hard labou?r)?))",
             re.IGNORECASE,
         ),
         re.compile(

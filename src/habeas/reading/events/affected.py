@@ -282,7 +282,9 @@ def _is_singular(verb: Token) -> bool:
 def _is_bare_role(head: Token, heads: list[Token], parsed: ParsedText) -> bool:
     """`detained rapper, activist and performer A`: words of one person, no people beside him."""
     one = head.tag_ == "NN" or (head.tag_ == "NNP" and head.lemma_.lower() in word_set("people", "roles"))
-    bare = one and not any(child.dep_ in {"det", "nummod", "poss"} for child in head.children)
+    bare = one and not any(
+        child.dep_ in {"det", "nummod", "poss"} and child.lower_ != "that" for child in head.children
+    )
     return bare and any(other.i > head.i and other.i < head.i + 20 and people_at(other, parsed) for other in heads)
 
 

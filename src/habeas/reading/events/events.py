@@ -36,6 +36,7 @@ from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.relevance import ordinary_paragraphs
 from habeas.reading.speech.speakers import attribute_span
 from habeas.terms.claims import Attribution, EventType, Modality
+from habeas.terms.period import Period
 
 _WITH_OFFENCE = {
     "arrest", "rearrest", "detention", "charge", "conviction", "sentence", "trial", "charges_dropped", "house_arrest",
@@ -47,6 +48,7 @@ _AWAITING = re.compile(r"\b(?:pre-?trial|pending|await\w*|remand\w*|investigat\w
 _JUDGED = {"sentence", "conviction", "acquittal"}
 _TOP = 3
 _TERMS = {"sentence", "term"}
+_SINCE = re.compile(r"\b[Ss]ince (?:\w+[’']?s? ){0,4}\Z")
 _SAME_CHARGE = re.compile(r"\b(?:on|with|for|of) the same (?:charge|offen[cs]e|crime)s?\b(?! as\b)")
 _POINTER = re.compile(
     r"\b[Ss]ee (?:also )?section\b.*\bfor (?:more )?information\b|^\W*See section"
@@ -194,7 +196,7 @@ def _build(
         affected=affected,
         modality=modality,
         manner=find_manner(trigger, scope[1]),
-        period=date.period(planned=_lies_ahead(trigger, modality)) if date else None,
+        period=_period_of(trigger, date, text, planned=_lies_ahead(trigger, modality)) if date else None,
         place=place,
         agent=agent,
         offences=tuple(offences),
@@ -224,6 +226,17 @@ def _term_of(trigger: Trigger, scope: tuple[int, int], text: str) -> tuple[int, 
         return found
     numbers = [child for child in trigger.noun.children if child.pos_ == "NUM" and child.i < trigger.noun.i]
     return (numbers[0].left_edge.idx, trigger.noun.idx + len(trigger.noun)) if numbers else None
+
+
+def _period_of(trigger: Trigger, date: DateMention, text: str, *, planned: bool) -> Period:
+    """`held since his arrest in 2011`: the arrest is of 2011, only the holding is since then."""
+    period = date.period(planned=planned)
+    within = (
+        trigger.shape == "noun"
+        and trigger.end <= date.start
+        and _SINCE.search(text, max(0, trigger.start - 60), trigger.start)
+    )
+    return period.model_copy(update={"until": period.since}) if within and not period.until else period
 
 
 def _lies_ahead(trigger: Trigger, modality: Modality) -> bool:

@@ -85,7 +85,7 @@ class Story:
         """`The charge has not been dropped`, of nobody named: those whom the event told last befell."""
         noun = trigger.noun or trigger.token
         in_court = trigger.shape == "light" or trigger.type == "appeal"
-        if trigger.type not in _OF_A_CASE or not in_court or not self.told:
+        if trigger.type not in _OF_A_CASE or not in_court or not self.told or _is_law_on_appeals(trigger):
             return Affected()
         last = self.told[-1]
         definite = trigger.type != "charges_dropped" or any(
@@ -102,9 +102,10 @@ class Story:
     def _is_one_case(self, last: Affected) -> bool:
         """Whether those told of lately are the same people: of a trial of many no one knows whose hearing is meant."""
         names = {person.full_name for person in last.people}
+        lately = self.told[-2:] if len(names) == 1 and last.count is None else self.told[-_CASE:]
         return not any(
             {person.full_name for person in told.people} - names or (told.count and told.count != last.count)
-            for told in self.told[-_CASE:]
+            for told in lately
         )
 
     def _described(self, affected: Affected) -> Affected:
@@ -261,6 +262,13 @@ def _counted_alone(affected: Affected) -> Affected:
     if count is None or affected.count is not None:
         return affected
     return replace(affected, count=Count(value=count.value), pronoun=None)
+
+
+def _is_law_on_appeals(trigger: Trigger) -> bool:
+    """`Verdicts of such courts may be appealed`: of nobody's case."""
+    passive = any(child.dep_ == "auxpass" for child in trigger.token.children)
+    modal = any(child.lower_ in {"may", "can"} for child in trigger.token.children)
+    return trigger.type == "appeal" and passive and modal
 
 
 def _all_of(several: Affected) -> tuple[PersonMention, ...]:

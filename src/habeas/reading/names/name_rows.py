@@ -84,7 +84,10 @@ def people_apposed(head: Token, count: int | None, parsed: ParsedText) -> tuple[
         if token.text in {",", ":", "("} | _DASHES:
             row = people_after(_past_naming(index + 1, end, doc), end, parsed)
             return row if row and _fits(row, count, token, head) else ()
-        if token.tag_ in _FINITE or token.pos_ in {"VERB", "AUX", "CCONJ", "SCONJ"} or token.lower_ in _WHO:
+        quality = token.tag_ == "VBN" and token.dep_ == "amod"  # `editor of the blocked Zarya site, A`
+        if token.tag_ in _FINITE or token.pos_ in {"AUX", "CCONJ", "SCONJ"} or token.lower_ in _WHO:
+            return ()
+        if token.pos_ == "VERB" and not quality:
             return ()
     return ()
 

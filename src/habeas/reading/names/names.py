@@ -22,7 +22,17 @@ _SELDOM = -3
 _PART = re.compile(r"[\w’'-]+")
 _LINK = re.compile(r"\s*(?:,|;|&|and|,\s*and|as well as)\s*(?:(?:lawyer|activist|journalist)s?\s+)?")
 _OF_A_COUNTRY = {"national", "citizen", "native"}
-_BODY_AFTER = {"movement", "administration", "government", "regime", "party", "foundation", "family", "loyalists"}
+_BODY_AFTER = {
+    "movement",
+    "administration",
+    "government",
+    "regime",
+    "party",
+    "foundation",
+    "family",
+    "loyalists",
+    "news",
+}
 
 _JOINERS = {"or", "in", "of", "the", "for", "with", "to"}
 _NOUNS = {"NOUN", "PROPN"}
@@ -162,7 +172,11 @@ def _vote(span: Span) -> int:
         return 2 * _AGAINST if _owned_by(span) in word_set("organisations", "ones_own") else 5 * _NEVER
     labels = {token.ent_type_ for token in span}
     after = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
-    if after in _BODY_AFTER | word_set("organisations", "apposed") or _is_listed_after_members(span):
+    if (
+        after in _BODY_AFTER | word_set("organisations", "apposed")
+        or _is_told_as_body(span)
+        or _is_listed_after_members(span)
+    ):
         return _AGAINST
     if _is_headed(span):
         return _NEVER
@@ -221,6 +235,13 @@ def _is_a_body(span: Span) -> bool:
 def _may_be_name(span: Span) -> bool:
     """`Lo Sze-man`, or anything in a text without capitals; `events manager` among capitals is an office."""
     return any(token.text[0].isupper() for token in span) or not any(token.text[0].isupper() for token in span.sent)
+
+
+def _is_told_as_body(span: Span) -> bool:
+    """`the daily Ozgur Gundem`: named by the noun right before it, which has no name yet."""
+    kind = span.doc[span.start - 1] if span.start else None
+    known = kind is not None and kind.lower_ in word_set("organisations", "papers")
+    return known and kind is not None and kind.head in span and not _has_its_name(kind)
 
 
 def _has_its_name(body: Token) -> bool:
