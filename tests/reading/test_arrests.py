@@ -89,3 +89,15 @@ def test_whatever_the_words_the_stretches_lie_within_them(words):
     (found,) = find_arrests([sentence])
     assert all(0 <= start < end <= len(sentence) for start, end in found)
     assert (found,) == tuple(find_arrests([sentence]))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "local leaders said that they had booked various guest houses for visitors arriving from the north.",
+        "rumours are that the leaders might be put under house arrest, if need be.",
+        "the girl had picked up the phone before the neighbours came.",
+    ],
+)
+def test_the_perfect_is_no_passive_and_a_clause_below_is_its_own(sentence):
+    assert list(find_arrests([sentence])) == [()]

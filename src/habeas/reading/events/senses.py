@@ -175,7 +175,8 @@ def _is_done_by_authority(verb: Token, rule: dict[str, Any]) -> bool:
         if verb.head.pos_ not in {"VERB", "AUX"}:
             break
         verb = verb.head
-    passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children) or verb.tag_ == "VBN"
+    participle = verb.tag_ == "VBN" and not _is_perfect(verb)  # `they had booked rooms` is active
+    passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children) or participle
     doers = [child for child in verb.children if child.dep_ == "nsubj" and not passive]
     doers += [
         below

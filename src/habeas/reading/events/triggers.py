@@ -158,9 +158,15 @@ def _light(token: Token, lemma: str) -> Iterator[Trigger]:
     for rule in rules:
         led = _listed(rule.get("prep", []))
         words = [word for word in after if word.head.lower_ in led] if led else governed
+        words = [word for word in words if lemma != "be" or _is_of_its_own(word, token)]
         noun = next((word for word in words if word.lemma_.lower() in rule["noun"]), None)
         if noun is not None and not _is_conjugated(noun) and _light_fits(token, noun, rule):
             yield Trigger(token, rule["type"], "light", rule, noun)
+
+
+def _is_of_its_own(noun: Token, verb: Token) -> bool:
+    """`rumours are that X might be put under house arrest`: what a clause below tells is not told by "are"."""
+    return not any(word.pos_ == "VERB" for word in noun.ancestors if verb.is_ancestor(word))
 
 
 def _is_conjugated(word: Token) -> bool:
