@@ -166,3 +166,8 @@ def test_a_day_inside_what_is_said_is_not_the_day_of_saying_it(text: str) -> Non
 def test_an_apposition_never_takes_its_name_from_the_sentence_before(who_says: str) -> None:
     text = f"The court sentenced Lina Meas, a teacher, to two years. The charges have not been dropped, {who_says}."
     assert attribute(text, "have not been dropped").speaker == "Vann Phal"
+
+
+def test_a_newspaper_of_a_town_is_not_the_town() -> None:
+    text = "A Phnom Penh newspaper writes that the activist Sok Dara is confined to his house. He was arrested in May."
+    assert attribute(text, "is confined").speaker == "Phnom Penh newspaper"

@@ -12,6 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from habeas.reading.draft import Words
+from habeas.reading.names.gazetteer import kind_of_place
 from habeas.reading.parsing.parsed import ParsedText
 from habeas.reading.speech.quotes_stretches import Stretches
 from habeas.reading.speech.speakers_offices import bare, split_office
@@ -162,6 +163,8 @@ def _named_elsewhere(parsed: ParsedText, phrase: str) -> str | None:
     words = phrase.split()
     for length in range(len(words), 1, -1):
         name = " ".join(word.capitalize() for word in words[:length])
+        if kind_of_place(name) is not None:
+            continue  # `a Phnom Penh newspaper` is not the city
         if name in parsed.report.text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", parsed.report.text):
             return name
     return None
