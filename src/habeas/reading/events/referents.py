@@ -144,23 +144,11 @@ class Story:
 
     def _one(self, pronoun: Token) -> PersonMention | None:
         told = {person.full_name for person in self.told[-1].people} if self.told else ()
-        named = self._ahead(pronoun) or self.pronouns.person_meant(pronoun, told)
+        named = self.pronouns.person_meant(pronoun, told)
         if named is not None:
             return named
         last = next((told for told in reversed(self.told[-3:]) if self._is_near(told, pronoun)), None)
         return last.people[0] if last is not None and len(last.people) == 1 else None
-
-    def _ahead(self, pronoun: Token) -> PersonMention | None:
-        """`Following his release, X spoke`: a pronoun in what opens the sentence is of the subject that comes."""
-        root = pronoun.sent.root
-        subject = next((child for child in root.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
-        if pronoun.dep_ != "poss" or subject is None or pronoun.i > subject.left_edge.i:
-            return None
-        opening = next((above for above in pronoun.ancestors if above.head == root), None)
-        if opening is None or opening.dep_ not in {"prep", "advcl"} or opening.i > root.i:
-            return None
-        person = self.parsed.person_at(subject)
-        return person if person is not None and self.pronouns.agrees(pronoun, person) else None
 
     def _is_near(self, told: Affected, pronoun: Token) -> bool:
         """In the paragraph, or in the one before for anything but a "their" in the midst of its sentence."""

@@ -94,10 +94,15 @@ _SAID = re.compile(r"\b(?:that|said|says|alleg\w+|accus\w+|claim\w*|suspect\w*|t
 _NAME = r"[A-Z][\w’'-]*(?:\s+(?:(?:of|de|du|la|for|and|the)\s+)?[A-Z][\w’'-]*){0,5}"
 
 
+def _any_of(vocabulary: str, key: str) -> str:
+    """The words of a list as alternatives, the longest first."""
+    return "|".join(sorted(word_set(vocabulary, key), key=len, reverse=True))
+
+
 @cache
 def _body_in_role() -> re.Pattern[str]:
     """`leader of the banned group Guruhi Rozi`, `reporter with the Amharic weekly Berhan Addis`."""
-    bodies = "|".join(sorted(word_set("roles", "body"), key=len, reverse=True))
+    bodies = _any_of("roles", "body")
     return re.compile(
         rf"\b(?:of|with|for|at|from|in)\s+(?:the\s+|a\s+)?(?:[\w-]+\s+){{0,4}}?(?:{bodies})\s+(?P<body>{_NAME})"
     )
@@ -106,7 +111,7 @@ def _body_in_role() -> re.Pattern[str]:
 @cache
 def _is_so() -> re.Pattern[str]:
     """`X is a member of the commission`, `X, who was a teacher`."""
-    roles = "|".join(sorted(word_set("people", "roles"), key=len, reverse=True))
+    roles = _any_of("people", "roles")
     return re.compile(
         rf"(?:,?\s+who|\s+himself|\s+herself)?\s+(?:is|was|works\s+as|worked\s+as)\s+(?:also\s+)?(?:an?|the)\s+"
         rf"(?P<role>(?:[\w’'-]+\s+){{0,4}}?(?:{roles})\b(?!-)(?:\s+(?:of|for|at|with|in)(?:\s+[\w’'-]+){{1,6}}(?=[,.;]))?)"
@@ -116,7 +121,7 @@ def _is_so() -> re.Pattern[str]:
 @cache
 def _of_a_body() -> re.Pattern[str]:
     """`X of the Burri committee`, `X from the Union of Farmers`."""
-    bodies = "|".join(sorted(word_set("roles", "body"), key=len, reverse=True))
+    bodies = _any_of("roles", "body")
     return re.compile(
         rf"\s+(?:of|from|with)\s+(?P<body>(?:the\s+)?(?:{_NAME}\s+(?:{bodies})\b|(?:[A-Z][\w’-]*\s+)*(?i:{bodies})\s+(?:of|for)\s+{_NAME}"
         rf"|(?:[A-Z][\w’-]*\s+)+(?i:{bodies})\b))"

@@ -12,7 +12,6 @@ from habeas.terms.vocabulary import load_vocabulary
 
 PlaceKind = Literal["name", "people", "city", "region"]
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]|\.(?=[A-Z]))*\.?")
-_LONGEST = 6
 _ALSO_WORDS = {
     "us", "turkey", "chad", "jordan", "georgia", "nice", "van", "polish", "male", "perm", "split", "cork", "mali",
     "pole", "finn", "dane",

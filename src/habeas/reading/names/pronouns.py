@@ -59,7 +59,7 @@ class Pronouns:
         """`The group's director, X, said he was summoned`, where nobody else is told of: X speaks of himself."""
         named = self.parsed.people_in(pronoun.sent.start_char, pronoun.idx)
         own = [person for person in named if not self._stands_for_another(person)]
-        return own[0] if len(named) == 1 and own and self.agrees(pronoun, own[0]) else None
+        return own[0] if len(named) == 1 and own and self._agrees(pronoun, own[0]) else None
 
     def _stands_for_another(self, person: PersonMention) -> bool:
         root = self._root(person)
@@ -68,21 +68,22 @@ class Pronouns:
             root, person
         )
 
-    def agrees(self, pronoun: Token, person: PersonMention) -> bool:
-        """Whether nothing that the report shows of the person's sex speaks against it."""
+    def _agrees(self, pronoun: Token, person: PersonMention) -> bool:
         shown, wanted = self.gender(person), gender_of_pronoun(pronoun.lower_)
         return shown is None or wanted is None or shown == wanted
 
     def _subject_ahead(self, pronoun: Token) -> PersonMention | None:
-        """`After his arrest in May, X was charged`: the subject of the passive clause that follows."""
+        """`Following his release, X spoke`, `After his arrest, X was charged`: the subject that follows."""
         root = pronoun.sent.root
-        subject = next((child for child in root.children if child.dep_ == "nsubjpass" and child.i > pronoun.i), None)
+        subject = next((child for child in root.children if child.dep_ in _SUBJECTS and child.i > pronoun.i), None)
         opening = next((word for word in (pronoun, *pronoun.ancestors) if word.head == root), None)
-        if subject is None or opening is None or opening.dep_ != "prep" or opening.lower_ not in _BEFORE_SUBJECT:
+        if subject is None or opening is None or opening.dep_ not in {"prep", "advcl"} or opening.i > root.i:
+            return None
+        passive = subject.dep_ == "nsubjpass" and opening.lower_ in _BEFORE_SUBJECT
+        if pronoun.dep_ != "poss" and not passive:
             return None
         person = self.parsed.person_at(subject)
-        shown = self.gender(person) if person is not None else None
-        return person if shown in (None, gender_of_pronoun(pronoun.lower_)) else None
+        return person if person is not None and self._agrees(pronoun, person) else None
 
     def _back_from(self, sentence: Span) -> Iterator[Span]:
         """The sentence and those before it, past empty ones, over one paragraph's end at most."""
@@ -100,7 +101,7 @@ class Pronouns:
             at = before
 
     def _can_mean(self, pronoun: Token, person: PersonMention, told: Collection[str]) -> bool:
-        if not self.agrees(pronoun, person):
+        if not self._agrees(pronoun, person):
             return False
         root = self._root(person)
         if _did_it_to(root, pronoun) or _names_a_place(root, person):
