@@ -23,7 +23,8 @@ _NO_OFFENCE = re.compile(
     rf"(?:{_ABOUT} )?{_NUMBER} (?!counts?\b|charges?\b)"
     r"|(?:accused|was|were|had|has|is|are|of|such as|in|at|from|during|mostly|mainly|including|among|both|"
     r"whom|which|then|again|until|since)\b|"
-    r"[a-z]+ed (?:his|her|him|them|their|it|the)\b"
+    r"[a-z]+ed (?:his|her|him|them|their|it|the)\b|"
+    r"[a-z]+s (?:an?|the|his|her|their) |(?:says?|faces?|remains?|denies|deny|pleads?) "
     r"|(?:the (?:first|second|third) time|a (?:first|second|third|further) time|various accusations)\b"
     rf"|(?:(?:an?|the|another|{_ABOUT}|many|long|prolonged|extended|additional|{_NUMBER})[ -]){{0,4}}{_TIME}"
 )

@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 
 from habeas.reading.case.conditions import find_conditions
 from habeas.reading.case.offences import find_offences, without_those_charged
+from habeas.reading.case.offences_beside import offences_beside
 from habeas.reading.case.prison_terms import find_prison_term
 from habeas.reading.dates.date_headings import anchor_at, date_over
 from habeas.reading.dates.dates import DateMention, find_dates
@@ -180,6 +181,9 @@ def _build(
     date = dates.get(trigger.token)
     offences = find_offences(text, *scope) if trigger.type in _WITH_OFFENCE else []
     offences = without_those_charged(text, offences or echoed_offences(trigger, text, scope[1]), affected.spans)
+    if not offences and trigger.type in _WITH_OFFENCE:
+        sentence = (trigger.token.sent.start_char, trigger.token.sent.end_char)
+        offences = offences_beside(text, affected.spans, sentence, trigger.start)
     sentenced = trigger.type in _WITH_TERM and not trigger.rule.get("spent")
     term = (_term_of(trigger, scope, text) or echoed_term(trigger)) if sentenced else None
     whole = (scope[0], trigger.token.sent.end_char)

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from habeas.reading.events.court_words import points_at_whom, whole_of_the_case
 from habeas.reading.events.inversions import fronted, turned_round
 from habeas.reading.events.senses import reads_as_verb
 from habeas.reading.events.triggers import Trigger
@@ -15,7 +16,7 @@ _OBJECT_CONTROL = {
 _DEEP = 3
 _NO_SUBJECT = {"VERB", "AUX"}
 """`was abducted, resurfaced shackled to a bed, was released`: a verb that the model took for a subject."""
-_TOWARDS = {"to", "for", "against", "of", "by", "on", "upon"}
+_TOWARDS = {"to", "for", "against", "of", "by", "on", "upon", "into"}
 _WHO = {"who", "whom", "that", "which"}
 
 
@@ -35,7 +36,7 @@ def find_places(trigger: Trigger) -> list[Token]:
             return beside
     if wanted == "subject":
         found = _subjects(trigger.token)
-        return _clients(found) if trigger.type == "appeal" else found
+        return _clients(found) or _receivers(trigger) if trigger.type == "appeal" else found
     if wanted == "noun" and trigger.noun is not None:
         return [trigger.noun]
     if wanted == "receiver":
@@ -176,10 +177,10 @@ def _receivers(trigger: Trigger) -> list[Token]:
     """`bail` was granted *to X*, X *was granted* bail, *his* bail, charges *against X*, an appeal *by X*."""
     verb, noun = trigger.token, trigger.noun
     found = [child for child in verb.children if child.dep_ in {"nsubjpass", "dative"} and child != noun]
-    held_by = _whole_of(noun) if noun is not None else []
+    held_by = [*_whole_of(noun), *whole_of_the_case(verb, noun)] if noun is not None else []
     for holder in [verb, *held_by]:
         for child in holder.children:
-            if child.dep_ in {"prep", "agent", "dative"} and child.lower_ in _TOWARDS:
+            if child.dep_ in {"prep", "agent", "dative"} and (child.lower_ in _TOWARDS or points_at_whom(child)):
                 below = [word for word in child.children if word.dep_ == "pobj" and word != noun]
                 below = [word for word in below if child.lower_ != "on" or word.ent_type_ != "DATE"]
                 own = holder != verb or child.lower_ not in {"by", "of"}

@@ -80,6 +80,8 @@ def fits_noun(token: Token, rule: dict[str, Any]) -> bool:
 def _is_a_term(noun: Token) -> bool:
     """`five years’ imprisonment`, `life imprisonment`: how long, not what happened."""
     before = noun.doc[max(0, noun.i - 2) : noun.i]
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ in {"year", "month", "week", "day"}:
+        return True  # `15 days of administrative arrest`
     return any(word.lemma_ in {"year", "month", "day"} or word.lower_ == "life" for word in (*noun.children, *before))
 
 

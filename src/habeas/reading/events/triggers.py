@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from spacy.tokens import Span, Token
 
+from habeas.reading.events.court_words import is_done_by_judges, is_of_a_case, is_of_a_sum
 from habeas.reading.events.inversions import is_entry, is_in_front, is_label
 from habeas.reading.events.senses import fits_noun, fits_verb, is_authority, is_headline_verb, reads_as_verb
 from habeas.terms.claims import EventType, Manner, Modality
@@ -15,7 +16,12 @@ from habeas.terms.vocabulary import load_vocabulary
 Shape = Literal["verb", "light", "noun"]
 _NOUN_LINKS = {"dobj", "nsubjpass", "pobj", "oprd", "attr", "acomp", "npadvmod", "dative", "ccomp", "nsubj", "advmod"}
 _FINITE = {"VBD", "VBZ", "VBP"}
+_PENALTIES = {
+    "prison", "imprisonment", "jail", "labor", "labour", "arrest", "detention", "probation", "incarceration", "custody",
+    "servitude", "confinement",
+}  # fmt: skip
 _REACH = 16
+_VERDICTS = {"find", "rule", "declare", "pronounce", "adjudge", "deem"}
 _NOT_YET = {"without", "pending", "until", "awaiting"}
 _OF_THEIR_OWN = {"press", "testify", "sue", "support", "represent", "defend", "cover", "observe"}
 
@@ -175,7 +181,11 @@ def _is_conjugated(word: Token) -> bool:
 
 
 def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
-    if noun.dep_ == "nsubj" and rule.get("people") == "receiver" and any(c.dep_ == "dobj" for c in token.children):
+    objects = [child for child in token.children if child.dep_ == "dobj"]
+    taking_place = token.lemma_ == "take" and any(child.lower_ == "place" for child in objects)
+    if token.lemma_ == "take" and rule.get("people") == "receiver" and not taking_place:
+        return False
+    if noun.dep_ == "nsubj" and rule.get("people") == "receiver" and objects and not taking_place:
         return False  # `such charges could bring X 15 years`: the charges do, they are not brought
     near = {word.lower_ for word in noun.subtree} | {noun.lower_}
     near |= {child.lower_ for child in token.children if child.dep_ == "prep"}
@@ -223,7 +233,14 @@ def _is_of_a_prisoner(verb: Token, noun: Token) -> bool:
     return any(word.lemma_.lower() in listed for word in (*verb.subtree, *noun.subtree))
 
 
-_TESTS = {"by": _is_by_authority, "held": _is_of_a_prisoner, "accused": _is_as_accused}
+_TESTS = {
+    "by": _is_by_authority,
+    "held": _is_of_a_prisoner,
+    "accused": _is_as_accused,
+    "sum": is_of_a_sum,
+    "judges": is_done_by_judges,
+    "filed": is_of_a_case,
+}
 """What a rule of a verb with a noun may ask of the two, by the sign that asks it."""
 
 
@@ -250,7 +267,9 @@ def _is_a_term(noun: Token) -> bool:
     """`received five years`, `ten months in prison`: no years of age, of work or of anything else."""
     of = [below for child in noun.children if child.lower_ == "of" for below in child.children]
     numbered = any(child.pos_ == "NUM" or child.lower_ == "life" for child in noun.children)
-    return numbered and all(word.lemma_ in {"prison", "imprisonment", "jail", "labor", "labour"} for word in of)
+    numbered = numbered or (noun.tag_ == "NN" and any(child.lower_ in {"a", "another"} for child in noun.children))
+    to_do = any(child.dep_ in {"acl", "xcomp", "relcl"} and child.tag_ == "VB" for child in noun.children)
+    return numbered and not to_do and all(word.lemma_.lower() in _PENALTIES for word in of)
 
 
 def _listed(words: str | list[str]) -> list[str]:
@@ -299,7 +318,7 @@ def _governed(verb: Token) -> Iterator[Token]:
         yield verb.head
     if verb.lemma_ == "die":  # `died while imprisoned`
         yield from (child for child in verb.children if child.dep_ == "advcl" and child.tag_ == "VBN")
-    if verb.lemma_ in {"find", "rule"}:  # `found the editor X, who had fled, guilty`: the verdict hangs on the name
+    if verb.lemma_ in _VERDICTS:  # `found the editor X, who had fled, guilty`: the verdict hangs on the name
         yield from (word for word in verb.subtree if word.lower_ == "guilty" and word.i > verb.i)
 
 
@@ -312,7 +331,7 @@ def _among_those_in(among: Token) -> Iterator[Token]:
 def _below_preposition(preposition: Token) -> Iterator[Token]:
     """`into custody`, `out of prison`."""
     for below in preposition.children:
-        if below.dep_ in {"pobj", "pcomp"}:
+        if below.dep_ in {"pobj", "pcomp"} or (below.dep_ == "npadvmod" and below.lemma_ in {"year", "month"}):
             yield from (below, *below.conjuncts)
         elif below.dep_ == "prep":
             yield from (deeper for deeper in below.children if deeper.dep_ == "pobj")

@@ -1,0 +1,52 @@
+"""What belongs to a case in court: the case that a charge is in, who imposed a term on whom, a fine and its sum."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+_CASES = {"case", "trial", "proceeding", "proceedings", "prosecution", "matter", "file", "complaint", "indictment", "charge"}
+_GIVEN = {
+    "file", "lodge", "bring", "impose", "hand", "level", "lay", "press", "make", "issue", "pass", "give", "submit",
+    "pronounce", "register", "open", "launch", "institute", "initiate", "deliver", "slap", "pend", "enter",
+}  # fmt: skip
+_OF_WHOM = {"against", "on", "upon", "to", "by", "at", "for"}
+_IN_A_CASE = {"in", "into", "to", "of", "at"}
+_JUDGES = {"court", "tribunal", "judge", "magistrate", "bench", "panel", "chamber", "commission", "jury"}
+
+
+def whole_of_the_case(verb: Token, noun: Token) -> Iterator[Token]:
+    """`the charges filed against X`, `dropped in the case of X`, `the case of X was sent to court`: whose words tell who."""
+    yield from (child for child in noun.children if child.dep_ == "acl" and child.lemma_.lower() in _GIVEN)
+    yield from (child for child in verb.children if child.dep_ in {"nsubjpass", "nsubj", "dobj"} and _is_case(child))
+    for holder in (verb, noun):
+        preps = [child for child in holder.children if child.dep_ == "prep" and child.lower_ in _IN_A_CASE]
+        yield from (below for prep in preps for below in prep.children if below.dep_ == "pobj" and _is_case(below))
+
+
+def _is_case(word: Token) -> bool:
+    return word.lemma_.lower() in _CASES
+
+
+def points_at_whom(preposition: Token) -> bool:
+    """`imposed on X`, `filed by X`, `levelled at X`: whom a word of the court is given to, or from."""
+    return preposition.lower_ in _OF_WHOM and preposition.head.lemma_.lower() in _GIVEN
+
+
+def is_of_a_sum(_: Token, noun: Token) -> bool:
+    """`a fine of 500 euros`, `a 2,000-rouble fine`."""
+    return any(word.pos_ == "NUM" or word.ent_type_ == "MONEY" for word in noun.subtree)
+
+
+def is_done_by_judges(verb: Token, _: Token) -> bool:
+    """`The tribunal heard the case against X`; what a crowd hears is no trial."""
+    while verb.dep_ in {"xcomp", "conj"} and not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+        verb = verb.head
+    doers = [child for child in verb.children if child.dep_ in {"nsubj", "agent"}]
+    words = [word for doer in doers for word in doer.subtree]
+    passive = any(child.dep_ == "nsubjpass" for child in verb.children)
+    return any(word.lemma_.lower() in _JUDGES for word in words) or (passive and not doers)
+
+
+def is_of_a_case(verb: Token, _: Token) -> bool:
+    """`The case was sent to court`."""
+    return any(child.dep_ in {"nsubj", "nsubjpass", "dobj"} and _is_case(child) for child in verb.children)
