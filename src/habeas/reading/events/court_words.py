@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from habeas.reading.parsing.word_lists import word_set
+
 _CASES = {"case", "trial", "proceeding", "proceedings", "prosecution", "matter", "file", "complaint", "indictment", "charge"}
 _GIVEN = {
     "file", "lodge", "bring", "impose", "hand", "level", "lay", "press", "make", "issue", "pass", "give", "submit",
@@ -11,6 +13,9 @@ _GIVEN = {
 }  # fmt: skip
 _OF_WHOM = {"against", "on", "upon", "to", "by", "at", "for"}
 _IN_A_CASE = {"in", "into", "to", "of", "at"}
+_DRAWS = {"draw", "spark", "cause", "come", "bring", "prompt", "provoke", "be", "follow", "send", "shock", "trigger"}
+_LENGTHS = {"year", "month", "life", "death"}
+_ABOUT = {"over", "against", "at", "to", "on", "by"}
 _JUDGES = {"court", "tribunal", "judge", "magistrate", "bench", "panel", "chamber", "commission", "jury"}
 
 
@@ -45,6 +50,23 @@ def is_done_by_judges(verb: Token, _: Token) -> bool:
     words = [word for doer in doers for word in doer.subtree]
     passive = any(child.dep_ == "nsubjpass" for child in verb.children)
     return any(word.lemma_.lower() in _JUDGES for word in words) or (passive and not doers)
+
+
+def is_a_term_told(noun: Token) -> bool:
+    """`condemned the ten-year sentence against X`, `her 15-year term is the harshest yet`: a sentence that was passed.
+
+    Of one that is served, ended or asked for, other words tell.
+    """
+    measured = [child for child in noun.children if child.lemma_.lower() in _LENGTHS and child.dep_ in {"compound", "amod"}]
+    if not measured or any(child.lower_ in {"maximum", "minimum", "possible", "a", "an"} for child in noun.children):
+        return False
+    if noun.dep_ == "nsubj":
+        return noun.head.lemma_ in _DRAWS
+    above = noun.head
+    if noun.dep_ == "pobj" and above.lower_ in _ABOUT:
+        above = above.head
+    lists = word_set("events", "factive") | {"protest", "outrage", "concern", "reaction", "outcry", "shock", "react", "dismay"}
+    return noun.dep_ in {"dobj", "pobj"} and above.lemma_.lower() in lists
 
 
 def is_of_a_case(verb: Token, _: Token) -> bool:

@@ -32,6 +32,8 @@ def with_echoes(triggers: Sequence[Trigger], parsed: ParsedText) -> list[Trigger
 
 def echoed_term(trigger: Trigger) -> tuple[int, int] | None:
     """The term of "and Y to three", whose years the first telling has named."""
+    if trigger.of is not None and trigger.token.pos_ == "NUM":
+        return trigger.token.idx, trigger.token.nbor(1).idx + len(trigger.token.nbor(1))
     if trigger.of is None or trigger.token.lower_ not in {"to", "for"}:
         return None
     term = next((child for child in trigger.token.children if child.dep_ == "pobj"), None)
@@ -91,6 +93,9 @@ def _of_another(trigger: Trigger, person: PersonMention, joint: Token) -> Iterat
         return
     preposition = joint.doc[span.end]
     complement = joint.doc[span.end + 1]
+    if preposition.pos_ == "NUM" and complement.lemma_ in {"year", "month"} and trigger.type == "sentence":
+        yield Trigger(preposition, trigger.type, trigger.shape, trigger.rule, of=trigger, whom=span.root)
+        return
     if preposition.pos_ not in {"ADP", "PART"} or not _has(trigger, preposition.lower_, joint):
         return
     numbered = preposition.lower_ in {"to", "for"} and complement.pos_ == "NUM" and trigger.type in _FOR_A_TERM

@@ -13,6 +13,8 @@ from habeas.terms.vocabulary import load_vocabulary
 _OBJECT_CONTROL = {
     "leave", "expose", "keep", "make", "consider", "deem", "believe", "see", "list", "recognize", "recognise", "render",
 }  # fmt: skip
+_MADE_TO = {"order", "require", "force", "oblige", "compel", "sentence", "condemn", "instruct"}
+"""`ordered X to pay a fine`: X pays."""
 _DEEP = 3
 _NO_SUBJECT = {"VERB", "AUX"}
 """`was abducted, resurfaced shackled to a bed, was released`: a verb that the model took for a subject."""
@@ -168,6 +170,10 @@ def _subjects(verb: Token) -> list[Token]:
         return [child for child in verb.head.children if child.dep_ in {"dobj", "nsubjpass"}] or [
             child for child in verb.children if child.dep_ == "nsubj"
         ]  # `ordered Said released`, `was ordered held`
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in _MADE_TO:
+        made = [child for child in verb.head.children if child.dep_ in {"dobj", "nsubjpass"}]
+        if made:
+            return [_antecedent(token, verb.head) for token in made]
     if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
         return _subjects(verb.head)
     return [verb.head] if verb.dep_ in {"acl", "relcl"} else _controller(verb)

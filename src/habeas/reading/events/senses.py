@@ -5,6 +5,7 @@ from typing import Any
 
 from spacy.tokens import Token
 
+from habeas.reading.events.court_words import is_a_term_told
 from habeas.reading.events.inversions import turned_round
 from habeas.reading.names.gazetteer import kind_of_place
 from habeas.reading.parsing.word_lists import word_set
@@ -68,6 +69,8 @@ def fits_noun(token: Token, rule: dict[str, Any]) -> bool:
     if any(child.lower_ in word_set("events", "senses", "ailments") for child in token.children):
         return False
     if token.dep_ == "dobj" and token.head.lemma_ in {"resist", "court", "replace"}:
+        return False
+    if rule.get("term") and not is_a_term_told(token):
         return False
     near = {word.lower_ for word in token.subtree}
     if rule.get("with") and rule["with"] not in near:

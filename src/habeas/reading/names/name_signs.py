@@ -19,6 +19,17 @@ _IS_HELD = (
     r"(?:arrested|detained|jailed|imprisoned|sentenced|convicted|acquitted|freed|remanded|handcuffed|interrogated)\b"
 )
 """What befalls one person; a company or a country seldom."""
+_IS_TRIED = (
+    r"(?:(?:was|is|were|has|had|have|never|not|yet|also|been|being|later|both)\s+)+"
+    r"(?:charged with|indicted|tried|put on trial|brought (?:to trial|before|to court)|arraigned|found (?:not )?guilty|"
+    r"produced (?:before|in)|cleared of|accused of|handed an? (?:\w+-)*(?:year|month|prison|jail|suspended|life|death))"
+)
+_CASE_AGAINST = (
+    r"\b(?:charges?|cases?|proceedings|indictments?|verdicts?|sentences?|complaints?|warrants?|FIRs?|trial|convictions?|"
+    r"information report|charge ?sheet)"
+    r"\s+(?:\w+\s+){0,2}?against\s+"
+)
+"""Whom a court's act is against; bodies are told by their words."""
 _SURELY = 3
 _LIKELY = 2
 
@@ -78,6 +89,7 @@ def _after_signs() -> tuple[tuple[int, bool, re.Pattern[str]], ...]:
         (_SURELY, True, re.compile(rf"\s*(?:,\s*|\()(?:then\s+)?(?:aged\s+)?{_AGE}\)?\s*(?=[,.;)]|{_AGE_GOES_ON})")),
         (_LIKELY, False, re.compile(rf"(?:,[^,.;]{{0,60}},)?\s+{be}(?:{done})\b")),
         (_LIKELY, True, re.compile(rf"\s+{_IS_HELD}")),
+        (_LIKELY, False, re.compile(rf"\s+{_IS_TRIED}")),
         (_LIKELY, False, re.compile(rf"[’']s?\s+(?:\w+\s+)?(?:{near})\b")),
         (_LIKELY, False, re.compile(r",?\s*\(?\s*who(?:se)?\b")),
         (_LIKELY, False, re.compile(r"\s+(?:himself|herself)\b")),
@@ -92,6 +104,7 @@ def _before_signs() -> tuple[tuple[int, bool, re.Pattern[str]], ...]:
         (_SURELY, False, re.compile(rf"\b(?:{role}|{kin})s?,\s+\Z", re.IGNORECASE)),
         (_LIKELY, False, re.compile(rf"\b(?:{fate})\s+of\s+{_FEW}\Z", re.IGNORECASE)),
         (_LIKELY, False, re.compile(rf"\b(?:{done})\s+{_FEW}\Z", re.IGNORECASE)),
+        (_LIKELY, False, re.compile(rf"{_CASE_AGAINST}{_FEW}\Z")),
         (_LIKELY, False, re.compile(rf"\b(?:{role})s,?\s+(?:such as|like|including|namely)\s*:?\s+\Z", re.IGNORECASE)),
         (_LIKELY, False, re.compile(r"\b(?:named|identified (?:only )?as|namely:?|identifies as)\s+\Z")),
     )
