@@ -69,6 +69,11 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             r"\bfin(?:ed|es|ing) [^.;]{0,80}? (?P<term>(?:[A-Z]{0,3}[$€£¥] ?\d[\d,.]*\d|\d[\d,.]*\d [a-z]+s?\b)) "
             r"(?=for|over|each|on|and)"
         ),
+        re.compile(
+            rf"\b(?P<term>fines? of (?:about |around |more than |nearly |up to |at least )?"
+            rf"(?:[A-Z]{{0,3}}[$€£¥₦] ?\d[\d,.]*(?: million| thousand)?|(?:\d[\d,.]*|(?:{_one()}))(?: million| thousand| hundred)?"
+            rf"(?! ?(?:million|thousand|for|over|and|on|by|in|each|to|after|or|under)\b)(?: [A-Za-z]+\b)?))"
+        ),
     )
 
 

@@ -6,7 +6,18 @@ from spacy.tokens import Token
 
 from habeas.reading.parsing.word_lists import word_set
 
-_CASES = {"case", "trial", "proceeding", "proceedings", "prosecution", "matter", "file", "complaint", "indictment", "charge"}
+_CASES = {
+    "case",
+    "trial",
+    "proceeding",
+    "proceedings",
+    "prosecution",
+    "matter",
+    "file",
+    "complaint",
+    "indictment",
+    "charge",
+}
 _GIVEN = {
     "file", "lodge", "bring", "impose", "hand", "level", "lay", "press", "make", "issue", "pass", "give", "submit",
     "pronounce", "register", "open", "launch", "institute", "initiate", "deliver", "slap", "pend", "enter",
@@ -20,7 +31,7 @@ _JUDGES = {"court", "tribunal", "judge", "magistrate", "bench", "panel", "chambe
 
 
 def whole_of_the_case(verb: Token, noun: Token) -> Iterator[Token]:
-    """`the charges filed against X`, `dropped in the case of X`, `the case of X was sent to court`: whose words tell who."""
+    """`the charges filed against X`, `dropped in the case of X`, `X’s case was sent to court`: whose words tell who."""
     yield from (child for child in noun.children if child.dep_ == "acl" and child.lemma_.lower() in _GIVEN)
     yield from (child for child in verb.children if child.dep_ in {"nsubjpass", "nsubj", "dobj"} and _is_case(child))
     for holder in (verb, noun):
@@ -35,6 +46,14 @@ def _is_case(word: Token) -> bool:
 def points_at_whom(preposition: Token) -> bool:
     """`imposed on X`, `filed by X`, `levelled at X`: whom a word of the court is given to, or from."""
     return preposition.lower_ in _OF_WHOM and preposition.head.lemma_.lower() in _GIVEN
+
+
+def takes_objects_of_its_own(verb: Token, noun: Token, people: str | None) -> bool:
+    """`such charges could bring X 15 years`: the charges do, they are not brought; but `the hearing took place`."""
+    objects = [child for child in verb.children if child.dep_ == "dobj"]
+    if people != "receiver" or any(child.lower_ == "place" for child in objects):
+        return False
+    return verb.lemma_ == "take" or (noun.dep_ == "nsubj" and bool(objects))
 
 
 def is_of_a_sum(_: Token, noun: Token) -> bool:
@@ -57,7 +76,9 @@ def is_a_term_told(noun: Token) -> bool:
 
     Of one that is served, ended or asked for, other words tell.
     """
-    measured = [child for child in noun.children if child.lemma_.lower() in _LENGTHS and child.dep_ in {"compound", "amod"}]
+    measured = [
+        child for child in noun.children if child.lemma_.lower() in _LENGTHS and child.dep_ in {"compound", "amod"}
+    ]
     if not measured or any(child.lower_ in {"maximum", "minimum", "possible", "a", "an"} for child in noun.children):
         return False
     if noun.dep_ == "nsubj":
@@ -65,7 +86,16 @@ def is_a_term_told(noun: Token) -> bool:
     above = noun.head
     if noun.dep_ == "pobj" and above.lower_ in _ABOUT:
         above = above.head
-    lists = word_set("events", "factive") | {"protest", "outrage", "concern", "reaction", "outcry", "shock", "react", "dismay"}
+    lists = word_set("events", "factive") | {
+        "protest",
+        "outrage",
+        "concern",
+        "reaction",
+        "outcry",
+        "shock",
+        "react",
+        "dismay",
+    }
     return noun.dep_ in {"dobj", "pobj"} and above.lemma_.lower() in lists
 
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from spacy.tokens import Span, Token
 
-from habeas.reading.events.court_words import is_done_by_judges, is_of_a_case, is_of_a_sum
+from habeas.reading.events.court_words import is_done_by_judges, is_of_a_case, is_of_a_sum, takes_objects_of_its_own
 from habeas.reading.events.inversions import is_entry, is_in_front, is_label
 from habeas.reading.events.senses import fits_noun, fits_verb, is_authority, is_headline_verb, reads_as_verb
 from habeas.terms.claims import EventType, Manner, Modality
@@ -181,11 +181,7 @@ def _is_conjugated(word: Token) -> bool:
 
 
 def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
-    objects = [child for child in token.children if child.dep_ == "dobj"]
-    taking_place = token.lemma_ == "take" and any(child.lower_ == "place" for child in objects)
-    if token.lemma_ == "take" and rule.get("people") == "receiver" and not taking_place:
-        return False
-    if noun.dep_ == "nsubj" and rule.get("people") == "receiver" and objects and not taking_place:
+    if takes_objects_of_its_own(token, noun, rule.get("people")):
         return False  # `such charges could bring X 15 years`: the charges do, they are not brought
     near = {word.lower_ for word in noun.subtree} | {noun.lower_}
     near |= {child.lower_ for child in token.children if child.dep_ == "prep"}
@@ -240,6 +236,7 @@ _TESTS = {
     "sum": is_of_a_sum,
     "judges": is_done_by_judges,
     "filed": is_of_a_case,
+    "itself": lambda _, noun: noun.dep_ in {"nsubj", "nsubjpass", "dobj", "conj"},
 }
 """What a rule of a verb with a noun may ask of the two, by the sign that asks it."""
 
