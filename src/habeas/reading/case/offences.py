@@ -75,9 +75,9 @@ def find_offences(text: str, start: int, end: int) -> list[Words]:
         items = _items(text, place, _end_of(text, place, end), plain)
         found += [words for words in items if not _overlaps(words, found)]
     for place in _begins(text, start, end, "clause_leads"):
-        words = trim(text, place, _end_of(text, place, end))
-        if words[1] - words[0] <= LONGEST and not _overlaps(words, found):
-            found.append(words)
+        deed = trim(text, place, _end_of(text, place, end))
+        if deed[1] - deed[0] <= LONGEST and not _overlaps(deed, found):
+            found.append(deed)
     for match in _before_charges().finditer(text, start, end):
         words = _named_charge(text, match)
         if words and not _overlaps(words, found):

@@ -8,7 +8,8 @@ from habeas.reading.case.offences import find_offences
 Words = tuple[int, int]
 _BESIDE = re.compile(
     r"(?:[^,;.]{0,40})?,?\s+(?:(?:aged )?\d{1,2}, )?"
-    r"(?:(?:who|and) (?:is|was|are|were|has been|have been|stands?|had been) )?(?:also |both |all )?(?:accused|suspected) of\s"
+    r"(?:(?:who|and) (?:is|was|are|were|has been|have been|stands?|had been) )?"
+    r"(?:also |both |all )?(?:accused|suspected) of\s"
 )
 _FIRST = re.compile(r"\W*(?:Accused|Suspected) of\s")
 _OVER = re.compile(r"[;.]|\bbut\b")

@@ -71,7 +71,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(
             rf"\b(?P<term>fines? of (?:about |around |more than |nearly |up to |at least )?"
-            rf"(?:[A-Z]{{0,3}}[$€£¥₦] ?\d[\d,.]*(?: million| thousand)?|(?:\d[\d,.]*|(?:{_one()}))(?: million| thousand| hundred)?"
+            rf"(?:[A-Z]{{0,3}}[$€£¥₦] ?\d[\d,.]*(?: million| thousand)?|"
+            rf"(?:\d[\d,.]*|(?:{_one()}))(?: million| thousand| hundred)?"
             rf"(?! ?(?:million|thousand|for|over|and|on|by|in|each|to|after|or|under)\b)(?: [A-Za-z]+\b)?))"
         ),
     )

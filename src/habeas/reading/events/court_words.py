@@ -99,6 +99,11 @@ def is_a_term_told(noun: Token) -> bool:
     return noun.dep_ in {"dobj", "pobj"} and above.lemma_.lower() in lists
 
 
+def is_itself_held(_: Token, noun: Token) -> bool:
+    """`The hearing began`, `held a hearing`; what is done during a hearing is no trial."""
+    return noun.dep_ in {"nsubj", "nsubjpass", "dobj", "conj"}
+
+
 def is_of_a_case(verb: Token, _: Token) -> bool:
     """`The case was sent to court`."""
     return any(child.dep_ in {"nsubj", "nsubjpass", "dobj"} and _is_case(child) for child in verb.children)

@@ -7,7 +7,13 @@ from typing import Any, Literal
 
 from spacy.tokens import Span, Token
 
-from habeas.reading.events.court_words import is_done_by_judges, is_of_a_case, is_of_a_sum, takes_objects_of_its_own
+from habeas.reading.events.court_words import (
+    is_done_by_judges,
+    is_itself_held,
+    is_of_a_case,
+    is_of_a_sum,
+    takes_objects_of_its_own,
+)
 from habeas.reading.events.inversions import is_entry, is_in_front, is_label
 from habeas.reading.events.senses import fits_noun, fits_verb, is_authority, is_headline_verb, reads_as_verb
 from habeas.terms.claims import EventType, Manner, Modality
@@ -236,7 +242,7 @@ _TESTS = {
     "sum": is_of_a_sum,
     "judges": is_done_by_judges,
     "filed": is_of_a_case,
-    "itself": lambda _, noun: noun.dep_ in {"nsubj", "nsubjpass", "dobj", "conj"},
+    "itself": is_itself_held,
 }
 """What a rule of a verb with a noun may ask of the two, by the sign that asks it."""
 
