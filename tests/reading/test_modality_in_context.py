@@ -16,7 +16,7 @@ def found_in(words):
         ("On 3 May 2021 a judge ordered the release of the activist Sam Rith.", ("release", "planned")),
         ("A judge ordered the arrest of the activist Sam Rith.", ("arrest", "demanded")),
         ("The activist Sam Rith was ordered released on 3 May 2021.", ("release", "planned")),
-        ("A warrant for the arrest of the activist Sam Rith was signed.", ("arrest", "demanded")),
+        ("A warrant for the arrest of the activist Sam Rith was signed.", ("warrant", "asserted")),
         ("The activist Sam Rith has yet to be released.", ("release", "denied")),
         ("The release of the activist Sam Rith was refused.", ("release", "denied")),
         ("Officials refused to release the activist Sam Rith.", ("release", "denied")),

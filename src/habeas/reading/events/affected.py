@@ -27,6 +27,7 @@ _ALONE = {
 
 _BUT = re.compile(r"\b(?:but|except(?: for)?|apart from|other than)\s+(?:\w+\s+){0,2}\Z")
 _WITH = {"with", "alongside", "along", "together"}
+_DEEDS = {"arrest", "detention", "disappearance"}
 _WITH_OFFENCE = {"charge", "conviction", "acquittal", "charges_dropped", "trial"}
 """What "with" after these words tells is the offence."""
 
@@ -91,6 +92,9 @@ def _is_quoted_before(token: Token, trigger: Trigger) -> bool:
 def with_deeds_counted(trigger: Trigger, affected: Affected) -> Affected:
     """`41 arrests of journalists`: the number is of what was done, to those whom no other number counts."""
     token = trigger.token
+    if trigger.shape == "noun" and not affected and token.tag_ == "NNS" and trigger.type in _DEEDS:
+        number = count_of(token)  # `police made 12 arrests`
+        return Affected(count=number, spans=(phrase_of(token),)) if number is not None else affected
     if trigger.shape != "noun" or token.tag_ != "NNS" or affected.count or affected.people or not affected.groups:
         return affected
     count = count_of(token)

@@ -5,7 +5,8 @@ import re
 from spacy.tokens import Token
 
 from habeas.reading.dates.dates_of_sayings import tells
-from habeas.reading.events.senses import is_authority, is_main_verb
+from habeas.reading.events.doers import is_authority
+from habeas.reading.events.senses import is_main_verb
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.names.groups import is_group
 from habeas.reading.names.noun_phrases import phrase_of

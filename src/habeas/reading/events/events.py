@@ -97,7 +97,8 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
     untold: Trigger | None = None
     court: Happening | None = None
     for number, trigger in enumerate(triggers):
-        affected = story.resolve(find_affected(trigger, parsed)) or _of_nobody_named(trigger, parsed, story)
+        affected = story.resolve(find_affected(trigger, parsed)) or with_deeds_counted(trigger, Affected())
+        affected = affected or _of_nobody_named(trigger, parsed, story)
         if not tells_one_happening(trigger, affected, trigger.token in dates):
             untold = trigger
             continue

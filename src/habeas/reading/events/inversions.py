@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 _PAST = {"VBN", "VBD"}
+_ABOUT = {"of", "from", "about", "with", "on"}
 _HAS_DONE = {"have", "get", "see", "want", "order"}
 
 
@@ -85,3 +86,17 @@ def _in_short(verb: Token) -> list[Token]:
         return own or [child for child in verb.children if child.dep_ == "nsubj"]
     number = verb.head
     return [number] if verb.dep_ == "acl" and number.pos_ == "NUM" and number.dep_ == "conj" else []
+
+
+def joined_by_a_preposition(verb: Token, noun: Token | None, where: str) -> list[Token]:
+    """`not heard from X since`, `no news of X since`, `ordered X to report`: no object of the verb itself."""
+    if where == "clause":  # `does not know where X is`
+        clauses = [child for child in verb.children if child.dep_ in {"ccomp", "advcl"}]
+        return [word for clause in clauses for word in clause.children if word.dep_ in {"nsubj", "nsubjpass"}]
+    if where == "called":
+        told = [child for child in verb.head.children if child.dep_ in {"dobj", "nsubjpass", "dative"}]
+        return told or [child for child in verb.children if child.dep_ == "nsubj"]
+    preps = [
+        child for holder in (noun, verb) if holder is not None for child in holder.children if child.lower_ in _ABOUT
+    ]
+    return [word for prep in preps for word in prep.children if word.dep_ == "pobj" and word != noun]

@@ -37,7 +37,7 @@ def find_modality(trigger: Trigger) -> Modality:
     """The strongest sign on the way up from the trigger to its sentence's main verb."""
     if trigger.of is not None:
         return find_modality(trigger.of)
-    if trigger.rule.get("negated"):
+    if trigger.rule.get("negated") or trigger.rule.get("called"):
         return "asserted"  # "has not been heard of since": that is the disappearance
     if is_imperative(trigger):
         return "demanded"
@@ -143,6 +143,8 @@ def _is_announced(verb: Token) -> bool:
 def _is_subjunctive(child: Token, verb: Token) -> bool:
     """`suggested that those guilty be jailed`."""
     alone = not any(other.dep_ == "aux" for other in verb.children)
+    if verb.head.lemma_ == "order":
+        return False  # that is an order, and done
     return verb.dep_ == "ccomp" and alone and child.dep_ == "auxpass" and child.lower_ == "be" and verb.tag_ == "VBN"
 
 

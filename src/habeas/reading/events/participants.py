@@ -3,8 +3,9 @@
 from spacy.tokens import Token
 
 from habeas.reading.events.court_words import points_at_whom, whole_of_the_case
-from habeas.reading.events.inversions import fronted, turned_round
-from habeas.reading.events.senses import reads_as_verb
+from habeas.reading.events.inversions import fronted, joined_by_a_preposition, turned_round
+from habeas.reading.events.said_who import cut_short, said_who
+from habeas.reading.events.senses import reads_as_verb, top_of
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.names.groups import THEY, is_group
 from habeas.reading.parsing.word_lists import word_set
@@ -27,7 +28,9 @@ def find_places(trigger: Trigger) -> list[Token]:
     if trigger.shape == "noun":
         return _round_noun(trigger.token)
     if trigger.token.dep_ in {"compound", "amod"}:
-        return [trigger.token.head]  # `Police arrest opposition leaders`: a verb that the model took for a noun
+        return said_who(trigger.token) or [
+            top_of(trigger.token)
+        ]  # `Police arrest opposition leaders`: a verb that the model took for a noun
     among = _among_those(trigger.token)
     if among:
         return among
@@ -41,6 +44,9 @@ def find_places(trigger: Trigger) -> list[Token]:
         return _clients(found) or _receivers(trigger) if trigger.type == "appeal" else found
     if wanted == "noun" and trigger.noun is not None:
         return [trigger.noun]
+    if wanted in {"clause", "below", "about", "called"}:
+        found = joined_by_a_preposition(trigger.token, trigger.noun, wanted)
+        return found or (patients(trigger.token) if is_passive(trigger.token) else [])
     if wanted == "receiver":
         return _receivers(trigger)
     if trigger.rule.get("state") or trigger.type == "house_arrest":
@@ -80,7 +86,7 @@ def patients(verb: Token) -> list[Token]:
         return [_antecedent(token, verb) for token in passive or objects]
     ordered = verb.head.lemma_ == "order" and verb.dep_ == "ccomp" and verb.tag_ in {"VBN", "VBD"}
     if any(child.dep_ == "nsubj" for child in verb.children) and not is_passive(verb) and not ordered:
-        return _of_a_second_verb(verb)
+        return cut_short(verb) or _of_a_second_verb(verb)
     if verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}:
         return _of_a_participle(verb)
     if verb.head.lemma_ == "order" and verb.dep_ in {"xcomp", "oprd", "ccomp"} and verb.tag_ in {"VBN", "VBD"}:

@@ -6,13 +6,17 @@ from typing import Any
 from spacy.tokens import Token
 
 from habeas.reading.events.court_words import is_a_term_told
+from habeas.reading.events.doers import is_authority, is_done_by_authority, is_done_by_strangers, is_perfect
 from habeas.reading.events.inversions import turned_round
+from habeas.reading.events.said_who import cut_short, is_headline, said_who
 from habeas.reading.names.gazetteer import kind_of_place
 from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
 _PERSONAL = {"he", "she", "they", "him", "her", "them", "who", "whom", "i", "we", "us", "me", "you"}
 _HELD = {"custody", "prisoner", "detainee", "prison", "detention", "jail"}
+_BEING = {"be", "hold", "detain", "keep", "take", "imprison"}
+_NONE = {"nothing", "nobody", "none", "no", "neither"}
 _ABROAD = {"abroad", "overseas", "country", "border", "homeland", "exile"}
 
 
@@ -21,19 +25,20 @@ def fits_verb(token: Token, rule: dict[str, Any]) -> bool:
     if rule.get("particle") and not _has_particle(token, rule["particle"]):
         return False
     misread = token.dep_ == "amod" and token.tag_ == "VBD"  # `a court on sunday remanded X`, in small letters
-    if token.dep_ in {"amod", "compound"} and not misread and not reads_as_verb(token) and not is_headline_verb(token):
+    told = misread or reads_as_verb(token) or is_headline_verb(token) or said_who(token)
+    if token.dep_ in {"amod", "compound"} and not told:
         return False
     if token.dep_ in {"acomp", "ccomp", "oprd"} and token.head.lemma_ in {"feel", "look", "seem"}:
         return False
     if rule.get("custody") and not _speaks_of_custody(token):
         return False
-    if rule.get("passive") and (token.tag_ != "VBN" or _is_perfect(token)):
+    if rule.get("passive") and (token.tag_ != "VBN" or is_perfect(token)):
         return False
     if rule.get("not_of") and _is_of(token, rule["not_of"]):
         return False
     if any(not test(token) for sign, test in _TESTS.items() if rule.get(sign)):
         return False
-    if rule.get("by") and not _is_done_by_authority(token, rule):
+    if rule.get("by") and not is_done_by_authority(token, rule):
         return False
     if rule.get("abroad") and not _goes_abroad(token):
         return False
@@ -43,8 +48,16 @@ def fits_verb(token: Token, rule: dict[str, Any]) -> bool:
         return False
     if rule.get("preps") and not _has_preposition(token, rule["preps"]):
         return False
+    return _has_words_needed(token, rule)
+
+
+def _has_words_needed(token: Token, rule: dict[str, Any]) -> bool:
+    if rule.get("subject_of") and not _is_of_such_a_thing(token, rule["subject_of"]):
+        return False
+    abroad = rule["type"] == "exile"
     return not rule.get("needs") or any(
-        (word.lower_ in rule["needs"] or word.ent_type_ == "GPE") and word.dep_ != "poss" for word in token.subtree
+        (word.lower_ in rule["needs"] or (abroad and word.ent_type_ == "GPE")) and word.dep_ != "poss"
+        for word in token.subtree
     )
 
 
@@ -99,7 +112,15 @@ def is_headline_verb(token: Token) -> bool:
     if token.tag_ != "NN" or token.i == token.sent.start or not is_authority(token.nbor(-1)):
         return False
     objects = any(child.dep_ == "dobj" for child in token.children)
-    return objects or (token.dep_ == "compound" and token.head.i > token.i and token.head.tag_ != "NN")
+    return objects or (token.dep_ == "compound" and token.head.i > token.i and top_of(token).tag_ != "NN")
+
+
+def top_of(token: Token) -> Token:
+    """`Police arrest activist X`: the name at the end of what the model takes for a compound."""
+    top = token.head
+    while top.dep_ == "compound" and top.head.i > top.i:
+        top = top.head
+    return top
 
 
 def is_main_verb(verb: Token) -> bool:
@@ -108,12 +129,6 @@ def is_main_verb(verb: Token) -> bool:
         return False
     judged = verb.head.lemma_.lower() in {"court", "tribunal"}  # nobody convicts a court
     return judged or any(child.dep_ == "dobj" for child in verb.children)
-
-
-def is_authority(token: Token) -> bool:
-    """Whether the word names a body that may hold people."""
-    listed = load_vocabulary("events")["authorities"]
-    return token.lemma_.lower() in listed or token.lower_ in listed
 
 
 def _is_of(verb: Token, kind: str) -> bool:
@@ -146,12 +161,14 @@ def _speaks_of_custody(verb: Token) -> bool:
         return True
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and any(child.lower_ == "since" for child in verb.children):
         return is_human(verb.head) or verb.head.pos_ == "PROPN"  # `X, held since May, is ill`
+    if is_headline(verb) and cut_short(verb):
+        return True  # `Activist X held over a post`
     otherwise = any(child.dep_ in {"oprd", "acomp", "prt"} or child.lower_ == "at" for child in verb.children)
     if verb.tag_ not in {"VBN", "VBD"} or otherwise:  # held responsible, held at gunpoint
         return False
     people = [child for child in verb.children if child.dep_ == "nsubjpass"] or turned_round(verb)
     people = [word for word in people if is_human(word) or word.ent_type_ == "PERSON"]
-    return verb.lemma_ == "hold" and bool(people) and _is_done_by_authority(verb, {})
+    return verb.lemma_ == "hold" and bool(people) and is_done_by_authority(verb, {})
 
 
 def _is_owned_up(verb: Token) -> bool:
@@ -161,12 +178,6 @@ def _is_owned_up(verb: Token) -> bool:
     return told and any(child.dep_ == "dobj" and is_human(child) for child in verb.children)
 
 
-def _is_perfect(verb: Token) -> bool:
-    """`had booked rooms`: an active form, though its participle looks passive."""
-    helpers = {child.lemma_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
-    return "have" in helpers and "be" not in helpers and "get" not in helpers
-
-
 def is_human(word: Token) -> bool:
     """Whether the word stands for people, named or not."""
     if word.pos_ == "PRON":
@@ -174,25 +185,10 @@ def is_human(word: Token) -> bool:
     return word.pos_ == "NUM" or word.lemma_.lower() in word_set("people", "groups")
 
 
-def _is_done_by_authority(verb: Token, rule: dict[str, Any]) -> bool:
-    """`picked up by the police`, `officers dragged him away`, and of two joined verbs the subject of the first."""
-    while verb.dep_ == "conj" and not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
-        if verb.head.pos_ not in {"VERB", "AUX"}:
-            break
-        verb = verb.head
-    participle = verb.tag_ == "VBN" and not _is_perfect(verb)  # `they had booked rooms` is active
-    passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children) or participle
-    doers = [child for child in verb.children if child.dep_ == "nsubj" and not passive]
-    doers += [
-        below
-        for child in verb.children
-        if child.lower_ == "by"
-        for below in child.children
-        if below.dep_ == "pobj"
-    ]  # fmt: skip
-    if passive and not doers and not rule.get("agent"):
-        return not any(word.lemma_.lower() in word_set("events", "senses", "pictures") for word in verb.subtree)
-    return any(is_authority(word) for doer in doers for word in (doer, *doer.children, *doer.conjuncts))
+def _is_of_such_a_thing(verb: Token, things: list[str]) -> bool:
+    """`the raids netted 20 students`, `20 students were swept up in raids`."""
+    beside = [child for child in verb.children if child.dep_ in {"nsubj", "agent", "prep"}]
+    return any(word.lemma_.lower() in things for child in beside for word in child.subtree)
 
 
 def _goes_abroad(verb: Token) -> bool:
@@ -242,14 +238,6 @@ def _is_task(word: Token, task: dict[str, list[str]]) -> bool:
     return lemma in task["may"] and bool(done & set(task["work"]))
 
 
-def _is_done_by_strangers(verb: Token) -> bool:
-    """`Unknown men took X from a bus stand`."""
-    listed = word_set("events", "senses", "strangers")
-    return any(
-        word.lower_ in listed for child in verb.children if child.dep_ in {"nsubj", "agent"} for word in child.subtree
-    )
-
-
 def _goes_to_court(verb: Token) -> bool:
     """`appealed against the ruling`, `will appeal to the High Court`: not to the public, nor for calm."""
     courts = word_set("events", "senses", "courts")
@@ -260,8 +248,12 @@ def _goes_to_court(verb: Token) -> bool:
     return all(any(word.lemma_.lower() in courts for word in child.subtree) for child in aimed)
 
 
-def _is_negated(verb: Token) -> bool:
-    return any(child.dep_ == "neg" for child in verb.children)
+def is_negated(verb: Token) -> bool:
+    """`has not been heard of`, `nothing was heard of`, `refused to say where`."""
+    refused = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in {"refuse", "decline", "fail"}
+    subjects = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    none = any(word.lower_ in _NONE for child in subjects for word in (child, *child.children))
+    return refused or none or any(child.dep_ == "neg" for child in verb.children)
 
 
 def _is_last(verb: Token) -> bool:
@@ -274,11 +266,12 @@ def _is_lost(verb: Token) -> bool:
     return verb.tag_ == "VBG" and helped and not any(child.dep_ == "dobj" for child in verb.children)
 
 
-def _is_since(verb: Token) -> bool:
+def is_since(verb: Token) -> bool:
+    """`… since`, `since her arrest`."""
     return any(word.lower_ == "since" for word in verb.subtree)
 
 
-def _is_done_to_oneself(verb: Token) -> bool:
+def is_done_to_oneself(verb: Token) -> bool:
     """`turned himself in`."""
     return any(child.lower_ in {"himself", "herself", "themselves"} for child in verb.children)
 
@@ -303,15 +296,22 @@ def _is_of_people(verb: Token) -> bool:
     return any(is_human(word) or word.ent_type_ == "PERSON" or word.tag_ == "NNP" for word in people)
 
 
+def _is_of_a_place_unknown(verb: Token) -> bool:
+    """`does not know where he is held`."""
+    clauses = [child for child in verb.children if child.dep_ in {"ccomp", "advcl"} and child.lemma_ in _BEING]
+    return any(word.lower_ == "where" for clause in clauses for word in clause.children)
+
+
 _TESTS: dict[str, Callable[[Token], bool]] = {
-    "strangers": _is_done_by_strangers,
+    "where": _is_of_a_place_unknown,
+    "strangers": is_done_by_strangers,
     "in_court": _goes_to_court,
-    "negated": _is_negated,
-    "since": _is_since,
+    "negated": is_negated,
+    "since": is_since,
     "last": _is_last,
     "lost": _is_lost,
     "amount": _is_of_an_amount,
-    "himself": _is_done_to_oneself,
+    "himself": is_done_to_oneself,
     "from_custody": _is_out_of_custody,
     "needs_person": _is_of_people,
 }

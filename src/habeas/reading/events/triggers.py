@@ -7,29 +7,17 @@ from typing import Any, Literal
 
 from spacy.tokens import Span, Token
 
-from habeas.reading.events.court_words import (
-    is_done_by_judges,
-    is_itself_held,
-    is_of_a_case,
-    is_of_a_sum,
-    takes_objects_of_its_own,
-)
 from habeas.reading.events.inversions import is_entry, is_in_front, is_label
-from habeas.reading.events.senses import fits_noun, fits_verb, is_authority, is_headline_verb, reads_as_verb
+from habeas.reading.events.senses import fits_noun, fits_verb, is_headline_verb, reads_as_verb
+from habeas.reading.events.verbs_with_nouns import as_list, verb_fits_noun
 from habeas.terms.claims import EventType, Manner, Modality
 from habeas.terms.vocabulary import load_vocabulary
 
 Shape = Literal["verb", "light", "noun"]
 _NOUN_LINKS = {"dobj", "nsubjpass", "pobj", "oprd", "attr", "acomp", "npadvmod", "dative", "ccomp", "nsubj", "advmod"}
 _FINITE = {"VBD", "VBZ", "VBP"}
-_PENALTIES = {
-    "prison", "imprisonment", "jail", "labor", "labour", "arrest", "detention", "probation", "incarceration", "custody",
-    "servitude", "confinement",
-}  # fmt: skip
 _REACH = 16
 _VERDICTS = {"find", "rule", "declare", "pronounce", "adjudge", "deem"}
-_NOT_YET = {"without", "pending", "until", "awaiting"}
-_OF_THEIR_OWN = {"press", "testify", "sue", "support", "represent", "defend", "cover", "observe"}
 
 
 @dataclass(frozen=True)
@@ -102,10 +90,19 @@ def find_triggers(sentence: Span) -> list[Trigger]:
 def _is_told_within(trigger: Trigger, found: list[Trigger]) -> bool:
     """`ordered that X be held in detention`: the verb inside says no more than the order."""
     at = trigger.token.idx
+    if trigger.type in {"arrest", "detention"} and any(_is_of_the_warrant(trigger, other) for other in found):
+        return True
     return trigger.shape == "verb" and any(
         other.shape == "light" and other.type == trigger.type and other.start < at < other.end and other is not trigger
         for other in found
     )
+
+
+def _is_of_the_warrant(trigger: Trigger, other: Trigger) -> bool:
+    """`a warrant for the arrest of X`, `a warrant to arrest X`: the warrant is what is told."""
+    if other.rule.get("where"):  # `does not know where he is held`
+        return trigger.token.head == other.token and trigger.token.dep_ in {"ccomp", "advcl"}
+    return other.type == "warrant" and other.noun is not None and other.noun.is_ancestor(trigger.token)
 
 
 def _told_by(token: Token, lemma: str) -> Iterator[Trigger]:
@@ -168,11 +165,11 @@ def _light(token: Token, lemma: str) -> Iterator[Trigger]:
     governed = list(_governed(token))
     after = list(_after_prepositions(token))
     for rule in rules:
-        led = _listed(rule.get("prep", []))
+        led = as_list(rule.get("prep", []))
         words = [word for word in after if word.head.lower_ in led] if led else governed
         words = [word for word in words if lemma != "be" or _is_of_its_own(word, token)]
         noun = next((word for word in words if word.lemma_.lower() in rule["noun"]), None)
-        if noun is not None and not _is_conjugated(noun) and _light_fits(token, noun, rule):
+        if noun is not None and not _is_conjugated(noun) and verb_fits_noun(token, noun, rule):
             yield Trigger(token, rule["type"], "light", rule, noun)
 
 
@@ -184,105 +181,6 @@ def _is_of_its_own(noun: Token, verb: Token) -> bool:
 def _is_conjugated(word: Token) -> bool:
     """`announced that X would be charged`: a verb of its own, no noun beside one."""
     return word.pos_ == "VERB" and any(child.dep_ in {"aux", "auxpass"} for child in word.children)
-
-
-def _light_fits(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
-    if takes_objects_of_its_own(token, noun, rule.get("people")):
-        return False  # `such charges could bring X 15 years`: the charges do, they are not brought
-    near = {word.lower_ for word in noun.subtree} | {noun.lower_}
-    near |= {child.lower_ for child in token.children if child.dep_ == "prep"}
-    if rule.get("with") and not near & set(_listed(rule["with"])):
-        return False
-    not_yet = noun.dep_ == "pobj" and noun.head.lower_ in _NOT_YET  # `held without trial`
-    if not_yet or any(not test(token, noun) for sign, test in _TESTS.items() if rule.get(sign)):
-        return False
-    if rule.get("beside") and not any(child.lower_ in rule["beside"] for child in token.children):
-        return False
-    if rule.get("court") and not _is_of_a_higher_court(token):
-        return False
-    if rule.get("back"):
-        return any(child.lower_ in {"back", "again"} for child in token.children)
-    if rule.get("none") and not _are_none(token, noun):
-        return False
-    if rule.get("future") and not any(child.lower_ in {"will", "shall"} for child in token.children):
-        return False
-    if rule.get("gone") and token.tag_ != "VBD" and not _is_made_or_refused(token):
-        return False
-    if rule.get("must") and not _has_to(token):
-        return False
-    if rule.get("term") and not _is_a_term(noun):
-        return False
-    if "arrest" in rule["noun"] or rule.get("state"):
-        return noun.dep_ != "nsubj"
-    return True
-
-
-def _is_as_accused(verb: Token, _: Token) -> bool:
-    """`appeared in court`, and not "to press charges", "to testify", "as a witness"."""
-    aims = {child.lemma_ for child in verb.children if child.dep_ in {"advcl", "xcomp"}}
-    as_whom = {word.lower_ for child in verb.children if child.lower_ == "as" for word in child.subtree}
-    return "witness" not in as_whom and not aims & _OF_THEIR_OWN
-
-
-def _is_by_authority(verb: Token, _: Token) -> bool:
-    """`Police filed a case`, `a case was registered`; what a citizen files is a suit."""
-    doers = [child for child in verb.children if child.dep_ == "nsubj"]
-    return all(is_authority(word) for word in doers)
-
-
-def _is_of_a_prisoner(verb: Token, noun: Token) -> bool:
-    listed = load_vocabulary("events")["custody"]
-    return any(word.lemma_.lower() in listed for word in (*verb.subtree, *noun.subtree))
-
-
-_TESTS = {
-    "by": _is_by_authority,
-    "held": _is_of_a_prisoner,
-    "accused": _is_as_accused,
-    "sum": is_of_a_sum,
-    "judges": is_done_by_judges,
-    "filed": is_of_a_case,
-    "itself": is_itself_held,
-}
-"""What a rule of a verb with a noun may ask of the two, by the sign that asks it."""
-
-
-def _are_none(verb: Token, noun: Token) -> bool:
-    """`there are no political prisoners`, `does not hold political prisoners`."""
-    if noun.dep_ != ("attr" if verb.lemma_ == "be" else "dobj"):
-        return False
-    return any(child.lower_ == "no" for child in noun.children) or any(child.dep_ == "neg" for child in verb.children)
-
-
-def _is_made_or_refused(verb: Token) -> bool:
-    """`refused to leave the country`, `had left the country`: who may not leave it has not gone."""
-    done = verb.tag_ == "VBN" and any(child.lemma_ == "have" for child in verb.children)
-    return done or (verb.dep_ == "xcomp" and verb.head.lemma_ in {"refuse", "force", "compel", "oblige", "have"})
-
-
-def _has_to(verb: Token) -> bool:
-    """`must serve two years`, `was ordered to serve two years`: what a court decided."""
-    modal = any(child.dep_ == "aux" and child.lower_ in {"must", "shall"} for child in verb.children)
-    return modal or (verb.dep_ == "xcomp" and verb.head.lemma_ in {"have", "order", "require"})
-
-
-def _is_a_term(noun: Token) -> bool:
-    """`received five years`, `ten months in prison`: no years of age, of work or of anything else."""
-    of = [below for child in noun.children if child.lower_ == "of" for below in child.children]
-    numbered = any(child.pos_ == "NUM" or child.lower_ == "life" for child in noun.children)
-    numbered = numbered or (noun.tag_ == "NN" and any(child.lower_ in {"a", "another"} for child in noun.children))
-    to_do = any(child.dep_ in {"acl", "xcomp", "relcl"} and child.tag_ == "VB" for child in noun.children)
-    return numbered and not to_do and all(word.lemma_.lower() in _PENALTIES for word in of)
-
-
-def _listed(words: str | list[str]) -> list[str]:
-    return [words] if isinstance(words, str) else words
-
-
-def _is_of_a_higher_court(verb: Token) -> bool:
-    """`The Appeal Court suspended …`, `was suspended on appeal`: a sentence suspended at once is no appeal."""
-    words = {word.lower_ for word in verb.subtree if not verb.is_ancestor(word) or word.pos_ != "VERB"}
-    return bool(words & {"appeal", "appeals", "appellate", "supreme", "cassation"})
 
 
 def _after_prepositions(verb: Token) -> Iterator[Token]:
