@@ -94,6 +94,8 @@ def _sign(above: Token, below: Token, modals: dict[str, Modality]) -> Modality |
 def _sign_of_word(above: Token, below: Token) -> Modality | None:
     listed = load_vocabulary("events")["modality"]
     lemma = above.lemma_.lower()
+    if below.lower_ == "for" and any(child.lemma_ in {"reward", "bounty"} for child in above.children):
+        return "possible"  # `offered a reward for her capture`
     if below.dep_ == "conj":  # Of "stopped and detained" the first governs nothing: only what stands above both does.
         return None
     if below.dep_ == "ccomp" and below.i < above.i and lemma != "deny" and _is_finite(below):

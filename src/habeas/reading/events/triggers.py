@@ -201,7 +201,7 @@ def _governed(verb: Token) -> Iterator[Token]:
             # `gave X, editor of the weekly, 18 months`: the parse makes the term one more word for X.
             yield from (part for part in child.children if part.dep_ == "appos" and part.lemma_ in {"year", "month"})
         elif (child.dep_ == "advcl" and child.lower_ in {"free", "missing"}) or (
-            child.dep_ == "xcomp" and child.lower_ == "go"
+            child.dep_ == "xcomp" and child.lower_ in {"go", "wanted"}
         ):
             yield child
         if child.lower_ == "go" and verb.lemma_ == "let" and child.dep_ == "xcomp":
