@@ -110,6 +110,7 @@ def may_hold_a_date() -> re.Pattern[str]:
     return re.compile(
         rf"(?:19|20)[0-9][0-9]|[0-9][./-][0-9]|\b(?:{_FULL}|{'|'.join(DAYS)})|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b"
         r"|\b(?:day|week|month|year|yesterday|today|tomorrow|tonight|morning|night|evening|afternoon|midyear)s?\b"
-        r"|\b(?:weekend|fortnight)|\b(?:spring|summer|autumn|fall|winter)\b|reporting period",
+        r"|\b(?:weekend|fortnight|christmas)|\bthe [0-9]{1,2}(?:st|nd|rd|th)\b"
+        r"|\b(?:spring|summer|autumn|fall|winter)\b|reporting period",
         re.IGNORECASE,
     )

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from habeas.reading.dates.anchor import Anchor
 from habeas.reading.dates.date_reader import DateWords, Outlook
 from habeas.reading.dates.date_words import may_hold_a_date
-from habeas.reading.dates.dates_calendar import MONTHLY, NUMERIC
+from habeas.reading.dates.dates_calendar import FEASTS, MONTHLY, NUMERIC
 from habeas.reading.dates.dates_relative import RELATIVE
 from habeas.reading.dates.dates_told import TOLD
 from habeas.reading.dates.dates_years import YEARLY
 from habeas.terms.period import Period
 
-_BY_ITSELF: tuple[DateWords, ...] = (*NUMERIC, *MONTHLY, *YEARLY, *TOLD, *RELATIVE)
+_BY_ITSELF: tuple[DateWords, ...] = (*NUMERIC, *FEASTS, *MONTHLY, *YEARLY, *TOLD, *RELATIVE)
 """The order is that of preference where two overlap: "the first half of that year" before "that year"."""
-_SAID_BEFORE: tuple[DateWords, ...] = (*NUMERIC, *MONTHLY, *YEARLY, *RELATIVE)
+_SAID_BEFORE: tuple[DateWords, ...] = (*NUMERIC, *FEASTS, *MONTHLY, *YEARLY, *RELATIVE)
 _FAR, _PARAGRAPHS = 900, 3
 _DATELINE = re.compile(r"\(?[A-Z][\w’'. -]{2,40}(?:, [A-Z][\w. ]{1,30})?,? (?:\([\w ]{2,20}\) ?)?")
 _AFTER_DATELINE = re.compile(r",?(?: [0-9]{4})?\)? ?(?:\([\w ]{2,20}\) ?)?[—–-]")

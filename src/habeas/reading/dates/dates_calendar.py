@@ -147,6 +147,18 @@ def _counted_from(match: re.Match[str], view: Outlook) -> Period | None:
     return Period(since=ends[0], until=ends[1], text=match.group()) if ends else open_period(match)
 
 
+_FEASTS = {"christmas eve": (12, 24), "christmas day": (12, 25), "new year’s eve": (12, 31), "new year’s day": (1, 1)}
+"""Feasts that fall on the same day of every year, in every land that keeps them by these names."""
+
+
+def _feast(match: re.Match[str], view: Outlook) -> Period | None:
+    number, said = _FEASTS[match["feast"].lower().replace("'", "’")]
+    written = match["year1"]
+    value = year_value(int(written) if written else view.anchor.year_of(number, said, view.coming))
+    day_of_it = f"{value}-{number:02d}-{said:02d}"
+    return Period(since=day_of_it, until=day_of_it, text=match.group()) if value else open_period(match)
+
+
 _NO_COUNT = r"(?! (?:others?|more|of|further|people|[a-z]+s)\b)"
 """`on May 3 and 12 others`: the twelve are no day."""
 _COUNTED = (
@@ -178,6 +190,10 @@ MONTHLY = date_words(
         (rf"(?P<side>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Ff]ollowing) {_M1}\b", _named_month),
         (rf"{NEAR}{_M1}{_ANY_YEAR}(?=[\s,.;:)”’'\]–—]|$)", _month),
     ],
+)
+FEASTS = date_words(
+    r"christmas|new year",
+    [(rf"(?P<feast>Christmas (?:Day|Eve)|New Year[’']s (?:Day|Eve))(?:,? (?:of |in )?{_Y1})?", _feast)],
 )
 NUMERIC = date_words(
     r"[0-9][./-][0-9]",

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 
 from habeas.reading.dates.date_reader import Outlook, date_words, open_period
-from habeas.reading.dates.date_words import DAYS, UNITS, moved_months, shifted, small_number
+from habeas.reading.dates.date_words import DAYS, UNITS, exists, moved_months, shifted, small_number
 from habeas.reading.dates.dates_relative import NUMBER
 from habeas.terms.period import Period
 
@@ -40,7 +40,16 @@ def _next(match: re.Match[str], view: Outlook) -> Period | None:
 
 
 def _day_after(match: re.Match[str], view: Outlook) -> Period | None:
-    return _from_told(match, view, 1 if match["side"].lower() == "after" else -1, "day")
+    """`the day before`, `the month before`."""
+    unit = match["unit"] if match["unit"] in {"week", "month", "year"} else "day"
+    return _from_told(match, view, 1 if match["side"].lower() == "after" else -1, unit)
+
+
+def _that_month(match: re.Match[str], view: Outlook) -> Period | None:
+    """`and was let go on the 14th`: of the month told."""
+    told = view.told(match.start(), 7)
+    value = f"{told}-{int(match['ordinal']):02d}" if told else ""
+    return Period(since=value, until=value, text=match.group()) if value and exists(value) else None
 
 
 def _later(match: re.Match[str], view: Outlook) -> Period | None:
@@ -90,9 +99,11 @@ def _following_weekday(match: re.Match[str], view: Outlook) -> Period | None:
 
 _DAY = "|".join(name.title() for name in DAYS)
 _PART = r"day|morning|afternoon|evening|night"
+_NOTHING_TO_COME = r"(?=[,.;:)]| (?:in|at|by|on|near|over|for|during|from|outside|inside|with|and|but|under)\b|$)"
+"""`was arrested the day before in X`, not `the day before the vote`."""
 
 TOLD = date_words(
-    r"day|week|month|year|fortnight|morning|night|evening|afternoon|hour|minute",
+    r"[0-9](?:st|nd|rd|th)|day|week|month|year|fortnight|morning|night|evening|afternoon|hour|minute",
     [
         (
             r"(?:[Oo]n |[Dd]uring |[Ii]n )?(?:[Ee]arlier |[Ll]ater |[Ll]ate |[Ee]arly )?"
@@ -106,7 +117,8 @@ TOLD = date_words(
             _next,
         ),
         (rf"(?:[Oo]n )?the (?P<which>following|previous) (?P<weekday>{_DAY})\b", _following_weekday),
-        (r"(?:the|a|one) day (?P<side>after|before)(?=[,.;]|$)", _day_after),
+        (rf"(?:[Tt]he|a|one) (?P<unit>{_PART}|week|month|year) (?P<side>after|before){_NOTHING_TO_COME}", _day_after),
+        (r"(?:[Oo]n )?the (?P<ordinal>[0-9]{1,2})(?:st|nd|rd|th)\b(?! [A-Za-z])", _that_month),
         (rf"{_VAGUE}{NUMBER} {UNITS} (?P<side>later|earlier)\b", _later),
         (rf"{_VAGUE}{NUMBER} {UNITS} (?P<side>after|before) {_OF_THE_PERSON}\b", _later),
         (

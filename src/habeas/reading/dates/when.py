@@ -14,7 +14,7 @@ from habeas.reading.events.triggers import Trigger
 from habeas.reading.parsing.parsed import text_of
 from habeas.reading.parsing.word_lists import word_set
 
-_NEAR, _FAR = 60, 130
+_NEAR, _FAR, _CLOSE = 60, 130, 8
 _ABOUT = {"to", "of", "for", "over", "about", "against"}
 _A_DAY = len("2021-11-05")
 _NO_VERBS = {"according", "beginning", "starting", "following", "including"}
@@ -53,7 +53,12 @@ def share_dates(
             continue
         if owner is None and is_of_a_thing(root, date, sentence):
             continue
-        if owner is not None and _says_more(date, owned.get(owner.token)) and not _only_ends(owner, date, sentence):
+        known = owned.get(owner.token) if owner is not None else None
+        if (
+            owner is not None
+            and (_says_more(date, known) or _says_again(known, date))
+            and not _only_ends(owner, date, sentence)
+        ):
             owned[owner.token] = date
         elif owner is None and date.end > first:
             _give_to_nearest(date, root, triggers, owned)
@@ -71,6 +76,13 @@ def share_dates(
 def _says_more(date: DateMention, known: DateMention | None) -> bool:
     """`released after three years in prison in May`: the month, where the length says no date."""
     return known is None or (not _is_dated(known) and _is_dated(date))
+
+
+def _says_again(known: DateMention | None, date: DateMention) -> bool:
+    """`a year later, in April 2022`: the same time told nearer."""
+    if known is None or not known.past.since or not date.past.since or not 0 < date.start - known.end < _CLOSE:
+        return False
+    return date.past.since.startswith(known.past.since) and len(date.past.since) > len(known.past.since)
 
 
 def _is_dated(date: DateMention) -> bool:

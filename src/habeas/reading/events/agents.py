@@ -1,6 +1,7 @@
 """Who did it: the subject of an active verb, or "by …" after a passive one, by the words of the report."""
 
 import re
+from collections.abc import Iterator
 
 from spacy.tokens import Token
 
@@ -17,6 +18,7 @@ Words = tuple[int, int]
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _TAKEN = {"arrest", "rearrest", "detention", "disappearance", "transfer", "exile"}
 _OF_BOTH_SIDES = {"appeal"}
+_CIRCUMSTANCES = {"without", "in", "at", "on", "near", "outside", "from", "inside"}
 
 
 def find_agent(doer: Token | None, trigger: Trigger, parsed: ParsedText) -> Words | None:
@@ -34,7 +36,7 @@ def find_agent(doer: Token | None, trigger: Trigger, parsed: ParsedText) -> Word
 def _acts_for_one(doer: Token) -> bool:
     """`the council`, `prison staff`."""
     lemma = doer.lemma_.lower()
-    return lemma in word_set("organisations", "organisation") or lemma in word_set("organisations", "acting")
+    return any(lemma in word_set("organisations", words) for words in ("organisation", "acting", "court"))
 
 
 def _office_and_name(doer: Token) -> Words | None:
@@ -110,16 +112,8 @@ def _doer_of_noun(noun: Token) -> Token | None:
 def _subject(verb: Token) -> Token | None:
     if is_main_verb(verb):
         return verb.head
-    passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children) or verb.dep_ == "acl"
-    if passive:
-        agents = [
-            below
-            for child in verb.children
-            if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by")
-            for below in child.children
-            if below.dep_ == "pobj"
-        ]
-        return agents[0] if agents else None
+    if _is_passive(verb):
+        return next(_by(verb), None) or next(_by_beyond(verb), None)
     own = [child for child in verb.children if child.dep_ == "nsubj"]
     if own:
         return _antecedent(own[0], verb)
@@ -134,6 +128,29 @@ def _subject(verb: Token) -> Token | None:
             return None  # `urged the government to free X`: nobody has done it, whoever asks and whoever is asked
         return _subject(verb.head)  # `the court adjourned, sentencing X`, `police moved to arrest X`
     return None
+
+
+def _is_passive(verb: Token) -> bool:
+    """`was arrested`, `the man arrested`, and the second of `was beaten and arrested`."""
+    own = any(child.dep_ in {"auxpass", "nsubjpass", "agent"} for child in verb.children) or verb.dep_ == "acl"
+    if own or verb.dep_ != "conj" or verb.tag_ not in {"VBN", "VBD"}:
+        return own
+    return _is_passive(verb.head) and not any(child.dep_ in {"nsubj", "dobj"} for child in verb.children)
+
+
+def _by(word: Token) -> Iterator[Token]:
+    """The doers that hang on the word by "by"."""
+    for child in word.children:
+        if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
+            yield from (below for below in child.children if below.dep_ == "pobj")
+
+
+def _by_beyond(verb: Token) -> Iterator[Token]:
+    """`was detained without a warrant by the security service`: the parse hangs the service on the warrant."""
+    for prep in verb.children:
+        if prep.dep_ == "prep" and prep.lower_ in _CIRCUMSTANCES:
+            nouns = [below for below in prep.children if below.dep_ == "pobj"]
+            yield from (doer for noun in nouns for doer in _by(noun) if is_authority(doer) or doer.ent_type_ == "ORG")
 
 
 def _behind_the_day(verb: Token) -> Token | None:

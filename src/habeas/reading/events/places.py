@@ -15,6 +15,8 @@ Words = tuple[int, int]
 _AT = {"in", "at", "inside", "near", "outside"}
 _FROM = {"from", "into"}
 _TO = {"transfer": {"to", "into"}, "exile": {"to", "into", "for"}, "summons": {"to", "at"}}
+_ON = {"campus", "street", "road", "highway", "border", "premise", "bridge", "bus", "train", "boat", "farm", "island",
+       "ground", "outskirt", "square", "beach", "avenue"}  # fmt: skip
 _PLACES = {"GPE", "LOC", "FAC"}
 _TIMES = {"DATE", "TIME", "CARDINAL", "MONEY", "LAW", "EVENT"}
 _NO_PLACES = {"state", "city", "cell", "detention", "sentencing", "north", "south", "east", "west"}
@@ -85,6 +87,7 @@ def _neighbours(trigger: Trigger, doer: Token | None) -> Iterator[Token]:
         ):
             yield child
             yield from (below for below in child.children if below.dep_ == "dobj" and child.dep_ == "advcl")
+            yield from (below for below in child.children if below.dep_ == "appos" and below.pos_ == "PROPN")
     if doer is not None:
         yield doer
 
@@ -93,6 +96,8 @@ def _after(holder: Token, wanted: set[str]) -> Iterator[Token]:
     for prep in holder.children:
         if prep.dep_ == "prep" and prep.lower_ in wanted:
             yield from (noun for noun in prep.children if noun.dep_ == "pobj")
+        elif prep.dep_ == "prep" and prep.lower_ == "on" and wanted >= _AT:  # `on the campus`, not `on Facebook`
+            yield from (noun for noun in prep.children if noun.dep_ == "pobj" and noun.lemma_ in _ON)
         elif prep.dep_ == "prep" and prep.lower_ == "out":  # `walked out of X Prison`
             yield from _after(prep, {"of"})
 
