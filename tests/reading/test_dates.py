@@ -146,8 +146,6 @@ def test_words_that_say_no_day_give_none(words):
         ("in the 1990s", "1990", "1999"),
         ("from Thursday to Saturday", "2021-11-11", "2021-11-13"),
         ("between Monday and Wednesday", "2021-11-15", "2021-11-17"),
-        ("three days before the election on 9 August", "2021-08-06", "2021-08-06"),
-        ("two days after the coup of February 1, 2021", "2021-02-03", "2021-02-03"),
         ("since the coup in February 2021", "2021-02", None),
         ("earlier this week", "2021-11-15", "2021-11-18"),
         ("over the weekend", "2021-11-13", "2021-11-14"),

@@ -18,7 +18,7 @@ from habeas.reading.dates.date_words import (
     year,
     year_value,
 )
-from habeas.terms.period import Period
+from habeas.terms.period import Period, first_day, last_day
 
 _ANY_YEAR = r"(?:,? (?:of )?(?P<which>[Tt]hat|the same|[Ll]ast|[Tt]his|next|the previous|the following) year)?"
 _WEEKDAY = rf"(?:(?ai:{'|'.join(DAYS)}),? )?"
@@ -138,6 +138,15 @@ def _numeric(match: re.Match[str], view: Outlook) -> Period | None:
     return Period(since=value, until=value, text=match.group()) if real else None
 
 
+def _edge_of_month(match: re.Match[str], view: Outlook) -> Period | None:
+    """`on the last day of February`."""
+    value = _dated(match, 1, view)
+    if value is None or not exists(value):
+        return open_period(match)
+    ends = first_day(value) if match["edge"].lower() == "first" else last_day(value)
+    return Period(since=ends.isoformat(), until=ends.isoformat(), text=match.group())
+
+
 def _counted_from(match: re.Match[str], view: Outlook) -> Period | None:
     """`three days before the election on 9 August`: the sixth."""
     value, number = _dated(match, 1, view), small_number(match["number"])
@@ -163,15 +172,17 @@ _NO_COUNT = r"(?! (?:others?|more|of|further|people|[a-z]+s)\b)"
 """`on May 3 and 12 others`: the twelve are no day."""
 _COUNTED = (
     r"(?P<number>(?ai:[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)) days? (?P<side>before|after)"
-    r" (?:the|an?|his|her|their|its) (?:[\w’-]+ ){1,4}?(?:on|of)"
+    r"(?= (?:[\w’-]+ ){1,7}?(?:on|of)"
 )
+"""What it is counted from is a date of its own: `four days after he was arrested on 20 September`."""
 _M1, _M2, _D1, _D2, _Y1, _Y2 = month(1), month(2), day(1), day(2), year(1), year(2)
 
 MONTHLY = date_words(
     r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec",
     [
-        (rf"{_COUNTED} {_M1} {_D1}(?:,? {_Y1})?(?![0-9,]*[0-9])", _counted_from),
-        (rf"{_COUNTED} {_D1} {_M1}(?:,? {_Y1})?(?![0-9,]*[0-9])", _counted_from),
+        (rf"(?:[Oo]n )?the (?P<edge>first|last) day of {_M1}{_ANY_YEAR}(?:,? {_Y1})?", _edge_of_month),
+        (rf"{_COUNTED} {_M1} {_D1}(?:,? {_Y1})?(?![0-9,]*[0-9]))", _counted_from),
+        (rf"{_COUNTED} {_D1} {_M1}(?:,? {_Y1})?(?![0-9,]*[0-9]))", _counted_from),
         (
             rf"{_FROM}{_WEEKDAY}{_M1} {_D1}(?:,? {_Y1},?)?{LINK}{_WEEKDAY}{_M2} {_D2}(?:,? {_Y2})?(?![0-9,]*[0-9])",
             _range,

@@ -64,6 +64,16 @@ def _weekdays(match: re.Match[str], view: Outlook) -> Period | None:
     return Period(since=since[0], until=until[0], text=match.group()) if since and until else open_period(match)
 
 
+def _before_last(match: re.Match[str], view: Outlook) -> Period | None:
+    """`the Sunday before last`, `the month before last`: two back."""
+    day, unit = view.anchor.day, match["back"].lower()
+    if day is None:
+        return open_period(match)
+    if unit in DAYS:
+        return _moved(match, day, -((day.weekday() - DAYS.index(unit)) % 7 or 7) - 7, "day")
+    return _moved(match, day, -2, unit)
+
+
 def _near_day(match: re.Match[str], view: Outlook) -> Period | None:
     """`yesterday`, `last night`, `this morning`."""
     word, before = match["word"].lower(), match.string[max(0, match.start() - 3) : match.start()]
@@ -123,7 +133,7 @@ def _rolling(match: re.Match[str], view: Outlook) -> Period | None:
     return Period(since=begun[0], until=day.isoformat(), text=match.group()) if begun else open_period(match)
 
 
-_DAY = "|".join(name.title() for name in DAYS)
+_DAY = rf"(?ai:{'|'.join(DAYS)})"
 
 RELATIVE = date_words(
     r"day|week|month|year|fortnight|tomorrow|tonight|morning|night|evening|afternoon|hour|minute",
@@ -133,6 +143,7 @@ RELATIVE = date_words(
             rf"\s?(?:to|and|through|until|[-–—])\s?(?P<until>{_DAY})\b",
             _weekdays,
         ),
+        (rf"(?:[Oo]n )?(?:the )?(?P<back>{_DAY}|(?ai:week|month|year)) before last\b", _before_last),
         (
             rf"(?P<which>[Ll]ast |[Nn]ext |[Tt]his |[Cc]oming |[Pp]ast |[Pp]revious |[Oo]n )?(?P<weekday>{_DAY})"
             rf"{_PART_OF_DAY}(?:,? (?:of )?(?P<week>last|this|next) week)?\b",

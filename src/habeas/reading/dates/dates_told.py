@@ -98,6 +98,10 @@ def _following_weekday(match: re.Match[str], view: Outlook) -> Period | None:
 
 
 _DAY = "|".join(name.title() for name in DAYS)
+_NOTHING_NUMBERED = (
+    r"(?! (?!(?:he|she|they|it|the|police|was|were|had|at|in|to|and|but|when|after|by|for|from|over)\b)[A-Za-z])"
+)
+"""`on the 22nd he was moved`, not `on the 22nd floor`."""
 _PART = r"day|morning|afternoon|evening|night"
 _NOTHING_TO_COME = r"(?=[,.;:)]| (?:in|at|by|on|near|over|for|during|from|outside|inside|with|and|but|under)\b|$)"
 """`was arrested the day before in X`, not `the day before the vote`."""
@@ -118,7 +122,7 @@ TOLD = date_words(
         ),
         (rf"(?:[Oo]n )?the (?P<which>following|previous) (?P<weekday>{_DAY})\b", _following_weekday),
         (rf"(?:[Tt]he|a|one) (?P<unit>{_PART}|week|month|year) (?P<side>after|before){_NOTHING_TO_COME}", _day_after),
-        (r"(?:[Oo]n )?the (?P<ordinal>[0-9]{1,2})(?:st|nd|rd|th)\b(?! [A-Za-z])", _that_month),
+        (rf"(?:[Oo]n )?the (?P<ordinal>[0-9]{{1,2}})(?:st|nd|rd|th)\b{_NOTHING_NUMBERED}", _that_month),
         (rf"{_VAGUE}{NUMBER} {UNITS} (?P<side>later|earlier)\b", _later),
         (rf"{_VAGUE}{NUMBER} {UNITS} (?P<side>after|before) {_OF_THE_PERSON}\b", _later),
         (
@@ -128,7 +132,7 @@ TOLD = date_words(
         ),
         (rf"[Aa]fter {_VAGUE}{NUMBER} {UNITS}\b(?! of\b)", lambda match, view: open_period(match)),
         (
-            rf"(?:{_VAGUE}{NUMBER} )?{UNITS} (?P<side>later|earlier|after|before)\b",
+            rf"(?:{_VAGUE}{NUMBER} )?{UNITS} (?P<side>later|earlier|after|before)\b(?! last\b)",
             lambda match, view: open_period(match),
         ),
     ],

@@ -22,6 +22,7 @@ _BEFORE_OR_AFTER = {"after", "before", "since", "following"}
 _CLAUSES = {"pcomp", "advcl", "acl", "relcl"}
 _WHEN = re.compile(r",?\s+(?:when|where|whereupon)\s+(?:\S+\s+){0,6}$")
 _UNTIL = re.compile(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
+_LASTING = {"detention", "house_arrest", "conditions"}
 _ENDS = {"arrest", "rearrest", "charge", "conviction", "sentence", "disappearance"}
 """What befell somebody at once, and only lasted "until" a day."""
 
@@ -44,8 +45,10 @@ def share_dates(
         owner = _owner(root, _may_own(date, triggers))
         then = _told_when(sentence, date, triggers)
         if then is not None and owner is not None and owner != then and not _is_until(date, sentence):
-            owned.setdefault(then.token, date)  # `was released on May 3, when a judge dropped the charges`: both
-        if then is not None and _is_until(date, sentence):
+            owned.setdefault(
+                then.token, _on_that_day(date) if _lasts(date) else date
+            )  # `was released on May 3, when a judge dropped the charges`: both
+        if then is not None and (_is_until(date, sentence) or _lasts(date)):
             owned.setdefault(then.token, _on_that_day(date))
         owner = owner if then is not None and then.token in owned else then or owner
         owned.update({freed.token: date for freed in _marked(root, triggers) if freed.token not in owned})
@@ -53,16 +56,16 @@ def share_dates(
             continue
         if owner is None and is_of_a_thing(root, date, sentence):
             continue
-        known = owned.get(owner.token) if owner is not None else None
         if (
             owner is not None
-            and (_says_more(date, known) or _says_again(known, date))
+            and _says_more(date, owned.get(owner.token), owner)
             and not _only_ends(owner, date, sentence)
         ):
-            owned[owner.token] = date
+            owned[owner.token] = _set_for(owner, date, sentence)
         elif owner is None and date.end > first:
             _give_to_nearest(date, root, triggers, owned)
-        over_clauses.append((date, root))
+        if owner is not None or not _is_counted_from(date, dates):
+            over_clauses.append((date, root))
     for trigger in triggers:
         if trigger.token not in owned and not _has_own_time(trigger):
             found = _of_its_clause(trigger, over_clauses, first)
@@ -73,16 +76,37 @@ def share_dates(
     return owned
 
 
-def _says_more(date: DateMention, known: DateMention | None) -> bool:
-    """`released after three years in prison in May`: the month, where the length says no date."""
-    return known is None or (not _is_dated(known) and _is_dated(date))
+def _says_more(date: DateMention, known: DateMention | None, trigger: Trigger) -> bool:
+    """`released after three years in prison in May`: the month, where the length says no date.
+
+    `Held since October, he left prison on Wednesday`: what is done at once has the day, not the beginning.
+    """
+    if known is not None and trigger.type not in _LASTING and _is_open(known) and not _is_open(date):
+        return _is_dated(date)
+    return known is None or (not _is_dated(known) and _is_dated(date)) or _says_again(known, date)
 
 
-def _says_again(known: DateMention | None, date: DateMention) -> bool:
+def _lasts(date: DateMention) -> bool:
+    """From one day to another."""
+    since, until = date.past.since, date.past.until
+    return bool(since and until and since != until and len(since) == len(until) == _A_DAY)
+
+
+def _is_counted_from(date: DateMention, dates: Sequence[DateMention]) -> bool:
+    """`three days after the election of 9 August`: the ninth is not the day of what is told."""
+    ahead = [other for other in dates if 0 < date.start - other.end < _NEAR and other.past.since]
+    return any(other.text.lower().endswith((" after", " before")) for other in ahead)
+
+
+def _says_again(known: DateMention, date: DateMention) -> bool:
     """`a year later, in April 2022`: the same time told nearer."""
-    if known is None or not known.past.since or not date.past.since or not 0 < date.start - known.end < _CLOSE:
+    if not known.past.since or not date.past.since or not 0 < date.start - known.end < _CLOSE:
         return False
     return date.past.since.startswith(known.past.since) and len(date.past.since) > len(known.past.since)
+
+
+def _is_open(date: DateMention) -> bool:
+    return date.past.since is not None and date.past.until is None
 
 
 def _is_dated(date: DateMention) -> bool:
@@ -180,6 +204,11 @@ def _marked(root: Token, triggers: Sequence[Trigger]) -> list[Trigger]:
     return [trigger for trigger in triggers if trigger.type in {"release", "pardon"} and trigger.end <= marks.idx]
 
 
+def _set_for(trigger: Trigger, date: DateMention, sentence: Span) -> DateMention:
+    """`adjourned the trial until April 12`: the day of the next hearing."""
+    return _on_that_day(date) if trigger.type == "trial" and _is_until(date, sentence) else date
+
+
 def _only_ends(trigger: Trigger, date: DateMention, sentence: Span) -> bool:
     """`was held until May 3`."""
     return trigger.type in _ENDS and _is_until(date, sentence)
@@ -218,7 +247,7 @@ def _give_to_nearest(
         parted = any(mark in between for mark in (";", " who ", " to be ", " after ", " before "))
         parted = parted or (("," in between or len(between) > _NEAR) and _has_verb(root, trigger.end, date.start))
         if not others and not parted and not _only_ends(trigger, date, root.sent):
-            owned[trigger.token] = date
+            owned[trigger.token] = _set_for(trigger, date, root.sent)
 
 
 def _has_verb(root: Token, start: int, end: int) -> bool:
@@ -252,10 +281,17 @@ def _is_quoted_off(verb: Token, root: Token) -> bool:
 def _has_own_time(trigger: Trigger) -> bool:
     """`prisoners arrested during the campaign`, `eight months after she was arrested` are of a time of their own."""
     clause = any(
-        token.dep_ == "relcl" or (token.dep_ == "acl" and not _is_infinitive(token) and not is_main_verb(token))
+        (token.dep_ == "relcl" and not _hangs_on_a_day(token))
+        or (token.dep_ == "acl" and not _is_infinitive(token) and not is_main_verb(token))
         for token in (trigger.token, *_up(trigger.token))
     )
     return clause or any(_is_relative(token) for token in (trigger.token, *trigger.token.ancestors))
+
+
+def _hangs_on_a_day(verb: Token) -> bool:
+    """`In November of the same year a court jailed him`: the parse takes the rest for a clause about the year."""
+    pronouns = {"who", "that", "which", "when", "whom", "where"}
+    return verb.head.ent_type_ == "DATE" and not any(child.lower_ in pronouns for child in verb.children)
 
 
 def _is_infinitive(token: Token) -> bool:

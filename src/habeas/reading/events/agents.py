@@ -28,9 +28,16 @@ def find_agent(doer: Token | None, trigger: Trigger, parsed: ParsedText) -> Word
     if parsed.person_at(doer) is not None:
         return _office_and_name(doer)
     body = doer.ent_type_ in {"GPE", "ORG", "NORP"} or is_authority(doer) or doer.pos_ == "PROPN"
+    body = body or (doer.lemma_ in word_set("organisations", "bands") and any(is_authority(of) for of in _of(doer)))
     if body or _acts_for_one(doer) or (trigger.type in _TAKEN and trigger.shape != "noun" and is_group(doer)):
         return _without_article(doer, phrase_of(doer))
     return None
+
+
+def _of(noun: Token) -> Iterator[Token]:
+    for prep in noun.children:
+        if prep.dep_ == "prep" and prep.lower_ == "of":
+            yield from (below for below in prep.children if below.dep_ == "pobj")
 
 
 def _acts_for_one(doer: Token) -> bool:

@@ -15,8 +15,6 @@ Words = tuple[int, int]
 _AT = {"in", "at", "inside", "near", "outside"}
 _FROM = {"from", "into"}
 _TO = {"transfer": {"to", "into"}, "exile": {"to", "into", "for"}, "summons": {"to", "at"}}
-_ON = {"campus", "street", "road", "highway", "border", "premise", "bridge", "bus", "train", "boat", "farm", "island",
-       "ground", "outskirt", "square", "beach", "avenue"}  # fmt: skip
 _PLACES = {"GPE", "LOC", "FAC"}
 _TIMES = {"DATE", "TIME", "CARDINAL", "MONEY", "LAW", "EVENT"}
 _NO_PLACES = {"state", "city", "cell", "detention", "sentencing", "north", "south", "east", "west"}
@@ -43,7 +41,7 @@ def find_place(trigger: Trigger, doer: Token | None, term: Words | None, parsed:
         if noun.lemma_.lower() in word_set("organisations", "court"):
             return town_of_court(noun, parsed) or (_named(noun) if _is_described(noun) else None)
         for place in (noun, *_deeper(noun)):
-            if _is_place(place, parsed):
+            if _is_place(place, parsed) or _is_sent_to(trigger, place, parsed):
                 return _named(place)
     if doer is not None and trigger.type in _BY_COURT:
         return town_of_court(doer, parsed)
@@ -61,6 +59,10 @@ def _beside(trigger: Trigger, doer: Token | None) -> Iterator[Token]:
 def _nouns(trigger: Trigger, doer: Token | None) -> Iterator[Token]:
     """What may be the place, the surest first: the trigger's own, then what the parse hung on its neighbours."""
     wanted = _TO.get(trigger.type, _AT | _FROM) | {"inside", "at"}
+    if trigger.type == "exile" and any(
+        noun.lemma_ in word_set("organisations", "refuge") for noun in _after(trigger.token, {"in", "into"})
+    ):
+        wanted = wanted | {"in"}  # `went into exile in X`
     holders = [trigger.token, *([trigger.noun] if trigger.noun is not None else [])]
     for holder in holders:
         yield from _after(holder, wanted)
@@ -70,9 +72,16 @@ def _nouns(trigger: Trigger, doer: Token | None) -> Iterator[Token]:
         yield from (child for child in trigger.token.children if child.dep_ == "pobj")
     if trigger.type in _TO:
         return
+    if trigger.type in _TAKEN and trigger.token.dep_ == "conj" and _is_stopped(trigger.token.head):
+        yield from _after(trigger.token.head, _AT)
     for neighbour in _neighbours(trigger, doer):
         beyond = doer.i if neighbour == doer else trigger.token.i
         yield from (noun for noun in _after(neighbour, _AT) if noun.i > beyond)
+
+
+def _is_stopped(verb: Token) -> bool:
+    """`was stopped at the border and arrested`: there too."""
+    return verb.lemma_ in word_set("organisations", "stopped")
 
 
 def _neighbours(trigger: Trigger, doer: Token | None) -> Iterator[Token]:
@@ -88,6 +97,7 @@ def _neighbours(trigger: Trigger, doer: Token | None) -> Iterator[Token]:
             yield child
             yield from (below for below in child.children if below.dep_ == "dobj" and child.dep_ == "advcl")
             yield from (below for below in child.children if below.dep_ == "appos" and below.pos_ == "PROPN")
+            yield from child.conjuncts
     if doer is not None:
         yield doer
 
@@ -97,7 +107,11 @@ def _after(holder: Token, wanted: set[str]) -> Iterator[Token]:
         if prep.dep_ == "prep" and prep.lower_ in wanted:
             yield from (noun for noun in prep.children if noun.dep_ == "pobj")
         elif prep.dep_ == "prep" and prep.lower_ == "on" and wanted >= _AT:  # `on the campus`, not `on Facebook`
-            yield from (noun for noun in prep.children if noun.dep_ == "pobj" and noun.lemma_ in _ON)
+            yield from (
+                noun
+                for noun in prep.children
+                if noun.dep_ == "pobj" and noun.lemma_ in word_set("organisations", "stood_on")
+            )
         elif prep.dep_ == "prep" and prep.lower_ == "out":  # `walked out of X Prison`
             yield from _after(prep, {"of"})
 
@@ -121,6 +135,16 @@ def _is_place(token: Token, parsed: ParsedText) -> bool:
     return token.pos_ == "PROPN" and (
         token.ent_type_ in _PLACES or kind_of_place(token.text) == "city" or _may_be_one(token)
     )
+
+
+def _is_sent_to(trigger: Trigger, token: Token, parsed: ParsedText) -> bool:
+    """`summoned to Bukit Aman`, `moved to a punishment cell`: nobody is summoned to a person."""
+    sent = trigger.type in {"summons", "transfer"} and token.head.lower_ in {"to", "into"}
+    if not sent or token.head.head != trigger.token or token.ent_type_ in _TIMES:
+        return False
+    person = parsed.person_at(token)
+    named = token.pos_ == "PROPN" and (person is None or person.role is None)
+    return named or (token.lemma_.lower() == "cell" and _is_described(token))
 
 
 def _may_be_one(token: Token) -> bool:
