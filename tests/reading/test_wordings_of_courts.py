@@ -145,6 +145,60 @@ sentence|Dong Yaoqiong's cousin, the poet Ou Biao, was given a year and a half.|
 sentence|Former president Alpha Dramé was sentenced to hard labour for life.|Alpha Dramé||hard labour for life
 sentence|A Tashkent court convicted Bobur Rakhimov of extortion and gave him seven years.|Bobur Rakhimov|extortion|seven years
 sentence|After a trial lasting 20 minutes, Salah Mukhtar was sentenced to flogging and a year in jail.|Salah Mukhtar||flogging and a year in jail
+sentence|A Belgorod court gave Tatiana Zhukova three-and-a-half years in a general-regime colony for a comment on VKontakte.|Tatiana Zhukova|a comment on VKontakte|three-and-a-half years
+sentence|Wei Zhongxiao was jailed for life for "separatism".|Wei Zhongxiao|separatism|life
+sentence|Kebede Worku received 15 years of rigorous imprisonment.|Kebede Worku||15 years of rigorous imprisonment
+sentence|The judge imposed 120 hours of community service on Lina Petrova.|Lina Petrova||120 hours of community service
+sentence|Hoang Thi Lan's punishment – eight years in jail plus three years of probation – was announced on Tuesday.|Hoang Thi Lan||eight years in jail
+sentence|Tijani Camara was handed a suspended six-month sentence.|Tijani Camara||six-month
+sentence|Ruslan Bekov was sentenced to 12 years and six months of deprivation of liberty.|Ruslan Bekov||12 years and six months
+sentence|Amir Hosseini was sentenced to 74 lashes and a year in prison for "disturbing public opinion".|Amir Hosseini|disturbing public opinion|74 lashes and a year in prison
+sentence|Patricia Nunez: sentenced to 30 years, the maximum, for "conspiracy to undermine national integrity".|Patricia Nunez|conspiracy to undermine national integrity|30 years
+sentence|Sentences of 10, eight and six years were handed to Adnan Salih, Bashir Omar and Karwan Aziz, respectively.|Adnan Salih||10
+sentence|Farhod Nazarov has been sentenced to a total of 29 years on eight charges, including fraud and insurrection.|Farhod Nazarov|fraud; insurrection|29 years
+sentence|Six months later a judge in Antananarivo sentenced Lova Rakoto to 44 months in prison for defamation and spreading false news.|Lova Rakoto|defamation; spreading false news|44 months in prison
+sentence|Gamal Shukri was convicted and sentenced to six months with labour.|Gamal Shukri||six months with labour
+sentence|The Dushanbe city court in a closed session sentenced the lawyer Daler Sharipov to imprisonment for a term of eight years.|Daler Sharipov||eight years
+sentence|Yusuf Njie was ordered jailed for three months after he was found guilty of contempt.|Yusuf Njie|contempt|three months
+sentence|Nabil Qadir's four-year term was handed down in February by the Rabat Court of First Instance.|Nabil Qadir||four-year term
+sentence|The court also banned Anton Sidorenko from running websites and sentenced him to a fine of 300,000 roubles.|Anton Sidorenko||fine of 300,000 roubles
+sentence|Htun Naing was fined 100,000 kyats under Section 188.|Htun Naing|Section 188|fined 100,000 kyats
+sentence-demanded|The state prosecutor demanded that Alena Hrybava be jailed for nine years.|Alena Hrybava||nine years
+sentence-demanded|Prosecutors want Yilmaz Kara imprisoned for up to 22 years on charges of aiding an armed group.|Yilmaz Kara|aiding an armed group|up to 22 years
+sentence-possible|Bounthanh Siri, charged with slander, faces a maximum of five years in prison.|Bounthanh Siri||five years in prison
+conviction-possible|Joseph Lubega would face life imprisonment on conviction.|Joseph Lubega||life imprisonment
+charge|Sultan Mahmud, a cartoonist, has been sued under the Digital Security Act for tarnishing the image of the nation.|Sultan Mahmud|tarnishing the image of the nation|
+charge|Alongside four colleagues, Yonas Tadesse was formally accused by prosecutors of "attempting to dismantle the constitution".|Yonas Tadesse|attempting to dismantle the constitution|
+charge|Federal investigators presented Oleg Tinkov with charges of "rehabilitating Nazism".|Oleg Tinkov|rehabilitating Nazism|
+charge|The police have registered a case of sedition against Meena Devi and 20 others.|Meena Devi|sedition|
+charge|Ousmane Sylla was charged on Monday night by an investigating judge and placed in detention.|Ousmane Sylla||
+charge|Counter-terrorism police charged Idris Warsame, 50, with belonging to al-Shabab, an accusation he rejects.|Idris Warsame|belonging to al-Shabab|
+trial|The court martial of Major Simon Taban got under way in Juba.|Simon Taban||
+trial|Nguyen Huu Phuoc faced judges in Da Nang on Wednesday.|Nguyen Huu Phuoc||
+trial|Claudia Ferro sat in a glass cage as her trial resumed in Minsk.|Claudia Ferro||
+trial|Musa Kamara was arraigned in court on Tuesday and entered a plea of not guilty.|Musa Kamara||
+trial|Anwar Kassem, who has been on trial for treason since 2021, attended by video link.|Anwar Kassem|treason|
+trial|A closed trial for Aigul Utepova lasted just one day.|Aigul Utepova||
+trial|The Kampala court resumed the trial of Fred Nsubuga.|Fred Nsubuga||
+appeal|Mykola Voronin's complaint was turned down by the court of cassation, and the sentence came into force.|Mykola Voronin||
+appeal|The Hanoi High People's Court rejected Tran Duc Minh's appeal after a half-day hearing.|Tran Duc Minh||
+appeal|Maryam Akbari's sentence of 15 years was reduced on appeal to 10.|Maryam Akbari||10
+appeal|The 18-year sentence of Abdulaziz Harbi was upheld in January.|Abdulaziz Harbi||18-year
+appeal|An Algiers appeal court shaved two years off the sentence of Khaled Brahimi.|Khaled Brahimi||
+appeal|The Federal Court overturned Siti Rahmah's conviction for sedition.|Siti Rahmah|sedition|
+acquittal|A jury in Monrovia found Jefferson Kollie not guilty on all counts.|Jefferson Kollie||
+acquittal|Selma Bilgin, cleared of insulting the president, left the courthouse in tears.|Selma Bilgin|insulting the president|
+acquittal|All eleven defendants, including Hakan Sezer, were acquitted for lack of evidence.|Hakan Sezer||
+charges_dropped|The High Court in Blantyre discontinued the criminal case of Timothy Phiri.|Timothy Phiri||
+charges_dropped|Charges of cyberstalking against Rosalind Ade were dropped a day before the trial.|Rosalind Ade|cyberstalking|
+charges_dropped|After international pressure, the prosecutor withdrew the complaint against columnist Mario Benitez.|Mario Benitez||
+arrest|Gendarmes arrested union leader Herve Mba on accusations of plotting a coup.|Herve Mba|plotting a coup|
+arrest|Blogger Omid Karimi was detained in Kabul for criticism of the Taliban.|Omid Karimi|criticism of the Taliban|
+arrest|Tamara Gomez and her husband were detained, accused by the government of "incitement to hatred" and of conspiring with foreign powers.|Tamara Gomez|incitement to hatred; conspiring with foreign powers|
+detention|Elias Mwale is in remand on charges relating to a satirical song about the president.|Elias Mwale|a satirical song about the president|
+conviction|Pastor Wang Yi-ming was pronounced guilty of "illegal business operations" in December.|Wang Yi-ming|illegal business operations|
+conviction|The court convicted both men – Solomon Gebru and Dawit Lemma – on all charges.|Solomon Gebru; Dawit Lemma||
+conviction|Nomvula Dlamini's conviction in May on a charge of sedition was her second.|Nomvula Dlamini|sedition|
 """  # noqa: E501
 """Type and modality, the words, the people, the offences, the term."""
 
@@ -157,6 +211,13 @@ NO_EVENTS = [
     "The company conducted a trial of its vaccine in March.",
     "The opposition leader Paul Biyong accused the government of rigging the vote.",
     "The law provides for a fine of up to 500 dollars for jaywalking.",
+    "Fans appealed to the coach to give the striker a longer trial.",
+    "The audit charged the ministry with wasting public money.",
+    "The hearing on the water bill was adjourned until March.",
+    "A judge of the talent show found the song guilty of being dull.",
+    "Opposition lawmaker Teresa Lima criticized the verdict as unfair.",
+    "The prosecutor Ali Rezai charged with the investigation said nothing.",
+    "Visitors are fined 200 euros for parking on the beach.",
 ]
 
 

@@ -25,7 +25,8 @@ _NO_OFFENCE = re.compile(
     r"whom|which|that|then|again|until|since)\b|"
     r"(?:the )?(?:authorities|police|courts?|judges?|prosecutors?|officials|government) [a-z]+(?:ed|s)\b|"
     r"[a-z]+ed (?:his|her|him|them|their|it|the)\b|"
-    r"[a-z]+s (?:an?|the|his|her|their) |(?:says?|faces?|remains?|denies|deny|pleads?) "
+    r"[a-z]+s (?:an?|the|his|her|their) |"
+    r"(?:says?|faces?|remains?|denies|deny|pleads?|left|told|said|took|went|came|spent|fled|got|gave|began|became|ran) "
     r"|(?:the (?:first|second|third) time|a (?:first|second|third|further) time|various accusations)\b"
     rf"|(?:(?:an?|the|another|{_ABOUT}|many|long|prolonged|extended|additional|{_NUMBER})[ -]){{0,4}}{_TIME}"
 )

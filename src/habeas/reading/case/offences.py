@@ -36,7 +36,10 @@ _AND = re.compile(r"\s+and\s+(?:with\s+|of\s+|for\s+)?")
 _QUOTE_END = re.compile(r"[,.;]?[”\"]")
 _FOLLOWS = re.compile(r"[,.]?\s*(?:,|and|or)\s+(?:[“\"]|[a-z]+ing\b|[a-z -]{3,40}(?=[,.]|$))|\s+[“\"]")
 _NEXT_QUOTE = re.compile(r"(?<=[”\"])\s+(?=[“\"])")
-_QUOTED_ITEM = re.compile(r"([“\"][^”\"]*[”\"])\s+(?!of\b)(?=[a-z])")
+_QUOTED_ITEM = re.compile(
+    r"([“\"][^”\"]*[”\"])\s+(?!of\b|(?:activit|acts?\b|content|materials?\b|crimes?\b|offen[cs]|speech|organi[sz]ation|"
+    r"groups?\b|formation|information|news\b|posts?\b|propaganda|comments?\b|statements?\b|slogans?\b))(?=[a-z])"
+)
 _AGAINST = re.compile(r"\s+against(?:\s+[\w’'-]+){0,4}\s+\Z")
 _ROLE_AND_NAME = re.compile(r"(?:the |a |an )?(?:(?:[a-z-]+ ){0,3}[A-Z]|\d)")
 """`seeks five years for opposition leader X`: whom a term is for, no offence."""
@@ -142,7 +145,7 @@ def _overlaps(words: Words, found: list[Words]) -> bool:
 
 def _end_of(text: str, start: int, end: int) -> int:
     """Where the offence list ends: a stop word outside quotation marks, or a quotation that nothing follows."""
-    at = start
+    at, end = start, _quotation_over(text, start, end)
     while at < min(end, start + LONGEST * 3):
         quote = next((n for n in range(at, end) if text[n] in '“"'), None)
         stop = _pattern("ends").search(text, at, end)
@@ -155,6 +158,13 @@ def _end_of(text: str, start: int, end: int) -> int:
         if close.group().startswith(";") or not (_FOLLOWS.match(text, at, end) or text[at : at + 2].strip().islower()):
             return at
     return min(end, start + LONGEST)
+
+
+def _quotation_over(text: str, start: int, end: int) -> int:
+    """`“charged with rioting for taking pictures,” and will appear`: what stands in marks ends with them."""
+    close = text.find("”", start, end)
+    opened = text.find("“", start, close) if close >= 0 else start
+    return close if opened < 0 else end
 
 
 def _items(text: str, start: int, end: int, plain: bool) -> list[Words]:

@@ -11,7 +11,9 @@ _BESIDE = re.compile(
     r"(?:(?:who|and) (?:is|was|are|were|has been|have been|stands?|had been) )?"
     r"(?:also |both |all )?(?:accused|suspected) of\s"
 )
-_FIRST = re.compile(r"\W*(?:Accused|Suspected) of\s")
+_FIRST = re.compile(
+    r"\W*(?:(?:Accused|Suspected) of|For (?:his|her|their|alleged|having|[a-z]+ing)|Over (?:an?|his|her|their))\s"
+)
 _OVER = re.compile(r"[;.]|\bbut\b")
 
 

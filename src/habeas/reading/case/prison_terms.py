@@ -20,6 +20,8 @@ _GETS = (
     r"bring|carr(?:y|ies|ied|ying)|increased|raised|reduced|cut|shortened|commuted"
 )
 _OTHER = (
+    r"\d{1,4} lashes and (?:an?|\d{1,2}|[a-z]+) (?:years?|months?)(?: in (?:prison|jail)|[’']? imprisonment)|"
+    r"\d{1,3} hours of (?:community service|(?:compulsory |forced |corrective )?labou?r)|"
     r"life (?:in (?:prison|jail)|imprisonment|sentences?|terms?|behind bars)|imprisonment for life|"
     r"death (?:penalty|sentences?|by hanging)|time served|\d{1,4} lashes"
 )
@@ -33,7 +35,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     after = rf"(?:,? (?:and|followed by|plus) (?:a further |another |an additional )?{whole})*"
     lead = (
         r"(?:(?:(?:prison|jail|suspended|custodial|combined|reduced) )?(?:sentences?|terms?)|(?:administrative|house) "
-        r"(?:detention|arrest)) (?:of|ranging from|ranging between)(?: between| up to| at least)? "
+        r"(?:detention|arrest)|(?:an? |the )?(?:total|combined total|collective total|aggregate|combined)) "
+        r"(?:of|ranging from|ranging between)(?: between| up to| at least)? "
     )
     changed = r"(?:reduc|cut|commut|lower|shorten|increas|extend|rais)\w*"
     return (
@@ -44,6 +47,12 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         ),
         # "from three years to one": the number alone is the new term.
         re.compile(rf"\b{changed} [^.;]{{0,100}}? from {span}(?:{_KIND})? to (?P<term>{number})\b", re.IGNORECASE),
+        # "a sentence of 15 years was reduced on appeal to 10"
+        re.compile(
+            rf"\b{span}(?:{_KIND})?[^.;]{{0,70}}? {changed} (?:[a-z]+ ){{0,4}}to (?P<term>{number})"
+            r"(?=[.,;]| on | by | in )",
+            re.IGNORECASE,
+        ),
         re.compile(
             rf"\b(?P<term>{whole}{after}|{_OTHER}|"
             rf"{lead}{span}{more}"
@@ -88,7 +97,8 @@ def _span() -> str:
 @cache
 def _plain_number() -> str:
     words = "|".join(load_vocabulary("numbers")["words"])
-    return rf"(?:(?<!\d)\d{{1,3}}(?!\d)(?:\.\d+)?|(?:{words})(?:[- ](?:{words}))?|an?)(?:[- ]and[- ](?:a|one)[- ]half)?"
+    digits = r"(?<![\d,.])\d{1,3}(?:,\d{3})?(?!\d)(?:\.\d+)?"
+    return rf"(?:{digits}|(?:{words})(?:[- ](?:{words}))?|an?)(?:[- ]and[- ](?:a|one)[- ]half)?"
 
 
 def find_prison_term(text: str, start: int, end: int) -> tuple[int, int] | None:

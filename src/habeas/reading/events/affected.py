@@ -269,7 +269,8 @@ def _in_a_row(named: list[PersonMention], head: Token, trigger: Trigger, parsed:
     """The people found, with those in the same row of names: the parse often finds the first or the last alone."""
     verb, sentence = trigger.token, head.sent
     if head.i > verb.i:
-        bounds = (verb.i + 1, sentence.end)
+        but = next((token.i for token in verb.doc[head.i : sentence.end] if token.lower_ == "but"), sentence.end)
+        bounds = (verb.i + 1, but)
     elif head.dep_ in {"nsubj", "nsubjpass"} and verb.dep_ not in {"acl", "relcl"} and not _is_singular(verb):
         bounds = (sentence.start, verb.i)
     else:

@@ -39,13 +39,24 @@ def person_nearby(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
     if participle and not _has_subject(trigger.token.sent.root):
         named = _before(trigger, parsed) if is_passive(trigger.token) else None
         return named or _in_a_fragment(trigger, parsed)
-    if trigger.rule.get("people") == "subject" or is_passive(trigger.token) or trigger.rule.get("state"):
+    if trigger.rule.get("people") == "subject" or _is_passive_or_joined(trigger.token) or trigger.rule.get("state"):
         return _before(trigger, parsed)
     if trigger.rule.get("people") == "receiver" and trigger.noun is not None and trigger.noun.i > trigger.token.i:
         return _after(trigger, parsed, _TITLE) or _after(trigger, parsed, _TOWARDS)
     if not _is_active(trigger.token):
         return None
     return _after(trigger, parsed, _TITLE) or person_past_a_body(trigger, parsed)
+
+
+def _is_passive_or_joined(verb: Token) -> bool:
+    """`was tried, convicted and sentenced`: the second and the third have no "was" of their own."""
+    while verb.dep_ == "conj" and verb.tag_ == "VBN" and not is_passive(verb) and not _has_object(verb):
+        verb = verb.head
+    return is_passive(verb)
+
+
+def _has_object(verb: Token) -> bool:
+    return any(child.dep_ == "dobj" for child in verb.children)
 
 
 def person_past_a_body(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
@@ -86,11 +97,21 @@ def _has_subject(verb: Token) -> bool:
 
 def _before(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
     verb = trigger.token
-    while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and is_passive(verb.head) and not _has_subject(verb):
+    while (
+        verb.dep_ == "conj" and verb.head.pos_ == "VERB" and _is_passive_or_joined(verb.head) and not _has_subject(verb)
+    ):
         verb = verb.head
     named = parsed.people_in(verb.sent.start_char, verb.idx)
     fits = named and _UP_TO_VERB.match(text_of(verb.doc)[named[-1].end : verb.idx])
-    return named[-1] if fits else None
+    if not fits or _is_done_to_by_another(named[-1], verb):
+        return None
+    return named[-1]
+
+
+def _is_done_to_by_another(person: PersonMention, verb: Token) -> bool:
+    """`The youngest of those charged in the plot to kidnap X was extradited`: X was not."""
+    span = verb.doc.char_span(person.start, person.end, alignment_mode="expand")
+    return span is not None and span.root.dep_ == "dobj" and span.root.head.tag_ == "VB"
 
 
 def _after(trigger: Trigger, parsed: ParsedText, between: re.Pattern[str]) -> PersonMention | None:

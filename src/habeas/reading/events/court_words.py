@@ -51,7 +51,7 @@ def points_at_whom(preposition: Token) -> bool:
 def takes_objects_of_its_own(verb: Token, noun: Token, people: str | None) -> bool:
     """`such charges could bring X 15 years`: the charges do, they are not brought; but `the hearing took place`."""
     objects = [child for child in verb.children if child.dep_ == "dobj"]
-    if people != "receiver" or any(child.lower_ == "place" for child in objects):
+    if people != "receiver" or verb.lemma_ == "include" or any(child.lower_ == "place" for child in objects):
         return False
     return verb.lemma_ == "take" or (noun.dep_ == "nsubj" and bool(objects))
 
@@ -102,6 +102,11 @@ def is_a_term_told(noun: Token) -> bool:
 def is_itself_held(_: Token, noun: Token) -> bool:
     """`The hearing began`, `held a hearing`; what is done during a hearing is no trial."""
     return noun.dep_ in {"nsubj", "nsubjpass", "dobj", "conj"}
+
+
+def is_its_object(_: Token, noun: Token) -> bool:
+    """`appealed his release`, and not "appealed for his release"."""
+    return noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ == "against")
 
 
 def is_of_a_case(verb: Token, _: Token) -> bool:

@@ -9,6 +9,7 @@ from habeas.reading.parsing.word_lists import word_set
 _OF_PEOPLE_ALONE = {
     "arrest", "rearrest", "detention", "charge", "conviction", "sentence", "acquittal", "pardon", "exile",
 }  # fmt: skip
+_VERDICTS = {"conviction", "sentence", "verdict", "acquittal", "charge"}
 _HEDGES = {"least", "about", "around", "another", "nearly", "almost", "only"}
 _COUNTED_BEFORE = 80
 """How many words back a number may stand."""
@@ -16,8 +17,10 @@ _COUNTED_BEFORE = 80
 
 def are_counted_people(head: Token, trigger: Trigger | None) -> bool:
     """`arrested 12 vendors`, `850 Palestinians were detained`: only people are arrested, whatever they are called."""
-    if trigger is None or trigger.shape == "noun" or trigger.type not in {*_OF_PEOPLE_ALONE, "release"}:
+    if trigger is None or trigger.shape == "noun" or trigger.type not in {*_OF_PEOPLE_ALONE, "release", "appeal"}:
         return False
+    if trigger.type == "appeal":
+        return _are_judged(head)
     if trigger.shape == "verb" and _is_office(head):
         return True
     if trigger.type == "release":
@@ -31,6 +34,14 @@ def are_counted_people(head: Token, trigger: Trigger | None) -> bool:
     if head.tag_ == "NNS" and not thing and _were_counted_before(head):
         return True
     return (counted and not thing) or (head.ent_type_ == "NORP" and head.tag_ in {"NNPS", "NNS"})
+
+
+def _are_judged(head: Token) -> bool:
+    """`upheld the convictions of 23 farmhands`: whom a verdict is of, and not its counts or years."""
+    counted = head.tag_ == "NNS" and any(child.pos_ == "NUM" for child in head.children)
+    return (
+        counted and head.dep_ == "pobj" and head.head.lower_ in {"of", "against"} and head.head.head.lemma_ in _VERDICTS
+    )
 
 
 def _were_counted_before(head: Token) -> bool:

@@ -23,7 +23,7 @@ def is_label(word: Token) -> bool:
 def is_in_front(word: Token) -> bool:
     """`Released on bail on Monday, X said …`: a participle that the model takes for a name."""
     at_front = word.i == word.sent.start and word.tag_ == "NNP" and word.lower_.endswith("ed")
-    return at_front and word.head.i > word.i and word.head.pos_ == "VERB" and word.nbor(1).pos_ == "ADP"
+    return at_front and word.head.i > word.i and word.head.pos_ in {"VERB", "AUX"} and word.nbor(1).pos_ == "ADP"
 
 
 def _said_next(verb: Token) -> list[Token]:

@@ -30,6 +30,7 @@ _GROUND = re.compile(
 _ORDERED: dict[str, Modality] = {
     "release": "planned", "charges_dropped": "planned", "pardon": "planned", "transfer": "planned", "exile": "planned",
     "arrest": "demanded", "rearrest": "demanded", "detention": "asserted", "house_arrest": "asserted",
+    "sentence": "asserted",
 }  # fmt: skip
 
 

@@ -195,6 +195,8 @@ def _receivers(trigger: Trigger) -> list[Token]:
             if child.dep_ in {"prep", "agent", "dative"} and (child.lower_ in _TOWARDS or points_at_whom(child)):
                 below = [word for word in child.children if word.dep_ == "pobj" and word != noun]
                 below = [word for word in below if child.lower_ != "on" or word.ent_type_ != "DATE"]
+                if noun is not None and noun.lemma_ == "fine" and child.lower_ == "of":
+                    continue  # `a fine of 1,000 crowns was imposed on X`
                 own = holder != verb or child.lower_ not in {"by", "of"}
                 found += below if own or (noun is not None and _names_one_more(child, noun)) else []
     if noun is not None and noun.dep_ == "compound":
@@ -207,6 +209,8 @@ def _receivers(trigger: Trigger) -> list[Token]:
         found = [verb.head] if verb.head != noun else []
     if not found and verb.dep_ == "conj" and verb.tag_ in {"VBN", "VBD"}:
         found = [token for token in _subjects(verb.head) if is_passive(verb.head)]
+    if not found and verb.head.lemma_ == "order":
+        found = patients(verb)
     if not found and is_passive(verb):
         found = (
             _controller(verb) if not any(child == noun for child in verb.children if child.dep_ == "nsubjpass") else []

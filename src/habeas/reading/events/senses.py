@@ -302,6 +302,11 @@ def _is_of_a_place_unknown(verb: Token) -> bool:
     return any(word.lower_ == "where" for clause in clauses for word in clause.children)
 
 
+def _is_formal(verb: Token) -> bool:
+    """`was formally accused of sedition`: by prosecutors; who is merely accused is not charged."""
+    return any(child.lower_ in {"formally", "officially"} for child in verb.children)
+
+
 _TESTS: dict[str, Callable[[Token], bool]] = {
     "where": _is_of_a_place_unknown,
     "strangers": is_done_by_strangers,
@@ -314,5 +319,6 @@ _TESTS: dict[str, Callable[[Token], bool]] = {
     "himself": is_done_to_oneself,
     "from_custody": _is_out_of_custody,
     "needs_person": _is_of_people,
+    "formal": _is_formal,
 }
 """What a rule may ask of its verb, by the sign that asks it."""

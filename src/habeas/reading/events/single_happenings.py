@@ -42,6 +42,10 @@ def is_only_offence(trigger: Trigger, triggers: Sequence[Trigger], dated: bool) 
     """
     if trigger.shape == "noun":
         return any(_is_for(trigger.token, other.token) for other in triggers if other.type in _PENAL)
+    if trigger.shape == "verb" and _is_a_quality(trigger.token):
+        return True
+    if any(_is_done_by_offenders(trigger.token, other.token) for other in triggers if other.type in _PENAL):
+        return True
     if trigger.type not in {"charge", "detention"} or trigger.token.dep_ != "acl" or dated:
         return False
     return any(
@@ -49,6 +53,27 @@ def is_only_offence(trigger: Trigger, triggers: Sequence[Trigger], dated: bool) 
         for other in triggers
         if other is not trigger
     )
+
+
+def _is_a_quality(verb: Token) -> bool:
+    """`helping jailed teachers`, `assisting detained 2020 protesters`: which ones, whatever the parse makes of it."""
+    if verb.i == verb.sent.start or verb.tag_ not in {"VBN", "VBD"}:
+        return False
+    before, helped = verb.nbor(-1), any(child.dep_ in {"aux", "auxpass", "nsubj", "agent"} for child in verb.children)
+    several = any(child.dep_ == "dobj" and child.tag_ == "NNS" and child.i > verb.i for child in verb.children)
+    return before.tag_ == "VBG" and before.lower_ not in {"being", "having", "getting"} and several and not helped
+
+
+def _is_done_by_offenders(verb: Token, charged: Token) -> bool:
+    """`sentenced for assisting detained protesters and freeing inmates`: part of what they were sentenced for."""
+    above = verb
+    while above.dep_ in {"conj", "dobj", "amod", "xcomp", "compound"} and charged not in (above, above.head):
+        above = above.head
+    if above.dep_ != "pcomp" or above.head.lower_ not in {"for", "of", "with"}:
+        return False
+    lead = above.head.head
+    of_charges = lead.lemma_ in {"charge", "count", "suspicion"} and lead.head.head == charged
+    return lead == charged or of_charges or (lead.head == charged and lead.pos_ in {"NOUN", "PROPN"})
 
 
 def _is_for(noun: Token, verb: Token) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from habeas.reading.events.court_words import (
     is_done_by_judges,
+    is_its_object,
     is_itself_held,
     is_of_a_case,
     is_of_a_sum,
@@ -21,7 +22,7 @@ _CALLS = {"order", "tell", "instruct", "ask", "direct", "require", "request"}
 _AGAIN_AND_AGAIN = {"every", "each", "weekly", "daily", "monthly", "twice", "thrice", "regularly", "once", "times"}
 _PENALTIES = {
     "prison", "imprisonment", "jail", "labor", "labour", "arrest", "detention", "probation", "incarceration", "custody",
-    "servitude", "confinement",
+    "servitude", "confinement", "service", "work", "colony", "life",
 }  # fmt: skip
 _OF_THEIR_OWN = {"press", "testify", "sue", "support", "represent", "defend", "cover", "observe"}
 
@@ -100,6 +101,7 @@ _TESTS: dict[str, Callable[[Token, Token], bool]] = {
     "judges": is_done_by_judges,
     "filed": is_of_a_case,
     "itself": is_itself_held,
+    "object": is_its_object,
     "called": _is_called_there,
     "negated": lambda verb, noun: is_negated(verb) or any(child.lower_ == "no" for child in noun.children),
     "since": lambda verb, _: is_since(verb),
@@ -131,7 +133,8 @@ def _has_to(verb: Token) -> bool:
 def _is_a_term(noun: Token) -> bool:
     """`received five years`, `ten months in prison`: no years of age, of work or of anything else."""
     of = [below for child in noun.children if child.lower_ == "of" for below in child.children]
-    numbered = any(child.pos_ == "NUM" or child.lower_ == "life" for child in noun.children)
+    before = noun.doc[noun.left_edge.i : noun.i]  # of `three-and-a-half years` the number hangs on "half"
+    numbered = any(word.pos_ == "NUM" or word.lower_ == "life" for word in (*before, *noun.children))
     numbered = numbered or (noun.tag_ == "NN" and any(child.lower_ in {"a", "another"} for child in noun.children))
     to_do = any(child.dep_ in {"acl", "xcomp", "relcl"} and child.tag_ == "VB" for child in noun.children)
     return numbered and not to_do and all(word.lemma_.lower() in _PENALTIES for word in of)

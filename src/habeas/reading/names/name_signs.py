@@ -24,6 +24,8 @@ _IS_TRIED = (
     r"(?:charged with|indicted|tried|put on trial|brought (?:to trial|before|to court)|arraigned|found (?:not )?guilty|"
     r"produced (?:before|in)|cleared of|accused of|handed an? (?:\w+-)*(?:year|month|prison|jail|suspended|life|death))"
 )
+_OF_A_BODY = re.compile(r"\b(?:the|its|of the)\s+\Z", re.IGNORECASE)
+"""`The Situation Room was charged with …`: no name of a person has an article."""
 _CASE_AGAINST = (
     r"\b(?:charges?|cases?|proceedings|indictments?|verdicts?|sentences?|complaints?|warrants?|FIRs?|trial|convictions?|"
     r"information report|charge ?sheet)"
@@ -42,10 +44,11 @@ def sign_of_person(span: Span) -> int:
     before = text[max(0, span.start_char - _BEFORE) : span.start_char].rpartition("\n")[2]
     after = text[span.end_char : span.end_char + _AFTER].partition("\n")[0]
     several = len(span) > 1
+    body = _OF_A_BODY.search(before) is not None
     found = [
         weight
         for weight, alone, pattern in _after_signs()
-        if (several or alone) and pattern.match(after)
+        if (several or alone) and not (body and pattern is _is_tried()) and pattern.match(after)
     ] + [
         weight
         for weight, alone, pattern in _before_signs()
@@ -82,6 +85,11 @@ def is_used_as_word(token: Token) -> bool:
 
 
 @cache
+def _is_tried() -> re.Pattern[str]:
+    return re.compile(rf"\s+{_IS_TRIED}")
+
+
+@cache
 def _after_signs() -> tuple[tuple[int, bool, re.Pattern[str]], ...]:
     done, near = _alternatives("done_to"), _alternatives("ones_own")
     be = r"(?:was|were|is|being|(?:has|had|have)\s+been)\s+(?:\w+ly\s+|also\s+|again\s+)?"
@@ -89,7 +97,7 @@ def _after_signs() -> tuple[tuple[int, bool, re.Pattern[str]], ...]:
         (_SURELY, True, re.compile(rf"\s*(?:,\s*|\()(?:then\s+)?(?:aged\s+)?{_AGE}\)?\s*(?=[,.;)]|{_AGE_GOES_ON})")),
         (_LIKELY, False, re.compile(rf"(?:,[^,.;]{{0,60}},)?\s+{be}(?:{done})\b")),
         (_LIKELY, True, re.compile(rf"\s+{_IS_HELD}")),
-        (_LIKELY, False, re.compile(rf"\s+{_IS_TRIED}")),
+        (_LIKELY, False, _is_tried()),
         (_LIKELY, False, re.compile(rf"[’']s?\s+(?:\w+\s+)?(?:{near})\b")),
         (_LIKELY, False, re.compile(r",?\s*\(?\s*who(?:se)?\b")),
         (_LIKELY, False, re.compile(r"\s+(?:himself|herself)\b")),
