@@ -23,7 +23,7 @@ _SOON, _LONG = 45, 270
 _BACK = 90
 _SIDE = re.compile(
     r"\b(?:(?P<word>since|until|till|by|before|prior to)\s+(?:at\s+least\s+)?(?:the\s+)?"
-    r"|(?P<event>since)\s+(?:(?:the|its|his|her|their|an?)\s+(?:[\w’-]+\s+){1,4}|(?:[\w’-]+\s+){1,8}(?:began|started"
+    r"|(?P<event>since)\s+(?:(?:the|its|his|her|their|an?)\s+(?:[\w’-]+\s+){1,8}|(?:[\w’-]+\s+){1,8}(?:began|started"
     r"|erupted|broke\s+out|(?:took|seized|came\s+to)\s+power|took\s+effect|came\s+into\s+force|was\s+imposed)\s+)"
     r"(?:in|on|of)\s+(?:the\s+)?)$",
     re.IGNORECASE,

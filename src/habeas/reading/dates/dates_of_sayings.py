@@ -25,16 +25,25 @@ def is_only_spoken_of(root: Token, trigger: Trigger) -> bool:
     return trigger.shape == "noun" and any(word.dep_ in {"ccomp", "pobj", "pcomp"} for word in below)
 
 
+def is_asked_for(trigger: Trigger, date: tuple[int, int]) -> bool:
+    """`should have been freed on 20 March`: of what is asked for; `on Friday she urged …`: of the asking."""
+    span = trigger.token.doc.char_span(*date, alignment_mode="expand")
+    if span is None or date[0] < trigger.end:
+        return False
+    own = (trigger.token, trigger.noun)
+    above = next((word for word in span.root.ancestors if word in own or word.pos_ in {"VERB", "AUX"}), None)
+    return above is not None and above in own
+
+
 def _is_of_another_time(root: Token, trigger: Trigger) -> bool:
     """`it was announced on Wednesday that X would be charged`, `… had been arrested`."""
     whole = {root, *root.ancestors}
     below = [token for token in (trigger.token, *trigger.token.ancestors) if token not in whole]
     if not any(token.pos_ in {"VERB", "AUX"} for token in whole):
         return False
+    others = _OF_ANOTHER_TIME | ({"has", "have"} if any(tells(token) for token in whole) else set())
     return any(
-        child.dep_ in {"aux", "auxpass"} and child.lower_ in _OF_ANOTHER_TIME
-        for token in below
-        for child in token.children
+        child.dep_ in {"aux", "auxpass"} and child.lower_ in others for token in below for child in token.children
     )
 
 

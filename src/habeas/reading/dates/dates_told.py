@@ -124,7 +124,7 @@ TOLD = date_words(
         (rf"(?:[Tt]he|a|one) (?P<unit>{_PART}|week|month|year) (?P<side>after|before){_NOTHING_TO_COME}", _day_after),
         (rf"(?:[Oo]n )?the (?P<ordinal>[0-9]{{1,2}})(?:st|nd|rd|th)\b{_NOTHING_NUMBERED}", _that_month),
         (rf"{_VAGUE}{NUMBER} {UNITS} (?P<side>later|earlier)\b", _later),
-        (rf"{_VAGUE}{NUMBER} {UNITS} (?P<side>after|before) {_OF_THE_PERSON}\b", _later),
+        (rf"(?<!past )(?<!last ){_VAGUE}{NUMBER} {UNITS} (?P<side>after|before) {_OF_THE_PERSON}\b", _later),
         (
             rf"[Ww]ithin {_VAGUE}{NUMBER} (?P<unit>(?ai:day|hour))s? (?P<side>of|before|after) (?:the|his|her|their)"
             rf" (?:{_HAPPENED})\b",

@@ -2,19 +2,19 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
 from habeas.reading.dates.dates import DateMention
 from habeas.reading.dates.dates_of_occasions import INSIDE_NAME, happens_at, is_occasion, is_of_a_thing
 from habeas.reading.dates.dates_of_sayings import is_only_spoken_of, tells
+from habeas.reading.dates.nearer_dates import is_dated, is_open, lasts, on_its_first_day, on_its_last_day, says_more
 from habeas.reading.events.senses import is_main_verb
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.parsing.parsed import text_of
 from habeas.reading.parsing.word_lists import word_set
 
-_NEAR, _FAR, _CLOSE = 60, 130, 8
+_NEAR, _FAR = 60, 130
 _ABOUT = {"to", "of", "for", "over", "about", "against"}
 _A_DAY = len("2021-11-05")
 _NO_VERBS = {"according", "beginning", "starting", "following", "including"}
@@ -22,7 +22,6 @@ _BEFORE_OR_AFTER = {"after", "before", "since", "following"}
 _CLAUSES = {"pcomp", "advcl", "acl", "relcl"}
 _WHEN = re.compile(r",?\s+(?:when|where|whereupon)\s+(?:\S+\s+){0,6}$")
 _UNTIL = re.compile(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
-_LASTING = {"detention", "house_arrest", "conditions"}
 _ENDS = {"arrest", "rearrest", "charge", "conviction", "sentence", "disappearance"}
 """What befell somebody at once, and only lasted "until" a day."""
 
@@ -44,12 +43,8 @@ def share_dates(
             continue
         owner = _owner(root, _may_own(date, triggers))
         then = _told_when(sentence, date, triggers)
-        if then is not None and owner is not None and owner != then and not _is_until(date, sentence):
-            owned.setdefault(
-                then.token, _on_that_day(date) if _lasts(date) else date
-            )  # `was released on May 3, when a judge dropped the charges`: both
-        if then is not None and (_is_until(date, sentence) or _lasts(date)):
-            owned.setdefault(then.token, _on_that_day(date))
+        if then is not None:
+            owned.update(_day_when(date, then, owner, sentence) if then.token not in owned else {})
         owner = owner if then is not None and then.token in owned else then or owner
         owned.update({freed.token: date for freed in _marked(root, triggers) if freed.token not in owned})
         if owner is None and date in owned.values():
@@ -58,13 +53,13 @@ def share_dates(
             continue
         if (
             owner is not None
-            and _says_more(date, owned.get(owner.token), owner)
+            and says_more(date, owned.get(owner.token), owner)
             and not _only_ends(owner, date, sentence)
         ):
             owned[owner.token] = _set_for(owner, date, sentence)
         elif owner is None and date.end > first:
             _give_to_nearest(date, root, triggers, owned)
-        if owner is not None or not _is_counted_from(date, dates):
+        if not _is_of_its_thing_only(date, dates, owner, sentence):
             over_clauses.append((date, root))
     for trigger in triggers:
         if trigger.token not in owned and not _has_own_time(trigger):
@@ -76,20 +71,21 @@ def share_dates(
     return owned
 
 
-def _says_more(date: DateMention, known: DateMention | None, trigger: Trigger) -> bool:
-    """`released after three years in prison in May`: the month, where the length says no date.
+def _day_when(date: DateMention, then: Trigger, owner: Trigger | None, sentence: Span) -> dict[Token, DateMention]:
+    """`was released on May 3, when a judge dropped the charges`: both."""
+    if _is_until(date, sentence) or lasts(date):
+        return {then.token: on_its_last_day(date)}
+    if owner is None or owner == then:
+        return {}
+    return {then.token: on_its_first_day(date) if is_open(date) else date}
 
-    `Held since October, he left prison on Wednesday`: what is done at once has the day, not the beginning.
-    """
-    if known is not None and trigger.type not in _LASTING and _is_open(known) and not _is_open(date):
-        return _is_dated(date)
-    return known is None or (not _is_dated(known) and _is_dated(date)) or _says_again(known, date)
 
-
-def _lasts(date: DateMention) -> bool:
-    """From one day to another."""
-    since, until = date.past.since, date.past.until
-    return bool(since and until and since != until and len(since) == len(until) == _A_DAY)
+def _is_of_its_thing_only(
+    date: DateMention, dates: Sequence[DateMention], owner: Trigger | None, sentence: Span
+) -> bool:
+    """`Wednesday’s arrests follow the sentencing of X`, `three days after the election of 9 August`."""
+    of_one = text_of(sentence.doc)[date.end : date.end + 2] in {"’s", "'s"}
+    return of_one or (owner is None and _is_counted_from(date, dates))
 
 
 def _is_counted_from(date: DateMention, dates: Sequence[DateMention]) -> bool:
@@ -98,25 +94,10 @@ def _is_counted_from(date: DateMention, dates: Sequence[DateMention]) -> bool:
     return any(other.text.lower().endswith((" after", " before")) for other in ahead)
 
 
-def _says_again(known: DateMention, date: DateMention) -> bool:
-    """`a year later, in April 2022`: the same time told nearer."""
-    if not known.past.since or not date.past.since or not 0 < date.start - known.end < _CLOSE:
-        return False
-    return date.past.since.startswith(known.past.since) and len(date.past.since) > len(known.past.since)
-
-
-def _is_open(date: DateMention) -> bool:
-    return date.past.since is not None and date.past.until is None
-
-
-def _is_dated(date: DateMention) -> bool:
-    return bool(date.past.since or date.past.until)
-
-
 def _of_its_clause(trigger: Trigger, dates: Sequence[tuple[DateMention, Token]], first: int) -> DateMention | None:
     """The date at the head of the sentence, or that of the verb under which the trigger stands; the dated first."""
     last_first = dates[::-1]
-    for date, root in sorted(last_first, key=lambda told: not _is_dated(told[0])):
+    for date, root in sorted(last_first, key=lambda told: not is_dated(told[0])):
         if date.end > trigger.start:
             continue
         heads = date.end <= first and not _other_verb_before(trigger.token.sent, date)
@@ -206,18 +187,12 @@ def _marked(root: Token, triggers: Sequence[Trigger]) -> list[Trigger]:
 
 def _set_for(trigger: Trigger, date: DateMention, sentence: Span) -> DateMention:
     """`adjourned the trial until April 12`: the day of the next hearing."""
-    return _on_that_day(date) if trigger.type == "trial" and _is_until(date, sentence) else date
+    return on_its_last_day(date) if trigger.type == "trial" and _is_until(date, sentence) else date
 
 
 def _only_ends(trigger: Trigger, date: DateMention, sentence: Span) -> bool:
     """`was held until May 3`."""
     return trigger.type in _ENDS and _is_until(date, sentence)
-
-
-def _on_that_day(date: DateMention) -> DateMention:
-    """`was held until November 20, when he received bail`: the bail is of that very day."""
-    day = date.past.until
-    return replace(date, past=date.past.model_copy(update={"since": day}), coming=date.coming)
 
 
 def _is_until(date: DateMention, sentence: Span) -> bool:
@@ -240,6 +215,8 @@ def _give_to_nearest(
         return
     text = text_of(root.doc)
     for trigger in triggers:
+        if _is_of_a_later_verb(root, trigger):
+            continue
         between = text[trigger.end : date.start] if trigger.end <= date.start else None
         if between is None or trigger.token in owned or len(between) > _FAR:
             continue
@@ -248,6 +225,16 @@ def _give_to_nearest(
         parted = parted or (("," in between or len(between) > _NEAR) and _has_verb(root, trigger.end, date.start))
         if not others and not parted and not _only_ends(trigger, date, root.sent):
             owned[trigger.token] = _set_for(trigger, date, root.sent)
+
+
+def _is_of_a_later_verb(root: Token, trigger: Trigger) -> bool:
+    """`remains in jail and on Monday called …`, `reports that X was held, the Speaker on Monday told …`."""
+    holder = next((above for above in root.ancestors if _is_verb(above)), None)
+    if holder is None or holder == trigger.token or trigger.end > holder.idx:
+        return False
+    subject = next((child for child in holder.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+    of_its_own = subject is not None and trigger.end <= subject.left_edge.idx and subject.i < root.i
+    return of_its_own or (holder.i > root.i and holder not in trigger.token.ancestors)
 
 
 def _has_verb(root: Token, start: int, end: int) -> bool:

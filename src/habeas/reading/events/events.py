@@ -12,6 +12,7 @@ from habeas.reading.case.offences_beside import offences_beside
 from habeas.reading.case.prison_terms import find_prison_term
 from habeas.reading.dates.date_headings import anchor_at, date_over
 from habeas.reading.dates.dates import DateMention, find_dates
+from habeas.reading.dates.dates_of_sayings import is_asked_for
 from habeas.reading.dates.when import share_dates
 from habeas.reading.events.affected import Affected, find_affected, with_deeds_counted
 from habeas.reading.events.agents import find_agent, find_asker, find_doer
@@ -180,6 +181,8 @@ def _build(
     text = parsed.report.text
     modality = find_modality(trigger)
     date = dates.get(trigger.token)
+    if date is not None and modality == "demanded" and not is_asked_for(trigger, (date.start, date.end)):
+        date = None
     offences = find_offences(text, *scope) if trigger.type in _WITH_OFFENCE else []
     offences = without_those_charged(text, offences or echoed_offences(trigger, text, scope[1]), affected.spans)
     if not offences and trigger.type in _WITH_OFFENCE:

@@ -1,0 +1,53 @@
+"""Which of two dates of one event says more, and the first and the last day of a time."""
+
+from dataclasses import replace
+
+from habeas.reading.dates.dates import DateMention
+from habeas.reading.events.triggers import Trigger
+
+_CLOSE = 8
+_A_DAY = len("2021-11-05")
+_LASTING = {"detention", "house_arrest", "conditions"}
+
+
+def says_more(date: DateMention, known: DateMention | None, trigger: Trigger) -> bool:
+    """`released after three years in prison in May`: the month, where the length says no date.
+
+    `Held since October, he left prison on Wednesday`: what is done at once has the day, not the beginning.
+    """
+    if known is not None and trigger.type not in _LASTING and is_open(known) and not is_open(date):
+        return is_dated(date)
+    return known is None or (not is_dated(known) and is_dated(date)) or _says_again(known, date)
+
+
+def _says_again(known: DateMention, date: DateMention) -> bool:
+    """`a year later, in April 2022`: the same time told nearer."""
+    if not known.past.since or not date.past.since or not 0 < date.start - known.end < _CLOSE:
+        return False
+    return date.past.since.startswith(known.past.since) and len(date.past.since) > len(known.past.since)
+
+
+def is_open(date: DateMention) -> bool:
+    return date.past.since is not None and date.past.until is None
+
+
+def is_dated(date: DateMention) -> bool:
+    return bool(date.past.since or date.past.until)
+
+
+def lasts(date: DateMention) -> bool:
+    """From one day to another."""
+    since, until = date.past.since, date.past.until
+    return bool(since and until and since != until and len(since) == len(until) == _A_DAY)
+
+
+def on_its_last_day(date: DateMention) -> DateMention:
+    """`was held until November 20, when he received bail`: the bail is of that very day."""
+    day = date.past.until
+    return replace(date, past=date.past.model_copy(update={"since": day}), coming=date.coming)
+
+
+def on_its_first_day(date: DateMention) -> DateMention:
+    """`held since 2016, when he was sentenced`: the sentence is of 2016."""
+    past = date.past.model_copy(update={"until": date.past.since})
+    return replace(date, past=past, coming=past)
