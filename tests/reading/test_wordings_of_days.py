@@ -31,6 +31,9 @@ def day_of(kind: str, text: str) -> tuple[str | None, str | None]:
         ("release", "Editor Olga Zima was held from 20 to 25 May, when she was released on bail.", "2021-05-25"),
         ("sentence", "Police arrested editor Olga Zima in May 2019. In November of the same year a court jailed her for"
          " three years.", "2019-11"),
+        ("trial", "The court adjourned the trial of activist Olga Zima until 12 December.", "2021-12-12"),
+        ("sentence", "Editor Olga Zima has been held since 2016, when she was sentenced to two years.", "2016"),
+        ("arrest", "When police came for editor Olga Zima on 8 May, they arrested her son too.", "2021-05-08"),
     ],
 )  # fmt: skip
 def test_a_wording_has_its_day(kind: str, text: str, day: str) -> None:
@@ -45,6 +48,11 @@ def test_a_wording_has_its_day(kind: str, text: str, day: str) -> None:
         ("arrest", "State media reported on May 7 that editor Olga Zima had been arrested."),
         ("arrest", "Hundreds marched on Tuesday against the arrest of editor Olga Zima."),
         ("arrest", "Editor Olga Zima, arrested for a speech that she gave on 9 April, denies the charge."),
+        ("sentence", "Wednesday’s arrests follow the sentencing of editor Olga Zima."),
+        ("detention", "Editor Olga Zima remains in jail on the same charge and on Monday called for a new law."),
+        ("release", "Supporters demanding the release of editor Olga Zima will hold a vigil on Sunday."),
+        ("release", "On Friday, her family urged the government to release editor Olga Zima."),
+        ("arrest", "Editor Olga Zima was arrested under the Public Order Act 1986."),
     ],
 )
 def test_a_day_of_something_else_is_not_that_of_the_event(kind: str, text: str) -> None:

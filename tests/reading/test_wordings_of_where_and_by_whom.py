@@ -13,6 +13,9 @@ from tests.reading.reports import read_events
         ("arrest", "The editor Olga Zima was stopped at a checkpoint and arrested.", "checkpoint"),
         ("transfer", "The activist Olga Zima was moved to a punishment cell.", "punishment cell"),
         ("exile", "The activist Olga Zima went into exile in Germany.", "Germany"),
+        ("arrest", "The activist Olga Zima was arrested on Manezhnaya Square.", "Manezhnaya Square"),
+        ("summons", "The activist Olga Zima was called in for questioning at the Lubyanka.", "Lubyanka"),
+        ("sentence", "The court of Blida sentenced the activist Olga Zima to two years in prison.", "Blida"),
         ("summons", "The activist Olga Zima was summoned to Bukit Jelang.", "Bukit Jelang"),
     ],
 )
@@ -54,3 +57,19 @@ def test_who_speaks_is_not_who_did_it() -> None:
 def test_an_act_of_others_nearby_has_no_doer_of_the_arrest() -> None:
     text = "The editor Olga Zima was arrested during a protest by students."
     assert [event.agent for _, event in read_events(text) if event.type == "arrest"] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two student activists also arrested at the time were returned to the city.",
+        "Thirteen student activists were arrested and eight remanded in custody.",
+    ],
+)
+def test_those_who_are_taken_take_nobody(text: str) -> None:
+    assert all(event.agent is None for _, event in read_events(text))
+
+
+def test_a_kind_of_court_is_no_town() -> None:
+    text = "An Anti-Terrorism Court sentenced the activist Olga Zima to two years in prison."
+    assert [event.place for _, event in read_events(text) if event.type == "sentence"] == [None]

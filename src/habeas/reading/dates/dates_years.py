@@ -18,6 +18,12 @@ _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
 _COUNTED = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11}
 
 
+_IN_A_NAME = re.compile(
+    r"\b(?:Act|Law|Code|Ordinance|Bill|Decree|Regulations?|Constitution|Convention|Order|Agenda|Vision),? $"
+)
+"""`the International Criminal Court Act 2001`: of its name."""
+
+
 def _years(match: re.Match[str], view: Outlook) -> Period | None:
     since, until = match["year1"], match["year2"]
     until = since[: 4 - len(until)] + until
@@ -28,6 +34,8 @@ def _year(match: re.Match[str], view: Outlook) -> Period | None:
     """A year; a number that counts something ("2000 people") is none."""
     text, end = match.string, match.end()
     before = text[max(0, match.start() - 16) : match.start("year1")]
+    if _IN_A_NAME.search(text, max(0, match.start() - 14), match.start("year1")):
+        return None
     if not _LED.search(before) and re.match(r"\s+[a-z]", text[end : end + 3]):
         return None
     value = match["year1"]

@@ -43,8 +43,8 @@ def lasts(date: DateMention) -> bool:
 
 def on_its_last_day(date: DateMention) -> DateMention:
     """`was held until November 20, when he received bail`: the bail is of that very day."""
-    day = date.past.until
-    return replace(date, past=date.past.model_copy(update={"since": day}), coming=date.coming)
+    past = date.past.model_copy(update={"since": date.past.until})
+    return replace(date, past=past, coming=date.coming.model_copy(update={"since": date.coming.until}))
 
 
 def on_its_first_day(date: DateMention) -> DateMention:

@@ -104,10 +104,16 @@ def _of_its_clause(trigger: Trigger, dates: Sequence[tuple[DateMention, Token]],
         holder = next((above for above in (root, *root.ancestors) if _is_verb(above)), None)
         over_it = holder is not None and date.end <= holder.idx and holder in trigger.token.ancestors
         over_it = over_it or (holder is not None and _goes_on_from(trigger.token, holder, date))
+        over_it = over_it or (holder is not None and _is_when(holder, trigger.token))
         governs = holder is not None and over_it and not tells(holder)
         if (heads or governs) and not is_only_spoken_of(root, trigger):
             return date
     return None
+
+
+def _is_when(clause: Token, verb: Token) -> bool:
+    """`When police came for X on 8 December, they arrested his son`."""
+    return clause.dep_ == "advcl" and clause.head == verb and any(child.lower_ == "when" for child in clause.children)
 
 
 def _goes_on_from(verb: Token, holder: Token, date: DateMention) -> bool:

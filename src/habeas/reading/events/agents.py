@@ -23,15 +23,29 @@ _CIRCUMSTANCES = {"without", "in", "at", "on", "near", "outside", "from", "insid
 
 def find_agent(doer: Token | None, trigger: Trigger, parsed: ParsedText) -> Words | None:
     """The words for the doer, where it is a body, those who act for one, or an office with its name."""
-    if doer is None or doer.pos_ == "PRON" or any(child.lower_ == "no" for child in doer.children):
+    if (
+        doer is None
+        or doer.pos_ in {"PRON", "NUM"}
+        or doer.lower_ in word_set("organisations", "laws")
+        or any(child.lower_ == "no" for child in doer.children)
+    ):
         return None
     if parsed.person_at(doer) is not None:
         return _office_and_name(doer)
     body = doer.ent_type_ in {"GPE", "ORG", "NORP"} or is_authority(doer) or doer.pos_ == "PROPN"
     body = body or (doer.lemma_ in word_set("organisations", "bands") and any(is_authority(of) for of in _of(doer)))
-    if body or _acts_for_one(doer) or (trigger.type in _TAKEN and trigger.shape != "noun" and is_group(doer)):
+    if (
+        body
+        or _acts_for_one(doer)
+        or (trigger.type in _TAKEN and trigger.shape != "noun" and is_group(doer) and _acts(doer, trigger.token))
+    ):
         return _without_article(doer, phrase_of(doer))
     return None
+
+
+def _acts(doer: Token, verb: Token) -> bool:
+    """`Two minors also arrested at the time were returned`: those are taken, and take nobody."""
+    return doer.i > verb.i or any(child.dep_ in {"dobj", "prt"} for child in verb.children if child.i > verb.i)
 
 
 def _of(noun: Token) -> Iterator[Token]:

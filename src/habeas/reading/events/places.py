@@ -70,6 +70,8 @@ def _nouns(trigger: Trigger, doer: Token | None) -> Iterator[Token]:
         yield trigger.noun
     if trigger.of is not None and trigger.token.lower_ in wanted:
         yield from (child for child in trigger.token.children if child.dep_ == "pobj")
+    if trigger.type == "summons":
+        yield from _questioned(trigger.token)
     if trigger.type in _TO:
         return
     if trigger.type in _TAKEN and trigger.token.dep_ == "conj" and _is_stopped(trigger.token.head):
@@ -77,6 +79,14 @@ def _nouns(trigger: Trigger, doer: Token | None) -> Iterator[Token]:
     for neighbour in _neighbours(trigger, doer):
         beyond = doer.i if neighbour == doer else trigger.token.i
         yield from (noun for noun in _after(neighbour, _AT) if noun.i > beyond)
+
+
+def _questioned(verb: Token) -> Iterator[Token]:
+    """`called in for questioning at X`."""
+    for prep in verb.children:
+        if prep.dep_ == "prep" and prep.lower_ == "for":
+            for act in prep.children:
+                yield from _after(act, _AT)
 
 
 def _is_stopped(verb: Token) -> bool:
@@ -110,7 +120,7 @@ def _after(holder: Token, wanted: set[str]) -> Iterator[Token]:
             yield from (
                 noun
                 for noun in prep.children
-                if noun.dep_ == "pobj" and noun.lemma_ in word_set("organisations", "stood_on")
+                if noun.dep_ == "pobj" and noun.lemma_.lower() in word_set("organisations", "stood_on")
             )
         elif prep.dep_ == "prep" and prep.lower_ == "out":  # `walked out of X Prison`
             yield from _after(prep, {"of"})
@@ -143,7 +153,8 @@ def _is_sent_to(trigger: Trigger, token: Token, parsed: ParsedText) -> bool:
     if not sent or token.head.head != trigger.token or token.ent_type_ in _TIMES:
         return False
     person = parsed.person_at(token)
-    named = token.pos_ == "PROPN" and (person is None or person.role is None)
+    named = token.pos_ == "PROPN" and (person is None or person.role is None) and token.ent_type_ != "ORG"
+    named = named and trigger.token.lemma_ != "hand"  # `handed over to the Director of State Services`
     return named or (token.lemma_.lower() == "cell" and _is_described(token))
 
 
@@ -186,7 +197,8 @@ def town_of_court(court: Token, parsed: ParsedText) -> Words | None:
         return None
     of = list(_after(court, {"of"}))
     for noun in of:
-        if noun.pos_ == "PROPN" and (noun.ent_type_ in _PLACES or noun.lower_ in word_set("organisations", "place")):
+        known = noun.ent_type_ in _PLACES or noun.lower_ in word_set("organisations", "place")
+        if noun.pos_ == "PROPN" and (known or (court.text == "court" and _is_town(noun, parsed))):
             return _whole_name(noun)  # `the People’s Court of Cu Kuin District`
     for holder in (court, *of):
         for noun in _after(holder, {"in", "at"}):
