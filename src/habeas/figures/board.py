@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from habeas.figures import definitions
+from habeas.figures.arithmetic.counting import CountedPerson
 from habeas.figures.arithmetic.dating import happened
 from habeas.figures.arithmetic.status import Status
 from habeas.figures.ask import counted_people, figure_of
@@ -64,18 +65,27 @@ def ask_board(question: Question) -> Board:
 def board_from(question: Question, knowledge: Knowledge) -> Board:
     """The board made from what is known."""
     counted = {name: counted_people(name, question, knowledge) for name in definitions.NAMES}
-    cases = {one.case.person.id: one.case for people in counted.values() for one in people}
-    statuses = {name: {one.case.person.id: one.status for one in people} for name, people in counted.items()}
-    rows = [_row(case, {name: statuses[name].get(person, NOT_COUNTED) for name in ORDER}, question.as_of)
-            for person, case in cases.items()]  # fmt: skip
     return Board(
         as_of=question.as_of,
         known_at=question.known_at,
         group=question.group,
         with_proposed=question.with_proposed,
-        rows=tuple(sorted(rows, key=lambda row: (ORDER.index(row.status), row.person.name.casefold(), row.person.id))),
+        rows=_rows_of(counted, question),
         figures=tuple(figure_of(name, question, knowledge, people) for name, people in counted.items()),
     )
+
+
+def board_rows(question: Question, knowledge: Knowledge) -> tuple[BoardRow, ...]:
+    """The rows of these cases alone, without the figures."""
+    return _rows_of({name: counted_people(name, question, knowledge) for name in ORDER}, question)
+
+
+def _rows_of(counted: dict[str, tuple[CountedPerson, ...]], question: Question) -> tuple[BoardRow, ...]:
+    cases = {one.case.person.id: one.case for people in counted.values() for one in people}
+    statuses = {name: {one.case.person.id: one.status for one in people} for name, people in counted.items()}
+    rows = [_row(case, {name: statuses[name].get(person, NOT_COUNTED) for name in ORDER}, question.as_of)
+            for person, case in cases.items()]  # fmt: skip
+    return tuple(sorted(rows, key=lambda row: (ORDER.index(row.status), row.person.name.casefold(), row.person.id)))
 
 
 def _row(case: CaseFile, statuses: dict[str, Status], day: dt.date) -> BoardRow:

@@ -4,7 +4,9 @@ Every question may be asked as of `known_at`, a moment with a time zone; left ou
 recording, and an answer as of a moment past stays the same for ever (docs/register.md).
 """
 
-from habeas.register.looking.cases import case_file, case_files, events
+from habeas.register.looking.cases import case_file, case_files, case_files_of, events
+from habeas.register.looking.changes import changed_people, people_after
+from habeas.register.looking.chapters import chapters
 from habeas.register.looking.claims import claim, claim_history, claims, count_claims
 from habeas.register.looking.contradictions import contradictions
 from habeas.register.looking.figures import reported_figures
@@ -16,6 +18,9 @@ __all__ = [
     "captures",
     "case_file",
     "case_files",
+    "case_files_of",
+    "changed_people",
+    "chapters",
     "claim",
     "claim_history",
     "claims",
@@ -26,6 +31,7 @@ __all__ = [
     "known_until",
     "match_people",
     "people",
+    "people_after",
     "report",
     "report_records",
     "reported_figures",

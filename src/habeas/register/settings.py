@@ -13,7 +13,8 @@ HABEAS_REPORTS = HABEAS_HOME / "reports"
 
 SECRET_KEY = secret_key(HABEAS_HOME)
 DATABASES = {"default": database_from(os.environ.get("HABEAS_DATABASE_URL", ""), HABEAS_HOME)}
-INSTALLED_APPS = ["habeas.register"]
+# The figures' tables are an index of the register's, and live beside them.
+INSTALLED_APPS = ["habeas.register", "habeas.figures"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 USE_TZ = True

@@ -188,3 +188,17 @@ class Contradiction:
     person: PersonRef | None
     claims: tuple[ClaimRecord, ...]
     values: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """What was known of one person from `known_from` on, until the next chapter.
+
+    `events` are theirs; `beside` those in which nobody is named, of the reports that tell of their release. The people
+    of both are left out. `name` None: the person was not in the register.
+    """
+
+    known_from: dt.datetime
+    name: str | None
+    events: tuple[EventRecord, ...] = ()
+    beside: tuple[EventRecord, ...] = ()

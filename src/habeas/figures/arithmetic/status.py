@@ -8,7 +8,7 @@ from habeas.figures.arithmetic.certainty import Openness, openness
 from habeas.figures.arithmetic.denials import weaken_disputed
 from habeas.figures.arithmetic.implied import is_implied, with_implied_opening
 from habeas.figures.arithmetic.marks import Mark, marks_of
-from habeas.figures.arithmetic.rule import Part, Rule
+from habeas.figures.arithmetic.rule import Course, Part, Rule
 from habeas.figures.arithmetic.sequence import in_course
 from habeas.terms.records import EventRecord
 
@@ -37,7 +37,9 @@ class History:
 
 
 @dataclass(frozen=True)
-class _Track:
+class Track:
+    """One opening of a part, or all of them where they are one, as it stands on a day."""
+
     marks: tuple[Mark, ...]
     openness: Openness
     last_reported: dt.date | None
@@ -62,13 +64,22 @@ def _by(mark: Mark, day: dt.date) -> bool:
     return mark.earliest is None or mark.earliest <= day
 
 
-def _tracks(history: History, part: Part, rule: Rule, day: dt.date) -> list[_Track]:
-    marks = marks_of(history.events, part, rule.course, history.told_of_all)
-    marks = in_course(weaken_disputed(marks, history.events), rule.course)
+def _tracks(history: History, part: Part, rule: Rule, day: dt.date) -> list[Track]:
+    return [track_on(marks, stale_after(part, rule), day) for marks in marks_apart(history, part, rule.course)]
+
+
+def stale_after(part: Part, rule: Rule) -> int | None:
+    """After how many days without a word the part is no longer certain, None where it never goes stale."""
+    return rule.stale_after_days if part.goes_stale else None
+
+
+def marks_apart(history: History, part: Part, course: Course) -> list[list[Mark]]:
+    """The marks on one part, whatever the day; one list for each opening where several may be open at once."""
+    marks = marks_of(history.events, part, course, history.told_of_all)
+    marks = in_course(weaken_disputed(marks, history.events), course)
     if part.release_tells_of_it:
-        marks = with_implied_opening(marks, rule.course)
-    groups = [_apart(opening, marks) for opening in marks if opening.opens] if part.each_opening_apart else [marks]
-    return [_track(group, rule.stale_after_days if part.goes_stale else None, day) for group in groups]
+        marks = with_implied_opening(marks, course)
+    return [_apart(opening, marks) for opening in marks if opening.opens] if part.each_opening_apart else [marks]
 
 
 def _apart(opening: Mark, marks: list[Mark]) -> list[Mark]:
@@ -88,16 +99,17 @@ def _same_offence(opening: Mark, closing: Mark) -> bool:
     return not ours or not theirs or bool(ours & theirs)
 
 
-def _track(marks: list[Mark], stale_after: int | None, day: dt.date) -> _Track:
+def track_on(marks: list[Mark], stale_after: int | None, day: dt.date) -> Track:
+    """How the state that these marks leave stands on the day."""
     state = openness(marks, day)
     last = max((mark.preferred for mark in marks if mark.opens and mark.preferred <= day), default=None)
     stale = stale_after is not None and last is not None and (day - last).days > stale_after
     if stale:
         state = Openness(certain=False, known=state.known, possible=state.possible)
-    return _Track(tuple(marks), state, last, stale)
+    return Track(tuple(marks), state, last, stale)
 
 
-def _doubts(part: Part, tracks: list[_Track], day: dt.date) -> list[str]:
+def _doubts(part: Part, tracks: list[Track], day: dt.date) -> list[str]:
     """Why the part is not certain, in plain words; nothing when it is, or when it is not even possible."""
     if any(track.openness.certain for track in tracks):
         return []
@@ -112,7 +124,7 @@ def _doubts(part: Part, tracks: list[_Track], day: dt.date) -> list[str]:
     return [f"{part.name}: {', '.join(doubts)}"] if doubts else []
 
 
-def _open_dates(track: _Track, day: dt.date) -> list[str]:
+def _open_dates(track: Track, day: dt.date) -> list[str]:
     near = [mark for mark in track.marks if _by(mark, day)]
     doubts = []
     if any(is_implied(mark) for mark in near):

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from habeas.register.happening import each_once
@@ -11,7 +11,7 @@ from habeas.register.looking.derived import Spells, proposed_spells, recorded_sp
 from habeas.register.looking.moments import settle
 from habeas.register.looking.people import Named, named_people
 from habeas.register.looking.proposed import Proposed, proposed_view
-from habeas.register.looking.told import Told, event_record, in_time, told_events
+from habeas.register.looking.told import Told, event_record, in_time, told_beside, told_events
 from habeas.register.models import Affiliation, Claim, Description
 from habeas.register.names import normalise
 from habeas.terms.errors import NotFound
@@ -32,6 +32,18 @@ def case_file(person_id: int, known_at: dt.datetime | None = None, with_proposed
 def case_files(known_at: dt.datetime | None = None, with_proposed: bool = False) -> tuple[CaseFile, ...]:
     """All that is known of everybody, in the order of their numbers, those only proposed last."""
     return tuple(_cases(settle(known_at), None, with_proposed))
+
+
+def case_files_of(
+    people: Collection[int], known_at: dt.datetime | None = None
+) -> tuple[tuple[CaseFile, ...], tuple[EventRecord, ...]]:
+    """All that is known of these people, and the events that name nobody of the reports that tell of their release.
+
+    Somebody who was not in the register then is left out.
+    """
+    moment = settle(known_at)
+    cases = tuple(_cases(moment, people, False))
+    return cases, in_time(event_record(event, {}) for event in told_beside(moment, people))
 
 
 def events(known_at: dt.datetime | None = None, with_proposed: bool = False) -> tuple[EventRecord, ...]:

@@ -5,6 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
+
 from habeas.register.happening import Account, account_of, tell
 from habeas.register.looking.claims import claim_records
 from habeas.register.models import Claim, Event, EventClaim, EventPerson
@@ -38,6 +40,19 @@ def told_events(moment: dt.datetime, people: Iterable[int] | None = None) -> lis
     if people is not None:
         theirs = taking_part.filter(person__in=list(people)).values("event")
         supports, taking_part = supports.filter(event__in=theirs), taking_part.filter(event__in=theirs)
+    return _told(moment, supports, taking_part)
+
+
+def told_beside(moment: dt.datetime, people: Iterable[int]) -> list[Told]:
+    """The events that name nobody, held at that moment, of the reports that tell of the release of these people."""
+    supports, taking_part = EventClaim.objects.known_at(moment), EventPerson.objects.known_at(moment)
+    theirs = taking_part.filter(person__in=list(people), event__type="release").values("event")
+    reports = supports.filter(event__in=theirs).values("claim__report")
+    unnamed = supports.filter(claim__report__in=reports).exclude(event__in=taking_part.values("event"))
+    return _told(moment, supports.filter(event__in=unnamed.values("event")), taking_part.none())
+
+
+def _told(moment: dt.datetime, supports: QuerySet[EventClaim], taking_part: QuerySet[EventPerson]) -> list[Told]:
     named: dict[tuple[int, int], list[int]] = defaultdict(list)
     for event, claim, person in taking_part.order_by("pk").values_list("event", "claim", "person"):
         named[event, claim].append(person)

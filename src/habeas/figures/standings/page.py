@@ -1,0 +1,134 @@
+"""A page of the board: the totals of all, the rows of some, and where the next page begins."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from django.db.models import Q, QuerySet
+
+from habeas.figures.arithmetic.counting import Totals
+from habeas.figures.arithmetic.spans import KNOWN, NOT_COUNTED
+from habeas.figures.board import ORDER, BoardRow, board_rows
+from habeas.figures.knowledge import Knowledge, Question
+from habeas.figures.models import ShownName
+from habeas.figures.standings.codes import levels_of, moment_of, number_of
+from habeas.figures.standings.keeping import keep_up
+from habeas.figures.standings.totals import Instant, count_codes, standing_at, totals_of
+from habeas.register import lookup
+from habeas.terms.errors import BadInput, NotFound
+
+ROWS = 50
+_AT_ONCE = 800  # people looked up at once: fewer than SQLite takes parameters
+
+
+@dataclass(frozen=True)
+class BoardPage:
+    """Some rows of the board in its order. `sections`: how many people stand under each status.
+
+    `next_after`: the number of the last person, to ask for the rows after; None where there are none.
+    """
+
+    question: Question
+    totals: dict[str, Totals]
+    sections: dict[str, int]
+    rows: tuple[BoardRow, ...]
+    next_after: int | None
+
+    def of(self, status: str) -> tuple[BoardRow, ...]:
+        """The rows of this page under one status."""
+        return tuple(row for row in self.rows if row.status == status)
+
+
+def ask_page(question: Question, after: int | None = None, rows: int = ROWS) -> BoardPage:
+    """A page of the board on a day, as known at a moment, beginning after a person of it.
+
+    Raises BadInput for a question that the index does not answer, NotFound where `after` is not on that board.
+    """
+    if question.group is not None or question.with_proposed:
+        raise BadInput("the board in pages is of everybody and of accepted claims only: ask without group and proposed")
+    if question.known_at.tzinfo is None:
+        raise BadInput(f"known at {question.known_at.isoformat()} has no time zone: add +00:00")
+    at = Instant(question.as_of.toordinal(), min(number_of(question.known_at), keep_up()))
+    codes = count_codes(at)
+    sections = _sections(codes)
+    people = list(_in_order(at, sections, _Place.of(at, after) if after is not None else None, rows + 1))
+    return BoardPage(
+        question=question,
+        totals=totals_of(codes),
+        sections={status: sum(codes[code] for code in found) for status, found in sections.items()},
+        rows=_rows(question.as_of, moment_of(at.moment), people[:rows]),
+        next_after=people[rows - 1] if len(people) > rows else None,
+    )
+
+
+def shown_under(code: int) -> str:
+    """The status that somebody who stands so is shown under: the first known, else the first possible."""
+    levels = levels_of(code)
+    known = (name for name in ORDER if levels[name] >= KNOWN)
+    possible = (name for name in ORDER if levels[name] > NOT_COUNTED)
+    return next(known, None) or next(possible)
+
+
+def _sections(codes: Counter[int]) -> dict[str, list[int]]:
+    """The codes under each status, in the order of the board."""
+    return {status: [code for code in codes if shown_under(code) == status] for status in ORDER}
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A place in the order of the board."""
+
+    status: str
+    key: bytes
+    person: int
+
+    @classmethod
+    def of(cls, at: Instant, person: int) -> "_Place":
+        code = standing_at(at).filter(person=person).values_list("code", flat=True).first()
+        key = _names(at).filter(person=person).values_list("key", flat=True).first()
+        if code is None or key is None:
+            raise NotFound(f"person {person} is not on the board of that day: begin with its first page")
+        return cls(shown_under(code), bytes(key), person)
+
+
+def _names(at: Instant) -> QuerySet[ShownName]:
+    return ShownName.objects.known_at(at.moment)
+
+
+def _in_order(at: Instant, sections: dict[str, list[int]], place: _Place | None, wanted: int) -> Iterator[int]:
+    """The people of the board in its order, no more than wanted."""
+    for status, codes in sections.items():
+        if not codes or wanted <= 0 or (place and ORDER.index(status) < ORDER.index(place.status)):
+            continue
+        begun = place if place and place.status == status else None
+        for person in _of_section(at, codes, begun):
+            yield person
+            wanted -= 1
+            if wanted == 0:
+                return
+
+
+def _of_section(at: Instant, codes: Collection[int], place: _Place | None) -> Iterator[int]:
+    """The people under one status by name, then by number."""
+    key, person = (place.key, place.person) if place else (b"", -1)
+    several = 200
+    while True:
+        after = Q(key__gt=key) | Q(key=key, person__gt=person)
+        found = list(
+            _names(at).filter(after, key__gte=key).order_by("key", "person").values_list("key", "person")[:several]
+        )
+        theirs = standing_at(at).filter(person__in=[one for _, one in found], code__in=codes)
+        standing = set(theirs.values_list("person", flat=True))
+        yield from (one for _, one in found if one in standing)
+        if len(found) < several:
+            return
+        key, person = bytes(found[-1][0]), found[-1][1]
+        several = _AT_ONCE
+
+
+def _rows(day: dt.date, moment: dt.datetime, people: list[int]) -> tuple[BoardRow, ...]:
+    """The rows of these people in full, in this order."""
+    cases, beside = lookup.case_files_of(people, moment)
+    found = {row.person.id: row for row in board_rows(Question(day, moment), Knowledge(cases=cases, events=beside))}
+    return tuple(found[person] for person in people)
