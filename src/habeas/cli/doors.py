@@ -32,6 +32,7 @@ DOORS: Mapping[str, Door] = {
     "list": Door("habeas.cli.listing:list_", REGISTER),
     "person": Door("habeas.cli.person:person", REGISTER),
     "figure": Door("habeas.cli.figure:figure", REGISTER),
+    "index": Door("habeas.cli.index:index", REGISTER),
     "brief": Door("habeas.cli.brief:brief", REGISTER),
     "desk": Door("habeas.cli.desk:desk", DESK),
     "demo": Door("habeas.cli.demo:demo", DESK),

@@ -9,13 +9,15 @@ from typing import Any, TypedDict, Unpack
 import click
 from pydantic import BaseModel
 
-from habeas.cli.board_lines import board_as_text
+from habeas.cli.board_lines import board_as_text, pages_as_lines
 from habeas.cli.claim_lines import claim_with_source
 from habeas.cli.moments import Day, Moment, now, today
 from habeas.cli.review import claim_as_data
 from habeas.figures.ask import Question
 from habeas.figures.board import ask_board
+from habeas.figures.standings.page import ask_page, ask_pages, in_pages
 from habeas.register import lookup
+from habeas.terms.errors import BadInput
 from habeas.terms.records import ClaimRecord, ClaimState, Contradiction, PersonRef, ReportRecord
 
 WHAT = ("reports", "claims", "people", "contradictions", "board")
@@ -29,6 +31,8 @@ class Asked(TypedDict):
     as_of: dt.date
     known_at: dt.datetime
     with_proposed: bool
+    limit: int | None
+    after: int | None
 
 
 @click.command("list", short_help="List reports, claims, people, contradictions or the board.")
@@ -40,6 +44,8 @@ class Asked(TypedDict):
 @click.option("--as-of", type=Day(), default=today, show_default="today", help="Of the board: the day in the world.")
 @click.option("--known-at", type=Moment(), default=now, show_default="now", help="What was known by then.")
 @click.option("--with-proposed", is_flag=True, help="Of the board: with claims that nobody has accepted yet.")
+@click.option("--limit", type=click.IntRange(min=1), help="Of the board: so many rows. Left out: all of them.")
+@click.option("--after", type=int, metavar="PERSON", help="Of the board with --limit: the rows after this person.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def list_(what: str, form: str, **asked: Unpack[Asked]) -> None:
     """List reports, claims, people, contradictions, or the board of who is held and who is out.
@@ -49,13 +55,29 @@ def list_(what: str, form: str, **asked: Unpack[Asked]) -> None:
     habeas list claims --state proposed
     habeas list contradictions
     habeas list board --as-of 2021-11-18 --with-proposed
+    habeas list board --as-of 2021-11-18 --limit 100
     """
     if what == "board":
-        board = ask_board(Question(asked["as_of"], asked["known_at"], with_proposed=asked["with_proposed"]))
-        click.echo(_json(board) if form == "json" else board_as_text(board))
+        _list_board(form, asked)
         return
     rows, line = _rows(what, asked)
     click.echo(_json(rows) if form == "json" else "\n".join(map(line, rows)) or f"No {what}.")
+
+
+def _list_board(form: str, asked: Asked) -> None:
+    """The board: a page of it, or all. With proposed claims it is made from the whole register, all at once."""
+    question = Question(asked["as_of"], asked["known_at"], with_proposed=asked["with_proposed"])
+    if asked["limit"] is not None:
+        page = ask_page(question, asked["after"], asked["limit"])
+        click.echo(_json(page) if form == "json" else board_as_text(page))
+    elif asked["after"] is not None:
+        raise BadInput(f"--after {asked['after']} begins a page: say how long it is with --limit")
+    elif form == "text" and in_pages(question):
+        for line in pages_as_lines(ask_pages(question)):
+            click.echo(line)
+    else:
+        board = ask_board(question)
+        click.echo(_json(board) if form == "json" else board_as_text(board))
 
 
 def _rows(what: str, asked: Asked) -> tuple[Sequence[Any], Callable[[Any], str]]:

@@ -38,6 +38,7 @@ SUMMARIES = {
     "list": "List reports, claims, people, contradictions or the board.",
     "person": "All that is known of one person, and by whom it is said.",
     "figure": "A figure on a day, as known on a day, with what is behind it.",
+    "index": "Bring the index behind the board up to date, ahead of a question.",
     "brief": "One to two pages for signing: .pdf, .docx or .md.",
     "desk": "Open the desk, the web pages where people work.",
     "demo": "A register of sample reports, the board, and the desk.",

@@ -1,7 +1,9 @@
 """The board page: who is where on a day, as known at a moment."""
 
 from django.urls import reverse
+from tests.register.builders import add, event
 
+from habeas.desk.board import views
 from habeas.register import lookup, record
 
 
@@ -55,3 +57,15 @@ def test_links_carry_the_question_along(ana, decided):
 def test_long_after_the_newest_report_it_offers_the_day_of_that_report(ana, decided):
     assert "as_of=2021-11-18" in _board(ana, "").content.decode()
     assert "Ask for that day" not in _board(ana, "?as_of=2021-12-01").content.decode()
+
+
+def test_a_long_board_comes_in_pages(ana, decided, monkeypatch):
+    monkeypatch.setattr(views, "PAGE", 1)
+    text = "Nou Vanny was arrested on 2 May 2021."
+    record.accept(add(text, event(text, "arrest", "Nou Vanny", when="2021-05-02"))[0], by="ben")
+    first = _board(ana, "?as_of=2021-09-01")
+    assert [row.person.name for row in first.context["board"].rows] == ["Nou Vanny"]
+    assert "(2)" in first.content.decode()
+    more = f"?as_of=2021-09-01&after={first.context['board'].next_after}"
+    assert more.replace("&", "&amp;") in first.content.decode()
+    assert [row.person.name for row in _board(ana, more).context["board"].rows] == ["Sokha Prum"]

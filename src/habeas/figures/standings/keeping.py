@@ -22,12 +22,6 @@ def keep_up(at_once: int = PEOPLE_AT_ONCE) -> int:
     return progress.whole_until
 
 
-def is_whole() -> bool:
-    """Whether the index says all that the register says, so that nothing would have to be made first."""
-    progress = Progress.objects.filter(pk=1).first()
-    return progress is not None and _covers(progress, number_of(lookup.known_until()))
-
-
 def steps(at_once: int = PEOPLE_AT_ONCE) -> Iterator[Progress]:
     """Bring the index up to the last recording there is now, step by step, the progress after each."""
     wanted, todo = number_of(lookup.known_until()), _Todo()
@@ -51,13 +45,20 @@ def _locked() -> Progress:
     Progress.objects.get_or_create(pk=1, defaults={"made_by": made_by()})
     progress: Progress = Progress.objects.select_for_update().get(pk=1)
     if progress.made_by != made_by():
-        drop_rows()
+        _empty()
         progress = Progress(pk=1, made_by=made_by())
     return progress
 
 
-def drop_rows() -> None:
-    """Empty the index; `keep_up` makes it anew."""
+def drop() -> None:
+    """Drop the index; `keep_up` makes it again from the register."""
+    with transaction.atomic():
+        _locked()
+        _empty()
+        Progress.objects.filter(pk=1).delete()
+
+
+def _empty() -> None:
     for model in (Standing, ShownName):
         model.objects.all().delete()
 

@@ -6,7 +6,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet
+from pydantic import BaseModel, ConfigDict
 
+from habeas.figures import definitions
 from habeas.figures.arithmetic.counting import Totals
 from habeas.figures.arithmetic.spans import KNOWN, NOT_COUNTED
 from habeas.figures.board import ORDER, BoardRow, board_rows
@@ -17,23 +19,39 @@ from habeas.figures.standings.keeping import keep_up
 from habeas.figures.standings.totals import Instant, count_codes, standing_at, totals_of
 from habeas.register import lookup
 from habeas.terms.errors import BadInput, NotFound
+from habeas.terms.figure import Definition
 
 ROWS = 50
 _AT_ONCE = 800  # people looked up at once: fewer than SQLite takes parameters
 
 
-@dataclass(frozen=True)
-class BoardPage:
-    """Some rows of the board in its order. `sections`: how many people stand under each status.
+class _Value(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class FigureTotals(_Value):
+    """The three numbers of a figure, without what is behind them."""
+
+    definition: Definition
+    low: int
+    known: int
+    high: int
+
+
+class BoardPage(_Value):
+    """Some rows of the board in its order, and the numbers of all. `sections`: how many stand under each status.
 
     `next_after`: the number of the last person, to ask for the rows after; None where there are none.
     """
 
-    question: Question
-    totals: dict[str, Totals]
-    sections: dict[str, int]
+    as_of: dt.date
+    known_at: dt.datetime
     rows: tuple[BoardRow, ...]
-    next_after: int | None
+    figures: tuple[FigureTotals, ...]
+    sections: dict[str, int]
+    next_after: int | None = None
+    group: str | None = None
+    with_proposed: bool = False
 
     def of(self, status: str) -> tuple[BoardRow, ...]:
         """The rows of this page under one status."""
@@ -45,21 +63,43 @@ def ask_page(question: Question, after: int | None = None, rows: int = ROWS) -> 
 
     Raises BadInput for a question that the index does not answer, NotFound where `after` is not on that board.
     """
-    if question.group is not None or question.with_proposed:
+    if not in_pages(question):
         raise BadInput("the board in pages is of everybody and of accepted claims only: ask without group and proposed")
     if question.known_at.tzinfo is None:
         raise BadInput(f"known at {question.known_at.isoformat()} has no time zone: add +00:00")
+    if rows < 1:
+        raise BadInput(f"a page of {rows} rows: ask for one at least")
     at = Instant(question.as_of.toordinal(), min(number_of(question.known_at), keep_up()))
     codes = count_codes(at)
     sections = _sections(codes)
     people = list(_in_order(at, sections, _Place.of(at, after) if after is not None else None, rows + 1))
     return BoardPage(
-        question=question,
-        totals=totals_of(codes),
-        sections={status: sum(codes[code] for code in found) for status, found in sections.items()},
+        as_of=question.as_of,
+        known_at=question.known_at,
         rows=_rows(question.as_of, moment_of(at.moment), people[:rows]),
+        figures=tuple(_figure(name, totals) for name, totals in totals_of(codes).items()),
+        sections={status: sum(codes[code] for code in found) for status, found in sections.items()},
         next_after=people[rows - 1] if len(people) > rows else None,
     )
+
+
+def ask_pages(question: Question, rows: int = ROWS) -> Iterator[BoardPage]:
+    """The whole board, page after page."""
+    page = ask_page(question, rows=rows)
+    yield page
+    while page.next_after is not None:
+        page = ask_page(question, page.next_after, rows)
+        yield page
+
+
+def in_pages(question: Question) -> bool:
+    """Whether the index answers the question: of everybody, and of accepted claims only."""
+    return question.group is None and not question.with_proposed
+
+
+def _figure(name: str, totals: Totals) -> FigureTotals:
+    definition = definitions.definition(name)
+    return FigureTotals(definition=definition, low=totals.low, known=totals.known, high=totals.high)
 
 
 def shown_under(code: int) -> str:

@@ -91,9 +91,7 @@ def _moments(rows: _Rows, person: int) -> set[dt.datetime]:
 def _chapter(rows: _Rows, person: int, moment: dt.datetime) -> Chapter:
     name = next((name for span, name in rows.names[person] if span.holds(moment)), None)
     theirs = dict.fromkeys(span.what for span in rows.theirs[person] if span.holds(moment))
-    nobodys = [
-        event for event in rows.beside[person] if not any(named.holds(moment) for named in rows.named_in[event])
-    ]
+    nobodys = [event for event in rows.beside[person] if not any(named.holds(moment) for named in rows.named_in[event])]
     return Chapter(moment, name, _told(rows, theirs, moment), _told(rows, nobodys, moment))
 
 
