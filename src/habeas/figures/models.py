@@ -68,3 +68,5 @@ class Progress(models.Model):
     whole_until = models.BigIntegerField(default=0)
     working_until = models.BigIntegerField(null=True)
     worked_through = models.BigIntegerField(default=0)
+
+    objects: ClassVar[models.Manager["Progress"]] = models.Manager()
