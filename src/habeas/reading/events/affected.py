@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from habeas.reading.events.affected_nearby import person_past_a_body
 from habeas.reading.events.heads_of_people import are_counted_people, is_counted_alone, people_at
 from habeas.reading.events.participants import find_places
+from habeas.reading.events.said_who import identified_as
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.names.groups import THEY, is_group, stands_before_of
 from habeas.reading.names.lists import included_names
@@ -55,6 +56,8 @@ class Affected:
 
 def find_affected(trigger: Trigger, parsed: ParsedText) -> Affected:
     """Whom the trigger's words say it befell; empty where nobody is said or it is no person."""
+    if trigger.of is None and trigger.whom is not None:
+        return affected_by([trigger.whom], parsed)
     if trigger.of is not None:
         return affected_by([trigger.whom], parsed) if trigger.whom is not None else find_affected(trigger.of, parsed)
     heads = [
@@ -111,7 +114,11 @@ def affected_by(heads: list[Token], parsed: ParsedText) -> Affected:
 
 
 def _joined(token: Token, trigger: Trigger, parsed: ParsedText) -> Iterable[Token]:
-    yield token
+    identified = [one for name in identified_as(token) for one in (name, *name.conjuncts)]
+    if identified and count_of(token) is None:
+        yield from identified
+        return
+    yield from (token, *identified)
     own = trigger.token.dep_ in {"acl", "relcl"}  # `A, who was freed; B, who …`: the clause is of A
     beside = [child for child in token.children if child.dep_ == "appos" and not (own and child.i > trigger.token.i)]
     listed = [child for child in beside if [*token.conjuncts, *child.conjuncts]]

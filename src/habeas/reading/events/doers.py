@@ -8,6 +8,7 @@ from habeas.reading.events.said_who import cut_short, is_headline
 from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
+_OF_ITS_OWN = {"nsubj", "nsubjpass", "auxpass"}
 _MEN = {"man", "individual", "person", "people", "gunman"}
 _DRESSED = {"uniform", "uniforms", "plainclothes", "plain", "civilian", "camouflage", "fatigues"}
 _ARMED = {"force", "forces", "squad"}
@@ -21,7 +22,7 @@ def is_authority(token: Token) -> bool:
 
 def is_done_by_authority(verb: Token, rule: dict[str, Any]) -> bool:
     """`picked up by the police`, `officers dragged him away`, and of two joined verbs the subject of the first."""
-    while verb.dep_ == "conj" and not any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+    while verb.dep_ == "conj" and not any(child.dep_ in _OF_ITS_OWN for child in verb.children):
         if verb.head.pos_ not in {"VERB", "AUX"}:
             break
         verb = verb.head

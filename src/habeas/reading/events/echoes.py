@@ -6,7 +6,7 @@ An echo is a trigger of its own whose word is the preposition that begins it; `o
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from habeas.reading.case.offences import offences_from
 from habeas.reading.events.triggers import Trigger
@@ -16,6 +16,7 @@ _AGAIN = {"then", "later", "again", "subsequently", "finally", "also"}
 _TWICE = {"arrest", "rearrest", "detention", "charge", "sentence", "conviction", "release", "trial", "summons"}
 _OF_OTHERS = _TWICE | {"transfer", "exile"}
 _FOR_A_TERM = {"sentence", "detention", "conviction"}
+_HELPERS = {"was", "were", "is", "are", "has", "have", "did"}
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _COMPLEMENTS = {"pobj", "pcomp"}
 
@@ -58,6 +59,7 @@ def echoed_offences(trigger: Trigger, text: str, end: int) -> list[tuple[int, in
 
 def _echoes_of(trigger: Trigger, last: int, parsed: ParsedText) -> Iterator[Trigger]:
     doc = trigger.token.doc
+    yield from _as_were_others(trigger, last)
     for joint in doc[trigger.token.i + 1 : last]:
         if joint.lower_ not in {"and", ","} or joint.i + 2 >= last:
             continue
@@ -69,6 +71,35 @@ def _echoes_of(trigger: Trigger, last: int, parsed: ParsedText) -> Iterator[Trig
             yield from _of_another(trigger, person, joint)
         elif joint.lower_ == "and" and doc[begin].pos_ in {"ADP", "PART"}:
             yield from _of_the_same(trigger, doc[begin], joint)
+
+
+def _as_were_others(trigger: Trigger, last: int) -> Iterator[Trigger]:
+    """`X was arrested on Friday, as was her husband Y`."""
+    for word in trigger.token.doc[trigger.token.i + 1 : last]:
+        if word.lower_ == "as" and word.i + 1 < last and word.nbor(1).lower_ in _HELPERS and trigger.type in _OF_OTHERS:
+            whom = next((c for c in word.nbor(1).children if c.dep_ in {"nsubj", "attr"} and c.i > word.i), None)
+            if whom is not None:
+                yield Trigger(word.nbor(1), trigger.type, trigger.shape, trigger.rule, of=trigger, whom=whom)
+
+
+def echo_of_before(sentence: Span, before: Trigger | None) -> list[Trigger]:
+    """`So were her two sons.`, `The same fate befell Y.`, `Y met the same fate.`: what the sentence before told."""
+    if before is None or before.type not in _OF_OTHERS:
+        return []
+    root = sentence.root
+    subjects = [child for child in root.children if child.dep_ in {"nsubj", "nsubjpass", "attr"}]
+    objects = [child for child in root.children if child.dep_ == "dobj"]
+    if sentence[0].lower_ == "so" and root.lower_ in _HELPERS and root.i == sentence.start + 1:
+        whom = subjects
+    elif any(word.lemma_ == "fate" and _is_the_same(word) for word in (*subjects, *objects)):
+        whom = [word for word in (*subjects, *objects) if word.lemma_ != "fate"]
+    else:
+        return []
+    return [Trigger(root, before.type, before.shape, before.rule, of=before, whom=word) for word in whom[:1]]
+
+
+def _is_the_same(fate: Token) -> bool:
+    return any(child.lower_ in {"same", "similar"} for child in fate.children)
 
 
 def _of_the_same(trigger: Trigger, preposition: Token, joint: Token) -> Iterator[Trigger]:

@@ -16,7 +16,7 @@ from habeas.reading.dates.dates_of_sayings import is_asked_for
 from habeas.reading.dates.when import share_dates
 from habeas.reading.events.affected import Affected, find_affected, with_deeds_counted
 from habeas.reading.events.agents import find_agent, find_asker, find_doer
-from habeas.reading.events.echoes import echoed_offences, echoed_term, with_echoes
+from habeas.reading.events.echoes import echo_of_before, echoed_offences, echoed_term, with_echoes
 from habeas.reading.events.habits import speaks_of_law
 from habeas.reading.events.happening import Happening
 from habeas.reading.events.manners import find_manner
@@ -76,6 +76,8 @@ def find_happenings(parsed: ParsedText) -> list[Happening]:
             found.append(part)
             story.remember(told_with_number(part, found))
             triggers = [trigger for trigger in triggers if not is_of_a_part(trigger, sentence)]
+        if not triggers and found and found[-1].sentence == index - 1:
+            triggers = echo_of_before(sentence, found[-1].trigger)
         if triggers:
             found += _in_sentence(parsed, story, index, with_echoes(triggers, parsed))
         if found and told.rstrip().endswith(":"):
@@ -281,6 +283,11 @@ def _says_how_long(word: Token) -> bool:
     return any(child.dep_ in {"npadvmod", "nummod", "obl"} or child.ent_type_ == "DATE" for child in word.children)
 
 
+def _is_not_the_first(time: Token) -> bool:
+    """`arrested a second time`."""
+    return any(child.lower_ in {"second", "third", "fourth", "fifth"} for child in time.children)
+
+
 def _is_sent_to_serve(trigger: Trigger) -> bool:
     """`A court sent X to prison for five years`; to custody, or to prison until the trial, is no sentence."""
     if trigger.type != "detention" or trigger.noun is None or trigger.noun.lemma_.lower() not in _PRISONS:
@@ -296,11 +303,12 @@ def _type(trigger: Trigger, term: tuple[int, int] | None) -> EventType:
         return "sentence"
     if term is not None and _is_sent_to_serve(trigger):
         return "sentence"
-    again = {"again", "later", "re"} & {
+    again = {"again", "later", "re", "anew", "afresh"} & {
         child.lower_
         for child in trigger.token.children
         if child.dep_ in {"advmod", "dep", "punct", "prefix"} and not _says_how_long(child)
     }
+    again |= {word.lower_ for word in trigger.token.children if word.lower_ == "time" and _is_not_the_first(word)}
     before = trigger.token.doc[max(0, trigger.token.i - 2) : trigger.token.i].text.lower()
     if trigger.type in {"arrest", "detention"} and (again or before == "re-"):
         return "rearrest"

@@ -21,7 +21,8 @@ def is_habitual(trigger: Trigger) -> bool:
     """ "Authorities often arrest …": no single happening."""
     if trigger.of is not None:
         return is_habitual(trigger.of)
-    if any(trigger.rule.get(sign) for sign in ("must", "called", "negated")):
+    said = trigger.token.dep_ == "amod"  # `The detained men are X and Y`
+    if said or trigger.whom is not None or any(trigger.rule.get(sign) for sign in ("must", "called", "negated")):
         return False
     verb = _verb_of(trigger.token)
     helpers = [child.lower_ for child in trigger.token.children if child.dep_ == "aux"]
@@ -112,7 +113,7 @@ def _comes_true(verb: Token, trigger_type: str) -> bool:
     above = verb.head
     if any(child.lower_ == "only" and child.i < verb.i for child in verb.children):
         return True  # `was freed only to be taken back into custody`
-    if verb.dep_ in {"acl", "relcl"} and any(child.lower_ in _IN_ORDER for child in above.children):
+    if verb.dep_ in {"acl", "relcl"} and any(word.lower_ in _IN_ORDER for word in (above, *above.children)):
         return True  # `the first defender to be convicted`
     if above.lemma_ == "order" and trigger_type == "detention":
         return True  # `ordered X to be held`: the court's order is itself what holds

@@ -95,6 +95,7 @@ def joined_by_a_preposition(verb: Token, noun: Token | None, where: str) -> list
         return [word for clause in clauses for word in clause.children if word.dep_ in {"nsubj", "nsubjpass"}]
     if where == "called":
         told = [child for child in verb.head.children if child.dep_ in {"dobj", "nsubjpass", "dative"}]
+        told += [child for child in verb.head.children if child.dep_ == "nsubj" and verb.head.lemma_ == "have"]
         return told or [child for child in verb.children if child.dep_ == "nsubj"]
     preps = [
         child for holder in (noun, verb) if holder is not None for child in holder.children if child.lower_ in _ABOUT

@@ -38,7 +38,8 @@ def find_modality(trigger: Trigger) -> Modality:
     """The strongest sign on the way up from the trigger to its sentence's main verb."""
     if trigger.of is not None:
         return find_modality(trigger.of)
-    if trigger.rule.get("negated") or trigger.rule.get("called"):
+    verbless = trigger.whom is not None and trigger.of is None
+    if verbless or trigger.rule.get("negated") or trigger.rule.get("called"):
         return "asserted"  # "has not been heard of since": that is the disappearance
     if is_imperative(trigger):
         return "demanded"

@@ -31,6 +31,8 @@ def find_places(trigger: Trigger) -> list[Token]:
         return said_who(trigger.token) or [
             top_of(trigger.token)
         ]  # `Police arrest opposition leaders`: a verb that the model took for a noun
+    if trigger.shape == "verb" and trigger.token.dep_ in {"acl", "relcl"} and (named := said_who(trigger.token)):
+        return named
     among = _among_those(trigger.token)
     if among:
         return among

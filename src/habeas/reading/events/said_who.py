@@ -7,6 +7,7 @@ from habeas.reading.parsing.word_lists import word_set
 _TELLS_WHO = {"be", "include", "identify", "name"}
 _NAMED = {"attr", "dobj", "oprd", "pobj"}
 _OBJECTS = {"dobj", "dative", "ccomp", "xcomp"}
+_IN_ORDER = {"first", "second", "third", "fourth", "fifth", "latest", "last", "next"}
 _WHO = {"who", "that", "which", "whom"}
 _NEVER_ALONE = {
     "arrest", "rearrest", "detain", "nab", "apprehend", "jail", "imprison", "incarcerate", "hold", "remand", "sentence",
@@ -20,13 +21,31 @@ _WITH_A_PARTICLE = {"pick", "round", "haul", "lead", "whisk"}
 def said_who(participle: Token) -> list[Token]:
     """`The detained journalists are A, B and C`, `the arrested men were identified as A and B`: A, B and C."""
     verb = participle.head.head
+    if participle.dep_ in {"relcl", "acl"} and participle.head.lower_ in _IN_ORDER and participle.tag_ == "VBN":
+        return _named_by(verb) if verb.lemma_ == "be" and participle.head.dep_ == "nsubj" else []
     if participle.dep_ != "amod" or participle.tag_ not in {"VBN", "JJ", "VBD"} or participle.head.tag_[:2] != "NN":
         return []
     if participle.head.dep_ not in {"nsubj", "nsubjpass"} or verb.lemma_ not in _TELLS_WHO:
         return []
+    return _named_by(verb)
+
+
+def _named_by(verb: Token) -> list[Token]:
     under = [child for child in verb.children if child.lower_ == "as"]
     found = [child for above in (verb, *under) for child in above.children if child.dep_ in _NAMED]
     return [word for word in found if word.pos_ == "PROPN" and word.i > verb.i]
+
+
+def identified_as(noun: Token) -> list[Token]:
+    """`a man identified as X`, `a suspect, later named as X`: X."""
+    clauses = [child for child in noun.children if child.dep_ == "acl" and child.lemma_ in {"identify", "name", "know"}]
+    under = [child for clause in clauses for child in clause.children if child.lower_ in {"as", "only"}]
+    return [word for above in under for word in above.children if word.dep_ == "pobj" and word.pos_ == "PROPN"]
+
+
+def is_done_next(verb: Token) -> bool:
+    """`stormed the newsroom, arresting editor X`: a clause that the parse takes for a quality of X."""
+    return verb.tag_ == "VBG" and verb.dep_ == "amod" and verb.i > verb.sent.start and verb.nbor(-1).text == ","
 
 
 def cut_short(verb: Token) -> list[Token]:

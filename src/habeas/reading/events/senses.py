@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from habeas.reading.events.court_words import is_a_term_told
 from habeas.reading.events.doers import is_authority, is_done_by_authority, is_done_by_strangers, is_perfect
 from habeas.reading.events.inversions import turned_round
-from habeas.reading.events.said_who import cut_short, is_headline, said_who
+from habeas.reading.events.said_who import cut_short, is_done_next, is_headline, said_who
 from habeas.reading.names.gazetteer import kind_of_place
 from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
@@ -25,7 +25,7 @@ def fits_verb(token: Token, rule: dict[str, Any]) -> bool:
     if rule.get("particle") and not _has_particle(token, rule["particle"]):
         return False
     misread = token.dep_ == "amod" and token.tag_ == "VBD"  # `a court on sunday remanded X`, in small letters
-    told = misread or reads_as_verb(token) or is_headline_verb(token) or said_who(token)
+    told = misread or reads_as_verb(token) or is_headline_verb(token) or is_done_next(token) or said_who(token)
     if token.dep_ in {"amod", "compound"} and not told:
         return False
     if token.dep_ in {"acomp", "ccomp", "oprd"} and token.head.lemma_ in {"feel", "look", "seem"}:
@@ -34,7 +34,7 @@ def fits_verb(token: Token, rule: dict[str, Any]) -> bool:
         return False
     if rule.get("passive") and (token.tag_ != "VBN" or is_perfect(token)):
         return False
-    if rule.get("not_of") and _is_of(token, rule["not_of"]):
+    if (rule.get("not_of") and _is_of(token, rule["not_of"])) or _is_by(token, rule.get("not_by", [])):
         return False
     if any(not test(token) for sign, test in _TESTS.items() if rule.get(sign)):
         return False
@@ -129,6 +129,12 @@ def is_main_verb(verb: Token) -> bool:
         return False
     judged = verb.head.lemma_.lower() in {"court", "tribunal"}  # nobody convicts a court
     return judged or any(child.dep_ == "dobj" for child in verb.children)
+
+
+def _is_by(verb: Token, doers: list[str]) -> bool:
+    """`invited by the president`: to no questioning."""
+    agents = [below for child in verb.children if child.lower_ == "by" for below in child.children]
+    return any(below.lemma_.lower() in doers for below in agents)
 
 
 def _is_of(verb: Token, kind: str) -> bool:
@@ -252,6 +258,7 @@ def is_negated(verb: Token) -> bool:
     """`has not been heard of`, `nothing was heard of`, `refused to say where`."""
     refused = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in {"refuse", "decline", "fail"}
     subjects = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    subjects = subjects or [c for c in verb.head.children if verb.dep_ == "conj" and c.dep_ == "nsubj"]
     none = any(word.lower_ in _NONE for child in subjects for word in (child, *child.children))
     return refused or none or any(child.dep_ == "neg" for child in verb.children)
 

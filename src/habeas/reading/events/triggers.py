@@ -7,7 +7,9 @@ from typing import Any, Literal
 
 from spacy.tokens import Span, Token
 
+from habeas.reading.events.in_custody import held_without_a_verb
 from habeas.reading.events.inversions import is_entry, is_in_front, is_label
+from habeas.reading.events.said_who import said_who
 from habeas.reading.events.senses import fits_noun, fits_verb, is_headline_verb, reads_as_verb
 from habeas.reading.events.verbs_with_nouns import as_list, verb_fits_noun
 from habeas.terms.claims import EventType, Manner, Modality
@@ -80,11 +82,16 @@ def find_triggers(sentence: Span) -> list[Trigger]:
     found: list[Trigger] = []
     for token in sentence:
         lemma = lemma_of(token)
-        if lemma in trigger_words():
-            trigger = next(_told_by(token, lemma), None)
-            found += [trigger] if trigger is not None else []
+        trigger = next(_told_by(token, lemma), None) if lemma in trigger_words() else None
+        trigger = trigger or _custody_without_a_verb(token)
+        found += [trigger] if trigger is not None else []
     used = {trigger.noun.i for trigger in found if trigger.noun is not None}
     return [trigger for trigger in found if trigger.token.i not in used and not _is_told_within(trigger, found)]
+
+
+def _custody_without_a_verb(noun: Token) -> Trigger | None:
+    whom = held_without_a_verb(noun) if noun.dep_ == "pobj" else None
+    return Trigger(noun.head, "detention", "light", {"state": True}, noun, whom=whom) if whom is not None else None
 
 
 def _is_told_within(trigger: Trigger, found: list[Trigger]) -> bool:
@@ -151,6 +158,7 @@ def _is_verb(token: Token) -> bool:
         token.pos_ in {"VERB", "AUX"}
         or reads_as_verb(token)
         or is_label(token)
+        or bool(said_who(token))
         or is_entry(token)
         or is_in_front(token)
         or (token.lower_.startswith("re-") and token.tag_[0] == "V")

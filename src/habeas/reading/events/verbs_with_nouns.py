@@ -18,7 +18,7 @@ from habeas.reading.events.senses import is_done_to_oneself, is_negated, is_sinc
 from habeas.terms.vocabulary import load_vocabulary
 
 _NOT_YET = {"without", "pending", "until", "awaiting"}
-_CALLS = {"order", "tell", "instruct", "ask", "direct", "require", "request"}
+_CALLS = {"have", "order", "tell", "instruct", "ask", "direct", "require", "request"}
 _AGAIN_AND_AGAIN = {"every", "each", "weekly", "daily", "monthly", "twice", "thrice", "regularly", "once", "times"}
 _PENALTIES = {
     "prison", "imprisonment", "jail", "labor", "labour", "arrest", "detention", "probation", "incarceration", "custody",

@@ -1,0 +1,33 @@
+"""Custody told without a verb: `X, in prison since May, …`, `Behind bars for a year, X …`, `X, now in a camp, …`."""
+
+from spacy.tokens import Token
+
+_CUSTODY = {"custody", "detention", "jail", "prison", "bar", "remand"}
+_FACILITIES = {"center", "centre", "facility", "camp", "colony"}
+_OF_PRISONERS = {"detention", "prison", "penal", "remand", "labor", "labour", "internment"}
+_STILL = {"now", "still", "currently", "presently"}
+_HOW_LONG = {"since", "for"}
+_WHERE = {"in", "behind", "on"}
+
+
+def held_without_a_verb(noun: Token) -> Token | None:
+    """The word for whoever is held, where a phrase beside it says so and since when; None elsewhere."""
+    preposition = noun.head
+    if noun.dep_ != "pobj" or preposition.lower_ not in _WHERE or not _is_of_custody(noun):
+        return None
+    words = (*preposition.children, *noun.children)
+    still = any(word.lower_ in _STILL for word in words)
+    if not still and not any(word.lower_ in _HOW_LONG for word in words):
+        return None
+    begins = preposition.left_edge.i
+    if begins > preposition.sent.start:
+        named = preposition.dep_ == "prep" and preposition.head.pos_ == "PROPN"
+        return preposition.head if named and preposition.doc[begins - 1].text == "," else None
+    subjects = [child for child in preposition.head.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    return next((word for word in subjects if word.pos_ in {"PROPN", "PRON"}), None)
+
+
+def _is_of_custody(noun: Token) -> bool:
+    if noun.lemma_.lower() in _CUSTODY:
+        return all(child.lower_ != "of" for child in noun.children)
+    return noun.lemma_.lower() in _FACILITIES and any(word.lower_ in _OF_PRISONERS for word in noun.children)
