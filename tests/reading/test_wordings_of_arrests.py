@@ -118,3 +118,62 @@ def test_reporting_every_week_is_no_summons():
 def test_a_bounty_is_no_arrest():
     ((modality, kind, _),) = told("Police offered a reward for the capture of the activist Sam Rith.")
     assert (modality, kind) == ("possible", "arrest")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Officers stormed the newsroom, arresting editor Sam Rith.", "arrest"),
+        ("Police arrested a man identified as Sam Rith.", "arrest"),
+        ("A suspect, later identified as Sam Rith, was arrested at the scene.", "arrest"),
+        ("The latest to be arrested is Sam Rith, a cartoonist.", "arrest"),
+        ("Agents raided his home and led the activist Sam Rith off in handcuffs.", "arrest"),
+        ("The activist Sam Rith was seized at his house and driven away by police.", "arrest"),
+        ("The imprisoned lawyer is Sam Rith.", "detention"),
+        ("Sam Rith, in custody since May, has diabetes.", "detention"),
+        ("Sam Rith, now in a pre-trial detention centre in Homel, has diabetes.", "detention"),
+        ("Behind bars for more than a year, Sam Rith has lost 20 kilos.", "detention"),
+        ("There has been no trace of the activist Sam Rith since May.", "disappearance"),
+        ("The activist Sam Rith is the subject of an arrest warrant.", "warrant"),
+        ("The activist Sam Rith is being sought by the police.", "warrant"),
+        ("The cyber-crime unit sent the activist Sam Rith a notice to appear.", "summons"),
+        ("The activist Sam Rith had to report to the police for questioning.", "summons"),
+        ("The activist Sam Rith was shifted to Adiala jail on Monday.", "transfer"),
+    ],
+)
+def test_frames(text, kind):
+    assert told(text) == [("asserted", kind, ("Sam Rith",))]
+
+
+@pytest.mark.parametrize(
+    ("after", "who"),
+    [
+        ("So were her two sons, Mario Quintana and Diego Quintana.", ("Mario Quintana", "Diego Quintana")),
+        ("The same fate befell her colleague Elvira Soto.", ("Elvira Soto",)),
+        ("Her brother Luis Quintana met the same fate.", ("Luis Quintana",)),
+        ("Her husband, Luis Quintana, was also picked up.", ("Luis Quintana",)),
+    ],
+)
+def test_the_next_sentence_tells_it_of_others(after, who):
+    found = told(f"The teacher Rosa Quintana was arrested on Friday. {after}")
+    assert [(kind, people) for _, kind, people in found] == [("arrest", ("Rosa Quintana",)), ("arrest", who)]
+
+
+def test_as_was_another():
+    found = told("The teacher Rosa Quintana was arrested on Friday, as was her colleague Luis Soto.")
+    assert {name for _, _, people in found for name in people} == {"Rosa Quintana", "Luis Soto"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The activist Sam Rith was invited by the president to a dinner.",
+        "The activist Sam Rith was told to report to the head office of the bank.",
+        "Instead of releasing the activist Sam Rith, they waited.",
+        "The activist Sam Rith moved to the town, as was his wish.",
+        "The book met the same fate.",
+        "The guard Sam Rith, in prison work for years, retired.",
+    ],
+)
+def test_frames_of_something_else(text):
+    assert told(text) == []
