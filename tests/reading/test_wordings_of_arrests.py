@@ -115,6 +115,11 @@ def test_reporting_every_week_is_no_summons():
     assert "summons" not in {kind for _, kind, _ in told(text)}
 
 
+def test_instead_of():
+    ((modality, kind, _),) = told("Instead of arresting the activist Sam Rith, they waited.")
+    assert (modality, kind) == ("denied", "arrest")
+
+
 def test_a_bounty_is_no_arrest():
     ((modality, kind, _),) = told("Police offered a reward for the capture of the activist Sam Rith.")
     assert (modality, kind) == ("possible", "arrest")
@@ -169,7 +174,6 @@ def test_as_was_another():
     [
         "The activist Sam Rith was invited by the president to a dinner.",
         "The activist Sam Rith was told to report to the head office of the bank.",
-        "Instead of releasing the activist Sam Rith, they waited.",
         "The activist Sam Rith moved to the town, as was his wish.",
         "The book met the same fate.",
         "The guard Sam Rith, in prison work for years, retired.",

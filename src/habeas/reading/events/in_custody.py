@@ -21,8 +21,8 @@ def held_without_a_verb(noun: Token) -> Token | None:
         return None
     begins = preposition.left_edge.i
     if begins > preposition.sent.start:
-        named = preposition.dep_ == "prep" and preposition.head.pos_ == "PROPN"
-        return preposition.head if named and preposition.doc[begins - 1].text == "," else None
+        before = preposition.doc[begins - 2] if preposition.doc[begins - 1].text == "," else None
+        return before if before is not None and before.pos_ == "PROPN" else None
     subjects = [child for child in preposition.head.children if child.dep_ in {"nsubj", "nsubjpass"}]
     return next((word for word in subjects if word.pos_ in {"PROPN", "PRON"}), None)
 

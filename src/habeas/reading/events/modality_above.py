@@ -24,6 +24,8 @@ def sign_above(token: Token, modals: dict[str, Modality]) -> Modality | None:
         above = _joined_to(below)
         if above == below or _is_closed(below, above) or _is_taken_as_done(below, above):
             return None
+        if below.lower_ == "of" and below.i > 0 and below.nbor(-1).lower_ == "instead":
+            return "denied"  # `instead of releasing X, they …`
         if below.lower_ == "without":
             return "denied" if token.i - below.i <= _BESIDE else None
         found = _sign(above, below, modals)
