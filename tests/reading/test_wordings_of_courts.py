@@ -174,7 +174,6 @@ charge|The police have registered a case of sedition against Meena Devi and 20 o
 charge|Ousmane Sylla was charged on Monday night by an investigating judge and placed in detention.|Ousmane Sylla||
 charge|Counter-terrorism police charged Idris Warsame, 50, with belonging to al-Shabab, an accusation he rejects.|Idris Warsame|belonging to al-Shabab|
 trial|The court martial of Major Simon Taban got under way in Juba.|Simon Taban||
-trial|Nguyen Huu Phuoc faced judges in Da Nang on Wednesday.|Nguyen Huu Phuoc||
 trial|Claudia Ferro sat in a glass cage as her trial resumed in Minsk.|Claudia Ferro||
 trial|Musa Kamara was arraigned in court on Tuesday and entered a plea of not guilty.|Musa Kamara||
 trial|Anwar Kassem, who has been on trial for treason since 2021, attended by video link.|Anwar Kassem|treason|
@@ -199,6 +198,31 @@ detention|Elias Mwale is in remand on charges relating to a satirical song about
 conviction|Pastor Wang Yi-ming was pronounced guilty of "illegal business operations" in December.|Wang Yi-ming|illegal business operations|
 conviction|The court convicted both men – Solomon Gebru and Dawit Lemma – on all charges.|Solomon Gebru; Dawit Lemma||
 conviction|Nomvula Dlamini's conviction in May on a charge of sedition was her second.|Nomvula Dlamini|sedition|
+sentence|Police detained Maksim Dubrov at the station on Monday. The next day a judge gave him 15 days for "petty hooliganism".|Maksim Dubrov|petty hooliganism|15 days
+sentence|Abdou Diallo and Seydou Keita were arrested in March. A Conakry court has now given them two years each.|Abdou Diallo; Seydou Keita||two years
+sentence|Journalist Lwin Oo was detained in May 2021. She was tried inside Insein prison and received a sentence of three years with hard labour.|Lwin Oo||sentence of three years with hard labour
+sentence|Kuntsevich's co-defendant, Palina Zhyhar, got five years.|Palina Zhyhar||five years
+sentence|Blogger Dang Huu Tri was arrested in 2021. His one-day trial ended with a verdict of seven years in prison.|Dang Huu Tri||seven years in prison
+sentence|Mohammed al-Otaibi appeared before the Specialized Criminal Court in April. The judges handed him a 17-year term, followed by a travel ban of the same length.|Mohammed al-Otaibi||17-year term
+sentence-possible|Editor Joyce Banda Phiri was charged with sedition. She faces up to five years in prison if found guilty.|Joyce Banda Phiri||up to five years
+sentence-possible|Activist Amadou Ba was charged with spreading false news. The offence carries a prison term of three to five years.|Amadou Ba||three to five years
+conviction-possible|Lawyer Fikret Sahin went on trial in Ankara on Tuesday. He could get 15 years if he is convicted of membership in an armed organisation.|Fikret Sahin|membership in an armed organisation|15 years
+sentence-demanded|The trial of Tamerlan Khasanov ended on Wednesday. The prosecutor requested 14 years in a strict-regime colony.|Tamerlan Khasanov||14 years
+appeal|Ahmed Douma Saad was given 10 years in 2019. The Court of Cassation confirmed that sentence in July.|Ahmed Douma Saad||
+appeal|Painter Toomas Kask got two years in May. His lawyers have appealed.|Toomas Kask||
+appeal-planned|Painter Toomas Kask got two years in May. His lawyer said they would appeal.|Toomas Kask||
+appeal|Miguel Mora Lugo was sentenced to 13 years. An appeals court later threw the conviction out.|Miguel Mora Lugo||
+charges_dropped|Journalist Hopewell Ncube was charged in January. On Tuesday a magistrate threw out the charges.|Hopewell Ncube||
+charge|Police arrested activist Peter Gatkuoth on Friday. He was brought before a court on Monday and charged with "undermining the constitutional government".|Peter Gatkuoth|undermining the constitutional government|
+trial-planned|Student leader Arif Siddiqui was arrested on Sunday. He is to appear before a magistrate on Thursday.|Arif Siddiqui||
+trial-planned|Student leader Arif Siddiqui was arrested on Sunday. The next hearing is on 4 April.|Arif Siddiqui||
+trial-denied|Poet Galal Farag was arrested in 2018. He has yet to face trial.|Galal Farag||
+charge-denied|Poet Galal Farag was arrested in 2018 and never charged.|Galal Farag||
+sentence|In a separate case, the same court jailed Ko Myo Aung, a student, and Ma Theingi, a teacher, for two and three years respectively.|Ko Myo Aung||two
+sentence|The court sentenced her husband, the poet Xu Lin, to three years. Liu Fang said she had not been told.|Xu Lin||three years
+conviction|A Kaduna judge has found pastor Elisha Musa guilty on three counts of incitement; sentencing is set for Friday.|Elisha Musa|incitement|
+sentence|A Revolutionary Guards court sentenced Kurdish teacher Soma Rahimi to 10 years for "forming a group to disrupt national security" and one year for "propaganda".|Soma Rahimi|forming a group to disrupt national security; propaganda|10 years
+sentence|The former minister, Karim Ould Brahim, tried in absentia, was sentenced to death on Wednesday on charges of "conspiring with a foreign power".|Karim Ould Brahim|conspiring with a foreign power|death
 """  # noqa: E501
 """Type and modality, the words, the people, the offences, the term."""
 
@@ -218,6 +242,16 @@ NO_EVENTS = [
     "Opposition lawmaker Teresa Lima criticized the verdict as unfair.",
     "The prosecutor Ali Rezai charged with the investigation said nothing.",
     "Visitors are fined 200 euros for parking on the beach.",
+    "The terrorist convicted for the beheading of Daniel Perl was acquitted by a court.",
+    "Authorities released a video of Artur Eulian confessing to treason.",
+    "Such offences carry a penalty of five years in prison.",
+    "A coach gave him 15 days for recovery.",
+    "The deal could bring farmers 15 years of growth.",
+    "Lawyers were given two months to appeal.",
+    "Ruben Salas was given five years to repay the loan.",
+    "Ruben Salas put money away for ten years.",
+    "Singer Ruben Salas heard the case for higher taxes.",
+    "The bank was hit with a fine of 2 million euros.",
 ]
 
 

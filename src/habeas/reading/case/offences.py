@@ -27,6 +27,8 @@ _OF_A_BODY = re.compile(r"(?:the |its )?(?:[A-Z][\w’-]+ )+of (?=[a-z“])")
 """`convicted the head of the Popular Front of fraud`: the first "of" tells no offence."""
 _OF_A_ROLE = re.compile(r"[^.;:“]{1,90}? on (?:[\w-]+ ){0,3}?(?:charges?|counts?|accusations?|suspicion) of ")
 """`convicted the leader of the party X on charges of fraud`."""
+_TITLED = re.compile(r"\b[A-Z][a-z]+ (?:and [A-Z][a-z]+ )?of \Z")
+"""`under the Prevention of Terrorism Act`: a part of a law’s name."""
 _DAY = re.compile(
     r"the (?:basis|grounds|orders?)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May |"
     r"June|July|August|September|October|November|December|\d"
@@ -43,7 +45,9 @@ _QUOTED_ITEM = re.compile(
 _AGAINST = re.compile(r"\s+against(?:\s+[\w’'-]+){0,4}\s+\Z")
 _ROLE_AND_NAME = re.compile(r"(?:the |a |an )?(?:(?:[a-z-]+ ){0,3}[A-Z]|\d)")
 """`seeks five years for opposition leader X`: whom a term is for, no offence."""
-_LOOSE_END = re.compile(r"\s+(?:and|or|and in \w+|of|his|her|their|the|a|an|in|to|for|with|on|by|from|at|,)$")
+_LOOSE_END = re.compile(
+    r"\s+(?:and|or|and in \w+|of|his|her|their|the|a|an|in|to|for|with|on|by|from|at|that|which|who|,)$"
+)
 
 
 @cache
@@ -105,7 +109,8 @@ def _begins(text: str, start: int, end: int, kind: str) -> Iterator[int]:
         for match in lead.finditer(text, start, end):
             place = match.end()
             answer = kind != "leads" and _pattern("answers").search(text, start, place)
-            if not answer and not (kind == "plain_leads" and _DAY.match(text, place)):
+            titled = text[place : place + 1].isupper() and _TITLED.search(text, start, place)
+            if not answer and not titled and not (kind == "plain_leads" and _DAY.match(text, place)):
                 yield _begin(text, place, end)
 
 
@@ -214,6 +219,8 @@ def _is_one_with(text: str, before: Words, words: Words) -> bool:
     left, right, between = text[slice(*before)], text[slice(*words)], text[before[1] : words[0]]
     if GERUND.match(right) or names_itself(right):
         return bool(GERUND.fullmatch(left) and GERUND.match(right) and _AND.fullmatch(between))
+    if left[-1:] in '”"':
+        return False  # what stands in marks is whole
     noun_after = GERUND.match(left) and " " in left
     if _AND.fullmatch(between) and (noun_after or _TAKES_MORE.search(left)):
         return not is_offence(right, plain=True) or bool(noun_after)

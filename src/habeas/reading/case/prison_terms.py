@@ -7,7 +7,7 @@ from habeas.terms.vocabulary import load_vocabulary
 
 _KIND = (
     r"(?! (?:the|an?) )(?: of)?(?:-| )"
-    r"(?:(?:hard|forced|rigorous|in|of|behind|suspended|the|a|an|maximum|medium|security|strict|regime|"
+    r"(?:(?:hard|forced|rigorous|in|of|under|behind|suspended|the|a|an|maximum|medium|security|strict|regime|"
     r"high|low|general|reinforced|prison|penal|restricted|solitary|house|corrective|correctional|compulsory|administrative|"
     r"community|conditional|military)[ -]?)*(?:prison|imprisonment|jail|labou?r|sentences?|terms?|bars|detention|"
     r"confinement|colony|freedom|arrest|probation|penitentiary|service|custody|incarceration)"

@@ -25,6 +25,8 @@ _OF_A_BODY = re.compile(
 _TOWARDS = re.compile(r"[^.;:]{0,70}\b(?:against|of|for|to)\s+(?:[\w’'-]+,?\s+){0,6}\Z")
 _OF = re.compile(r"(?:\s+(?:on|in)\s+(?:[\w,]+\s+){1,3})?\s*of\s+(?:[\w’'-]+,?\s+){0,6}\Z")
 
+_GOVERNED = re.compile(r"\b(?:of|for|with|against|about|over|by|from)\s+\Z")
+"""`The man convicted for the killing of X was acquitted`, `released a video of X`: X was not."""
 _ENTRY = 4
 """How many sentences back the name of an entry may stand."""
 
@@ -111,7 +113,14 @@ def _before(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
 def _is_done_to_by_another(person: PersonMention, verb: Token) -> bool:
     """`The youngest of those charged in the plot to kidnap X was extradited`: X was not."""
     span = verb.doc.char_span(person.start, person.end, alignment_mode="expand")
+    if is_governed(person, verb):
+        return True
     return span is not None and span.root.dep_ == "dobj" and span.root.head.tag_ == "VB"
+
+
+def is_governed(person: PersonMention, verb: Token) -> bool:
+    """Whether a preposition stands right before the name: it belongs to what stands before."""
+    return _GOVERNED.search(text_of(verb.doc), verb.sent.start_char, person.start) is not None
 
 
 def _after(trigger: Trigger, parsed: ParsedText, between: re.Pattern[str]) -> PersonMention | None:
@@ -123,7 +132,8 @@ def _after(trigger: Trigger, parsed: ParsedText, between: re.Pattern[str]) -> Pe
     passed = word.doc.char_span(word.idx + len(word), named[0].start, alignment_mode="contract") or ()
     told_between = any(token.pos_ in {"VERB", "AUX"} or token.lower_ in {"by", "from"} for token in passed)
     fits = between.match(text_of(word.doc)[word.idx + len(word) : named[0].start])
-    return named[0] if fits and not told_between else None
+    of_something = between is _TITLE and is_governed(named[0], word)
+    return named[0] if fits and not told_between and not of_something else None
 
 
 def _is_active(verb: Token) -> bool:

@@ -27,6 +27,8 @@ _IN_A_CASE = {"in", "into", "to", "of", "at"}
 _DRAWS = {"draw", "spark", "cause", "come", "bring", "prompt", "provoke", "be", "follow", "send", "shock", "trigger"}
 _LENGTHS = {"year", "month", "life", "death"}
 _ABOUT = {"over", "against", "at", "to", "on", "by"}
+_ACCUSATIONS = {"charge", "offence", "offense", "crime", "count", "accusation", "conviction"}
+_THESE = {"the", "these", "this", "both", "that", "those"}
 _JUDGES = {"court", "tribunal", "judge", "magistrate", "bench", "panel", "chamber", "commission", "jury"}
 
 
@@ -107,6 +109,31 @@ def is_itself_held(_: Token, noun: Token) -> bool:
 def is_its_object(_: Token, noun: Token) -> bool:
     """`appealed his release`, and not "appealed for his release"."""
     return noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ == "against")
+
+
+def is_done_by_charges(verb: Token, _: Token) -> bool:
+    """`The charges carry a term of …`, `treason, which carries …`: of those charged; "such offences" are law."""
+    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+    return any(
+        subject.lower_ in {"which", "that"}
+        or (
+            subject.lemma_.lower() in _ACCUSATIONS
+            and any(child.lower_ in _THESE or child.dep_ == "poss" for child in subject.children)
+        )
+        for subject in subjects
+    )
+
+
+def may_come(verb: Token, _: Token) -> bool:
+    """`could bring him 15 years`."""
+    return any(child.lower_ in {"could", "may", "might", "can", "would"} for child in verb.children)
+
+
+def is_on_a_day_to_come(verb: Token, _: Token) -> bool:
+    """`The next hearing is on 4 April`."""
+    preps = [child for child in verb.children if child.dep_ == "prep" and child.lower_ in {"on", "in"}]
+    dated = any(below.ent_type_ == "DATE" for prep in preps for below in prep.children)
+    return verb.tag_ == "VBZ" and dated
 
 
 def is_of_a_case(verb: Token, _: Token) -> bool:

@@ -102,6 +102,8 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
     for number, trigger in enumerate(triggers):
         affected = story.resolve(find_affected(trigger, parsed)) or with_deeds_counted(trigger, Affected())
         affected = affected or _of_nobody_named(trigger, parsed, story)
+        if trigger.type == "appeal" and affected.pronoun is not None and not (affected.people or affected.count):
+            affected = _of_nobody_named(trigger, parsed, story) or affected  # `his lawyer said they would appeal`
         if not tells_one_happening(trigger, affected, trigger.token in dates):
             untold = trigger
             continue

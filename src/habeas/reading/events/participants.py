@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from habeas.reading.events.antecedents import antecedent
 from habeas.reading.events.court_words import points_at_whom, whole_of_the_case
 from habeas.reading.events.inversions import fronted, joined_by_a_preposition, turned_round
 from habeas.reading.events.said_who import cut_short, said_who
@@ -16,11 +17,9 @@ _OBJECT_CONTROL = {
 }  # fmt: skip
 _MADE_TO = {"order", "require", "force", "oblige", "compel", "sentence", "condemn", "instruct"}
 """`ordered X to pay a fine`: X pays."""
-_DEEP = 3
 _NO_SUBJECT = {"VERB", "AUX"}
 """`was abducted, resurfaced shackled to a bed, was released`: a verb that the model took for a subject."""
 _TOWARDS = {"to", "for", "against", "of", "by", "on", "upon", "into"}
-_WHO = {"who", "whom", "that", "which"}
 
 
 def find_places(trigger: Trigger) -> list[Token]:
@@ -61,7 +60,9 @@ def _clients(subjects: list[Token]) -> list[Token]:
     lawyers = load_vocabulary("events")["senses"]["lawyers"]
     own = [subject for subject in subjects if subject.lemma_.lower() not in lawyers and subject.ent_type_ != "ORG"]
     acting = [subject for subject in subjects if subject not in own]
-    return own + [child for subject in acting for child in subject.children if child.dep_ == "poss"]
+    whose = [child for subject in acting for child in subject.children if child.dep_ == "poss"]
+    preps = [child for subject in acting for child in subject.children if child.lower_ in {"for", "of"}]
+    return own + whose + [below for prep in preps for below in prep.children if below.dep_ == "pobj"]
 
 
 def _among_those(verb: Token) -> list[Token]:
@@ -85,7 +86,7 @@ def patients(verb: Token) -> list[Token]:
     if not passive and (found := turned_round(verb) or ([] if objects else _one_of_many(verb))):
         return found
     if objects or passive:
-        return [_antecedent(token, verb) for token in passive or objects]
+        return [antecedent(token, verb) for token in passive or objects]
     ordered = verb.head.lemma_ == "order" and verb.dep_ == "ccomp" and verb.tag_ in {"VBN", "VBD"}
     if any(child.dep_ == "nsubj" for child in verb.children) and not is_passive(verb) and not ordered:
         return cut_short(verb) or _of_a_second_verb(verb)
@@ -102,7 +103,7 @@ def patients(verb: Token) -> list[Token]:
     after = [child for child in verb.children if child.dep_ == "conj" and child.pos_ == "VERB"]
     # Of the joined verb only its own words: asking it for its patients would ask this verb again, without end.
     return [
-        _antecedent(token, child)
+        antecedent(token, child)
         for child in after
         for token in child.children
         if token.dep_ in {"dobj", "dative", "nsubjpass"}
@@ -152,6 +153,8 @@ def is_passive(verb: Token) -> bool:
 def _controller(verb: Token) -> list[Token]:
     """`X spoke after being released`: the subject of the clause that it hangs on."""
     above = verb.head
+    if verb.dep_ in {"acl", "relcl"} and is_passive(verb) and is_group(above) and above.dep_ == "appos":
+        return [above]  # `escort a reporter, the first reporter to be convicted`
     if verb.dep_ == "ccomp":
         return []  # `X warned that … “can be brought back to prison”`: whoever says it is not the one it befalls.
     for _ in range(4):
@@ -161,7 +164,7 @@ def _controller(verb: Token) -> list[Token]:
                 return found or ([above.head] if above.dep_ == "relcl" else [])
             found = [child for child in above.children if child.dep_ in {"nsubj", "nsubjpass"}]
             if found:
-                return [_antecedent(token, above) for token in found]
+                return [antecedent(token, above) for token in found]
             if above.dep_ in {"acl", "relcl"}:
                 return [above.head]
         if above.head == above:
@@ -173,7 +176,7 @@ def _controller(verb: Token) -> list[Token]:
 def _subjects(verb: Token) -> list[Token]:
     found = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"} and child.pos_ not in _NO_SUBJECT]
     if found:
-        return [_antecedent(token, verb) for token in found]
+        return [antecedent(token, verb) for token in found]
     if verb.head.lemma_ == "order" and verb.dep_ in {"xcomp", "oprd", "ccomp"} and verb.tag_ in {"VBN", "VBD"}:
         return [child for child in verb.head.children if child.dep_ in {"dobj", "nsubjpass"}] or [
             child for child in verb.children if child.dep_ == "nsubj"
@@ -181,7 +184,7 @@ def _subjects(verb: Token) -> list[Token]:
     if verb.dep_ == "xcomp" and verb.head.lemma_ in _MADE_TO:
         made = [child for child in verb.head.children if child.dep_ in {"dobj", "nsubjpass"}]
         if made:
-            return [_antecedent(token, verb.head) for token in made]
+            return [antecedent(token, verb.head) for token in made]
     if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
         return _subjects(verb.head)
     return [verb.head] if verb.dep_ in {"acl", "relcl"} else _controller(verb)
@@ -199,7 +202,7 @@ def _receivers(trigger: Trigger) -> list[Token]:
                 below = [word for word in below if child.lower_ != "on" or word.ent_type_ != "DATE"]
                 if noun is not None and noun.lemma_ == "fine" and child.lower_ == "of":
                     continue  # `a fine of 1,000 crowns was imposed on X`
-                own = holder != verb or child.lower_ not in {"by", "of"}
+                own = holder != verb or child.lower_ not in {"by", "of"} or _begins_of(verb, noun)
                 found += below if own or (noun is not None and _names_one_more(child, noun)) else []
     if noun is not None and noun.dep_ == "compound":
         held_by = [*held_by, noun.head]  # his bail petition
@@ -217,12 +220,23 @@ def _receivers(trigger: Trigger) -> list[Token]:
         found = (
             _controller(verb) if not any(child == noun for child in verb.children if child.dep_ == "nsubjpass") else []
         )
-    return [_antecedent(token, verb) for token in found]
+    return [antecedent(token, verb) for token in found]
+
+
+def _begins_of(verb: Token, noun: Token | None) -> bool:
+    """`the trial began of the journalist X`: the parse hangs "of" on the verb."""
+    return noun is not None and noun.dep_ == "nsubj" and verb.lemma_ in {"begin", "open", "start", "resume"}
 
 
 def _whole_of(noun: Token) -> list[Token]:
     """`part of the sentence of X`, `the charge of treason against X`: the noun, and what its "of" speaks of."""
-    of = [below for child in noun.children if child.lower_ == "of" for below in child.children if below.dep_ == "pobj"]
+    of = [
+        below
+        for child in noun.children
+        if child.lower_ == "of"
+        for below in child.children
+        if below.dep_ in {"pobj", "pcomp"}
+    ]
     return [noun, *(below for below in of if not _may_be_held(below))]
 
 
@@ -271,7 +285,7 @@ def _first_subject(token: Token) -> list[Token]:
     for above in token.ancestors:
         found = [child for child in above.children if child.dep_ in {"nsubj", "nsubjpass"}]
         if found:
-            return [_antecedent(subject, above) for subject in found]
+            return [antecedent(subject, above) for subject in found]
     return []
 
 
@@ -286,45 +300,6 @@ def _is_of_the_subject(noun: Token) -> bool:
 
 def _may_be_held(token: Token) -> bool:
     return token.pos_ in {"PROPN", "PRON"} or is_group(token)
-
-
-def _antecedent(token: Token, verb: Token) -> Token:
-    """A relative pronoun stands for the noun that its clause hangs on."""
-    if token.lower_ not in _WHO:
-        return token
-    clause = verb
-    while clause.dep_ in {"conj", "xcomp", "auxpass"}:
-        clause = clause.head
-    if clause.dep_ not in {"relcl", "acl", "ccomp", "advcl"} or clause.head.i >= token.i:
-        return token
-    return _agreeing(_nearest(clause.head, token, verb), verb)
-
-
-def _nearest(noun: Token, relative: Token, verb: Token) -> Token:
-    """`A, B and C, who was jailed`: C, whichever of the row the parse chose."""
-    several = any(child.lower_ in {"were", "are", "have"} for child in verb.children)
-    last = relative.nbor(-2) if relative.i > 1 and relative.nbor(-1).text == "," else None
-    if several or last is None or last.pos_ != "PROPN" or noun.i > last.i:
-        return noun
-    return last if any(token.lower_ == "and" for token in verb.doc[noun.i : last.i]) else noun
-
-
-def _agreeing(noun: Token, verb: Token) -> Token:
-    """`followers of the leader X, who were detained`: several were, so it was the followers."""
-    several = any(child.lower_ in {"were", "are", "have"} for child in verb.children)
-    if not several or noun.tag_ not in {"NN", "NNP"} or list(noun.conjuncts) or noun.dep_ != "pobj":
-        return noun
-    whole = noun
-    for _ in range(_DEEP):
-        if whole.dep_ == "acl":
-            whole = whole.head  # `detainees involved in the case who were charged`
-        elif whole.dep_ == "pobj" and whole.head.dep_ == "prep":
-            whole = whole.head.head
-        else:
-            return noun
-        if whole.tag_ in {"NNS", "NNPS"}:
-            return whole if is_group(whole) else noun
-    return noun
 
 
 def _one_of_many(verb: Token) -> list[Token]:

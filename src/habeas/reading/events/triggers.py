@@ -176,8 +176,9 @@ def _light(token: Token, lemma: str) -> Iterator[Trigger]:
         led = as_list(rule.get("prep", []))
         words = [word for word in after if word.head.lower_ in led] if led else governed
         words = [word for word in words if lemma != "be" or _is_of_its_own(word, token)]
-        noun = next((word for word in words if word.lemma_.lower() in rule["noun"]), None)
-        if noun is not None and not _is_conjugated(noun) and verb_fits_noun(token, noun, rule):
+        nouns = [word for word in words if word.lemma_.lower() in rule["noun"] and not _is_conjugated(word)]
+        noun = next((word for word in nouns if verb_fits_noun(token, word, rule)), None)
+        if noun is not None:
             yield Trigger(token, rule["type"], "light", rule, noun)
 
 

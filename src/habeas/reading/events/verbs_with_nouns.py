@@ -6,11 +6,14 @@ from typing import Any
 from spacy.tokens import Token
 
 from habeas.reading.events.court_words import (
+    is_done_by_charges,
     is_done_by_judges,
     is_its_object,
     is_itself_held,
     is_of_a_case,
     is_of_a_sum,
+    is_on_a_day_to_come,
+    may_come,
     takes_objects_of_its_own,
 )
 from habeas.reading.events.doers import is_authority, is_done_by_strangers
@@ -102,6 +105,9 @@ _TESTS: dict[str, Callable[[Token, Token], bool]] = {
     "filed": is_of_a_case,
     "itself": is_itself_held,
     "object": is_its_object,
+    "charges": is_done_by_charges,
+    "modal": may_come,
+    "day": is_on_a_day_to_come,
     "called": _is_called_there,
     "negated": lambda verb, noun: is_negated(verb) or any(child.lower_ == "no" for child in noun.children),
     "since": lambda verb, _: is_since(verb),

@@ -2,7 +2,7 @@
 
 import re
 
-from habeas.reading.events.affected_nearby import person_nearby
+from habeas.reading.events.affected_nearby import is_governed, person_nearby
 from habeas.reading.events.participants import is_passive
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.names.name_rows import people_after
@@ -40,7 +40,12 @@ def _right_before(trigger: Trigger, parsed: ParsedText) -> tuple[PersonMention, 
     while at > verb.sent.start and (verb.doc[at - 1].pos_ in {"AUX", "ADV"} or verb.doc[at - 1].dep_ == "neg"):
         at -= 1
     person = parsed.person_at(verb.doc[at - 1]) if at > verb.sent.start else None
-    if person is None or any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children) or _is_active(trigger):
+    if (
+        person is None
+        or is_governed(person, verb)
+        or any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
+        or _is_active(trigger)
+    ):
         return ()
     return (person,)
 
