@@ -34,6 +34,8 @@ def day_of(kind: str, text: str) -> tuple[str | None, str | None]:
         ("trial", "The court adjourned the trial of activist Olga Zima until 12 December.", "2021-12-12"),
         ("sentence", "Editor Olga Zima has been held since 2016, when she was sentenced to two years.", "2016"),
         ("arrest", "When police came for editor Olga Zima on 8 May, they arrested her son too.", "2021-05-08"),
+        ("release", "A week ago today, on 11 November, editor Olga Zima was let go.", "2021-11-11"),
+        ("arrest", "Last week, on Monday, police arrested editor Olga Zima.", "2021-11-08"),
     ],
 )  # fmt: skip
 def test_a_wording_has_its_day(kind: str, text: str, day: str) -> None:
@@ -57,3 +59,8 @@ def test_a_wording_has_its_day(kind: str, text: str, day: str) -> None:
 )
 def test_a_day_of_something_else_is_not_that_of_the_event(kind: str, text: str) -> None:
     assert day_of(kind, text) == (None, None)
+
+
+def test_two_months_told_in_the_second_of_them_are_a_time() -> None:
+    text = "In October and November, police arrested at least 40 student activists."
+    assert day_of("arrest", text) == ("2021-10-01", "2021-11-30")

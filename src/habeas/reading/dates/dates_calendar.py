@@ -84,7 +84,7 @@ def _range(match: re.Match[str], view: Outlook) -> Period | None:
     parts = match.groupdict()
     if since > until and parts.get("year1") and not parts.get("year2"):
         until = f"{int(until[:4]) + 1:04d}{until[4:]}"  # `from May 2016 to March`
-    if since[:4] == until[:4] and since > until and not match.groupdict().get("year1"):
+    if since > until and not match.groupdict().get("year1"):
         since = f"{int(since[:4]) - 1:04d}{since[4:]}"
     return spanning(since, until, match.group()) if exists(since) and exists(until) else None
 

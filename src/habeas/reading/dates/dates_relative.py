@@ -143,6 +143,7 @@ RELATIVE = date_words(
             rf"\s?(?:to|and|through|until|[-–—])\s?(?P<until>{_DAY})\b",
             _weekdays,
         ),
+        (rf"(?P<week>[Ll]ast|[Tt]his|[Nn]ext) week,? on (?P<which>)(?P<weekday>{_DAY}){_PART_OF_DAY}\b", _weekday),
         (rf"(?:[Oo]n )?(?:the )?(?P<back>{_DAY}|(?ai:week|month|year)) before last\b", _before_last),
         (
             rf"(?P<which>[Ll]ast |[Nn]ext |[Tt]his |[Cc]oming |[Pp]ast |[Pp]revious |[Oo]n )?(?P<weekday>{_DAY})"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from habeas.reading.dates.dates import DateMention
 from habeas.reading.events.triggers import Trigger
 
-_CLOSE = 8
+_CLOSE = 12
 _A_DAY = len("2021-11-05")
 _LASTING = {"detention", "house_arrest", "conditions"}
 
@@ -21,10 +21,13 @@ def says_more(date: DateMention, known: DateMention | None, trigger: Trigger) ->
 
 
 def _says_again(known: DateMention, date: DateMention) -> bool:
-    """`a year later, in April 2022`: the same time told nearer."""
-    if not known.past.since or not date.past.since or not 0 < date.start - known.end < _CLOSE:
+    """`a year later, in April 2022`, `last week, on 7 March`: the same time told nearer."""
+    if not 0 < date.start - known.end < _CLOSE or is_open(known) or is_open(date):
         return False
-    return date.past.since.startswith(known.past.since) and len(date.past.since) > len(known.past.since)
+    first, last, begun, done = known.past.earliest, known.past.latest, date.past.earliest, date.past.latest
+    if first is None or last is None or begun is None or done is None:
+        return False
+    return first <= begun and done <= last and (first, last) != (begun, done)
 
 
 def is_open(date: DateMention) -> bool:
