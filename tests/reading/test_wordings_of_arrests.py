@@ -181,3 +181,13 @@ def test_as_was_another():
 )
 def test_frames_of_something_else(text):
     assert told(text) == []
+
+
+def test_whoever_is_told_is_not_the_one_taken():
+    freed = "Mr Luka Ganda, a reporter, was freed in May."
+    text = f"{freed} On Nov. 4, Ganda informed the editor Tom Bell that he was arrested."
+    assert [people for _, kind, people in told(text) if kind == "arrest"] == [("Luka Ganda",)]
+
+
+def test_known_arrests_in_another_clause_are_no_new_ones():
+    assert told("The agency has not made any public announcements about the four other arrests.") == []

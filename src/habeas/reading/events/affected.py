@@ -96,7 +96,8 @@ def with_deeds_counted(trigger: Trigger, affected: Affected) -> Affected:
     """`41 arrests of journalists`: the number is of what was done, to those whom no other number counts."""
     token = trigger.token
     if trigger.shape == "noun" and not affected and token.tag_ == "NNS" and trigger.type in _DEEDS:
-        number = count_of(token)  # `police made 12 arrests`
+        known = any(child.dep_ == "det" and child.lower_ != "a" for child in token.children)
+        number = None if known else count_of(token)  # `police made 12 arrests`, not "the four other arrests"
         return Affected(count=number, spans=(phrase_of(token),)) if number is not None else affected
     if trigger.shape != "noun" or token.tag_ != "NNS" or affected.count or affected.people or not affected.groups:
         return affected

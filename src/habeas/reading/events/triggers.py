@@ -64,7 +64,14 @@ class Trigger:
 def trigger_words() -> frozenset[str]:
     """Every lemma that can begin a trigger: sentences without one need no look."""
     events = load_vocabulary("events")
-    return frozenset(events["verbs"]) | frozenset(events["nouns"]) | frozenset(_light_rules())
+    return frozenset(_verbs()) | frozenset(events["nouns"]) | frozenset(_light_rules())
+
+
+@cache
+def _verbs() -> dict[str, Any]:
+    """The rules of verbs, those of everyday speech among them."""
+    events = load_vocabulary("events")
+    return {**events["everyday"], **events["verbs"]}
 
 
 @cache
@@ -115,7 +122,7 @@ def _is_of_the_warrant(trigger: Trigger, other: Trigger) -> bool:
 def _told_by(token: Token, lemma: str) -> Iterator[Trigger]:
     events = load_vocabulary("events")
     yield from _light(token, lemma)
-    for sense in senses_of(events["verbs"].get(lemma)):
+    for sense in senses_of(_verbs().get(lemma)):
         if _is_verb(token) and fits_verb(token, sense):
             yield Trigger(token, sense["type"], "verb", sense)
     rule = events["nouns"].get(lemma)
@@ -136,7 +143,7 @@ def lemma_of(token: Token) -> str:
 @lru_cache(maxsize=20_000)
 def _lemma_of(lemma: str, word: str, pos: str) -> str:
     lemma = lemma.lower()
-    verbs, nouns = load_vocabulary("events")["verbs"], load_vocabulary("events")["nouns"]
+    verbs, nouns = _verbs(), load_vocabulary("events")["nouns"]
     if pos == "NOUN" and lemma in nouns:
         return lemma  # `the sentencing of X`: not the verb's participle
     plain = word.replace("re-", "re", 1) if word.startswith("re-") else word

@@ -72,7 +72,11 @@ def _signs() -> dict[str, tuple[int, int]]:
         add(speech[kind], _SPEAKS)
     conditions = load_vocabulary("conditions")
     add([*conditions["context"], *conditions["banning"], *sifting["binding"]], _BINDS)
-    needing = [(verb, needed) for verb, rules in events["verbs"].items() for needed in _needed(rules, events)]
+    needing = [
+        (verb, needed)
+        for verb, rules in {**events["everyday"], **events["verbs"]}.items()
+        for needed in _needed(rules, events)
+    ]
     light = [(verb, tuple(rule["noun"])) for rule in events["light"] for verb in rule["verbs"]]
     for number, (verb, needed) in enumerate([*needing, *light]):
         add([verb], _RULES << number if needed else _TELLS)
@@ -89,6 +93,10 @@ def _needed(rules: dict[str, Any] | list[dict[str, Any]], events: dict[str, Any]
             yield tuple(events["custody"])
         elif rule.get("negated"):
             yield _NOT
+        elif rule.get("subject_of"):
+            yield tuple(rule["subject_of"])
+        elif rule.get("needs") and rule["type"] != "exile":
+            yield tuple(rule["needs"])
         elif rule.get("strangers"):
             yield tuple(events["senses"]["strangers"])
         else:
