@@ -12,6 +12,9 @@ _PLAINLY = 2
 _OF_CRIME = 3
 _COURT_CASE = 4
 _WHOLLY = 6
+_PASSAGE = 2
+_SENTENCE = re.compile(r"(?<=[.!?:;”\"])\s+(?=[\w“\"])|\n+")
+_LONG_AGO = re.compile(r"\bin 1[0-8]\d\d\b(?! \w+s\b)")
 _SHORT = 6_000
 """Of a short report plainly of the field each paragraph is of it, unless all crime; a long one has many themes."""
 
@@ -51,13 +54,35 @@ def is_of_the_field(text: str) -> bool:
     field's: a murder trial has them too. Where no word speaks for anything else, a lower weight is enough.
     """
     words = _words(text)
+    aside = _LONG_AGO.search(text) or _weigh(words, "crime", "past") >= _OF_CRIME
+    return _outweighs(words) or (not aside and _tells_in_passing(text, words))
+
+
+def _outweighs(words: _Words) -> bool:
     field, case = _weigh(words, "field"), _weigh(words, "case")
-    ordinary = _weigh(words, "crime", "elsewhere")
+    ordinary = _weigh(words, "crime", "elsewhere", "past")
     if field < (_PLAINLY if ordinary >= _PLAINLY else 1):
         return False
     told = field + (case if ordinary < _PLAINLY else min(case, max(field, _COURT_CASE)))
     limits = load_vocabulary("relevance")
     return told > ordinary and told >= int(limits["least"] if ordinary else limits["enough"])
+
+
+def _tells_in_passing(text: str, words: _Words) -> bool:
+    """A report of other matter can tell of a case in two sentences: who it is about, and what was done to them."""
+    limits = load_vocabulary("relevance")
+    least = int(limits["least"] if _weigh(words, "elsewhere") >= _WHOLLY else limits["enough"])
+    sentences = [_words(sentence) for sentence in _SENTENCE.split(text)]
+    pairs = zip([_words(""), *sentences], sentences, strict=False)
+    return any(_is_of_a_case(told, before, least) for before, told in pairs)
+
+
+def _is_of_a_case(told: _Words, before: _Words, least: int) -> bool:
+    field = _weigh(told, "field") + _weigh(before, "field")
+    ordinary = _weigh(told, "crime", "elsewhere", "past")
+    case = _weigh(told, "case")
+    enough = field + case >= max(least, 2 * ordinary + 1)
+    return field >= _PASSAGE and bool(case) and enough and not _weigh(told, "crime")
 
 
 def ordinary_paragraphs(text: str) -> list[tuple[int, int]]:

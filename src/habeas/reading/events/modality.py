@@ -51,7 +51,9 @@ def find_modality(trigger: Trigger) -> Modality:
     near = _not_among(trigger.token) or _own_clause(trigger) or _ordered(trigger) or _told_in_the_present(trigger)
     if near is not None:
         return _combined(own, near)
-    above = sign_above(trigger.token, _MODALS)
+    above = _turned_down_as_untrue(trigger.token) or sign_above(trigger.token, _MODALS) or _asked_for(trigger)
+    if above == "possible" and _shares_would(trigger.token):
+        above = "planned"
     if above == "denied" and _GROUND.search(text_of(trigger.token.doc), trigger.end, trigger.token.sent.end_char):
         above = None
     return _combined(own, above) if above else own or "asserted"
@@ -65,6 +67,36 @@ def is_imperative(trigger: Trigger) -> bool:
     if verb.lemma_.lower() not in word_set("events", "imperatives"):
         return False
     return all(word.pos_ in {"ADV", "PUNCT", "CCONJ", "INTJ", "SPACE"} for word in verb.doc[verb.sent.start : verb.i])
+
+
+def _turned_down_as_untrue(token: Token) -> Modality | None:
+    """`rejected reports that X was arrested`, `called reports of his arrest false`."""
+    above = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token.head
+    if above.lemma_.lower() not in word_set("events", "hearsay") or token.dep_ not in {"acl", "pobj", "relcl", "ccomp"}:
+        return None
+    if above.dep_ in {"dobj", "nsubjpass"} and above.head.lemma_.lower() in word_set("events", "turned_down"):
+        return "denied"
+    beside = (word for child in above.head.children for word in (child, *child.children))
+    return "denied" if any(word.lower_ in word_set("events", "untrue") for word in beside) else None
+
+
+def _asked_for(trigger: Trigger) -> Modality | None:
+    """`marched for the release of X`, `filed a motion for his release`."""
+    preposition = trigger.token.head
+    if trigger.type not in {"release", "pardon", "charges_dropped"} or trigger.shape != "noun":
+        return None
+    if preposition.lower_ != "for" or trigger.token.dep_ != "pobj":
+        return None
+    near = {preposition.head, preposition.head.head, *preposition.head.children}
+    refused = any(word.lemma_.lower() in word_set("events", "not_asked") for word in near)
+    return None if refused else "demanded"
+
+
+def _shares_would(verb: Token) -> bool:
+    """`announced that he would pardon and release X`."""
+    first = verb.head
+    would = any(child.lower_ == "would" and child.dep_ == "aux" for child in first.children)
+    return verb.dep_ == "conj" and would and _is_announced(first)
 
 
 def _combined(own: Modality | None, found: Modality) -> Modality:

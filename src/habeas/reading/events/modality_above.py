@@ -111,9 +111,18 @@ def _sign_of_word(above: Token, below: Token) -> Modality | None:
     for modality in _STRONGEST_FIRST:
         if lemma in listed[modality] and _speaks_of(above, below, modality):
             kept_from = modality == "denied" and below.dep_ == "prep" and below.lower_ == "from"
+            if modality == "demanded" and _is_refused_by_court(above):
+                return "denied"
             to_keep_from = lemma in {"avoid", "escape", "evade", "prevent"} and above.tag_ in {"VB", "VBG"}
             return "possible" if kept_from or to_keep_from else modality
     return None
+
+
+def _is_refused_by_court(asked: Token) -> bool:
+    """`rejected a request to release X`, `her application for release was dismissed`."""
+    if asked.lemma_.lower() not in word_set("events", "asked_of_a_court") or asked.dep_ not in {"dobj", "nsubjpass"}:
+        return False
+    return asked.head.lemma_.lower() in word_set("events", "turned_down")
 
 
 def _sign_of_clause(above: Token, below: Token, modals: dict[str, Modality]) -> Modality | None:

@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from habeas.reading.case.prison_terms import find_prison_term
 from habeas.reading.names.noun_phrases import phrase_of
 from habeas.reading.parsing.parsed import text_of
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
 _NEAR = 70
@@ -19,7 +20,8 @@ _MODAL = {"may", "might", "can", "could", "would", "should", "must", "will", "sh
 _COUNTING = {
     "be", "have", "hold", "remain", "keep", "list", "count", "document", "number", "report", "record", "identify",
     "estimate", "recognize", "recognise", "include", "say", "know", "stay", "of", "there", "contain", "consider",
-    "register", "verify", "tally",
+    "register", "verify", "tally", "stand", "at", "reach", "total", "exceed",
+    "name", "adopt", "represent", "share",
 }  # fmt: skip
 
 
@@ -32,7 +34,7 @@ def measure_of_people(head: Token, sentence: Span, number: int) -> str | None:
     What was done to a handful is an event or nothing of the field; only their state is a figure.
     """
     done = _by_verb(head) if number >= _HANDFUL or _are_prisoners(head) else None
-    return _by_deed(head) or done or _by_state(head, sentence) or _by_being_prisoners(head)
+    return _by_deed(head) or done or _by_state(head, sentence) or _by_being_prisoners(head, number)
 
 
 def is_deed(head: Token) -> bool:
@@ -47,7 +49,8 @@ def words_of_figures() -> re.Pattern[str]:
     verbs = {re.escape(verb.rstrip("e")) + r"\w*" for rule in rules for verb in rule.get("done_to", ())}
     states = {re.escape(state) for rule in rules for state in rule.get("states", ())}
     deeds = {re.escape(deed) + "s" for rule in rules for deed in rule.get("deeds", ())}
-    listed = {re.escape(word) for word in load_vocabulary("figures")["prisoners"]}
+    vocabulary = load_vocabulary("figures")
+    listed = {re.escape(word) for word in (*vocabulary["prisoners"], *vocabulary["held_ones"])}
     return re.compile(rf"\b(?:held|{'|'.join(sorted(verbs | states | deeds | listed))})\b", re.IGNORECASE)
 
 
@@ -141,10 +144,24 @@ def _by_state_of_the_verb(head: Token) -> str | None:
     return min(found)[1] if found else None
 
 
-def _by_being_prisoners(head: Token) -> str | None:
+def _by_being_prisoners(head: Token, number: int) -> str | None:
     """Prisoners counted, whatever the verb, are held."""
+    if _stand_among_prisoners(head):
+        return "held"
     counted = head.head.lemma_.lower() in _COUNTING and head.dep_ in {"dobj", "attr", "nsubj", "pobj", "nsubjpass"}
-    return "held" if counted and _are_prisoners(head) else None
+    held = number >= _HANDFUL and any(
+        child.lower_ in word_set("figures", "held_ones") for child in head.children if child.dep_ == "amod"
+    )
+    return "held" if counted and (held or _are_prisoners(head)) else None
+
+
+def _stand_among_prisoners(head: Token) -> bool:
+    """`Among the prisoners are 52 students`."""
+    verb = head.head
+    if verb.lemma_ != "be" or head.i < verb.i:
+        return False
+    among = (child for child in verb.children if child.lower_ in {"among", "amongst"} and child.i < verb.i)
+    return any(_are_prisoners(noun) for word in among for noun in word.children if noun.dep_ == "pobj")
 
 
 def _are_prisoners(head: Token) -> bool:

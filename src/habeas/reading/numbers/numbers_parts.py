@@ -20,7 +20,10 @@ _PREPOSITION = re.compile(r" (?:in|on|from|at|for|who|whom|with|and|were|was|are
 _OTHERWISE_SIGN = re.compile(r"\b(?:number|figure|total|count(?:s|ed)?)\b")
 _OTHERWISE = re.compile(
     r"\b(?:(?:put|puts|gave|gives|set|placed) (?:the|that|this|their) (?:number|figure|total) (?:at|as)"
-    r"|(?:it|they|group) (?:had )?counted)(?: only| just)? $"
+    r"|(?:it|they|group) (?:had )?counted"
+    r"|(?:number|figure|total|count) (?:has |had |have )?(?:since |now |then |later )?(?:rose|risen|fell|fallen|grew"
+    r"|grown|dropped|climbed|increased|decreased|reached|stood at|stands at|was|is)"
+    r"(?: again)?(?: from \d[\d,]*)?(?: to)?)(?: only| just)? $"
 )
 _ENDS = re.compile(r"\s*(?:[.,;:)—–]|and\b|but\b|in\b|on\b|$)")
 _LEAD = 40

@@ -136,7 +136,7 @@ def _teller(sentence: Span, place: Words) -> Attribution | None:
 def _stands_for_people(head: Token) -> bool:
     """A noun for people, or a number alone where people stand: "more than 60 remain in custody"."""
     if head.pos_ in {"NOUN", "PROPN"} and not _is_number(head):
-        return head.lemma_.lower() in word_set("people", "groups") or (head.ent_type_ == "NORP" and head.tag_ != "NN")
+        return _is_a_people(head) or head.lemma_.lower() in word_set("people", "groups")
     if not _is_number(head):
         return False
     behind = [noun for prep in head.children if prep.lower_ == "of" for noun in prep.children if noun.dep_ == "pobj"]
@@ -145,6 +145,13 @@ def _stands_for_people(head: Token) -> bool:
     held = any(child.dep_ == "acl" for child in head.children)
     subject = head.dep_ in {"nsubj", "nsubjpass"} or (head.dep_ == "conj" and bool(behind))
     return alone and people and (subject or held or _is_held_there(head))
+
+
+def _is_a_people(head: Token) -> bool:
+    """`112 Uyghurs`, `40 Crimean Tatars`."""
+    numbered = any(child.dep_ == "nummod" for child in head.children)
+    plural = head.tag_ == "NNPS" or (head.tag_ == "NNP" and head.lower_.endswith("s") and numbered)
+    return plural or (head.ent_type_ == "NORP" and head.tag_ != "NN")
 
 
 def _are_several(noun: Token) -> bool:
@@ -169,8 +176,15 @@ def _measure_of(event: Draft) -> str | None:
 
 def _is_number_of(head: Token) -> bool:
     return _is_number(head) or any(
-        child.dep_ in {"nummod", "det"} or child.ent_type_ == "CARDINAL" for child in head.children if child.i < head.i
+        child.dep_ in {"nummod", "det"} or child.ent_type_ == "CARDINAL" or _is_so_many_more(child)
+        for child in head.children
+        if child.i < head.i
     )
+
+
+def _is_so_many_more(word: Token) -> bool:
+    """`Sixty more activists`."""
+    return word.lower_ in {"more", "others"} and word.i > word.sent.start and _is_number(word.nbor(-1))
 
 
 def _is_told(count: Count, place: Words, told: Sequence[tuple[Words, int]]) -> bool:

@@ -11,11 +11,15 @@ from habeas.terms.vocabulary import load_vocabulary
 _SUBJECTS = ("nsubj", "csubj")
 _APPOSITION = 40
 _STEPS = 4
+_MEANS = {"telephone", "phone", "email", "e-mail", "message", "mail", "text", "letter"}
+"""By which something is said, not by whom."""
 _SPEAKING_ENTITIES = ("PERSON", "ORG", "GPE", "NORP")
 
 
 def find_source(verb: Token) -> Token | None:
     """The head of the cue's source, None where the text names none (a passive without 'by', an imperative)."""
+    if verb.lemma_ == "quote" and (quoted := _quoted_as_saying(verb)) is not None:
+        return quoted
     if (passive := _by_agent(verb)) is not None or _is_passive(verb):
         return passive
     subjects = [child for child in verb.children if child.dep_ in _SUBJECTS]
@@ -30,6 +34,13 @@ def find_source(verb: Token) -> Token | None:
     if _borrows_its_subject(verb):
         return _subject_above(verb)
     return _neighbour(verb) if verb.tag_ in ("VBD", "VBZ", "VBP") else None
+
+
+def _quoted_as_saying(verb: Token) -> Token | None:
+    """`quoted the prosecutor as saying that …`: it is the prosecutor's word."""
+    if not any(child.lower_ == "as" and "say" in {below.lemma_ for below in child.children} for child in verb.children):
+        return None
+    return next((child for child in verb.children if child.dep_ in ("dobj", "nsubjpass")), None)
 
 
 def may_speak(token: Token) -> bool:
@@ -110,7 +121,8 @@ def _is_passive(verb: Token) -> bool:
 
 def _by_agent(verb: Token) -> Token | None:
     agent = next((child for child in verb.children if child.dep_ == "agent"), None)
-    return next((child for child in agent.children if child.dep_ == "pobj"), None) if agent is not None else None
+    found = next((child for child in agent.children if child.dep_ == "pobj"), None) if agent is not None else None
+    return None if found is not None and found.lemma_.lower() in _MEANS else found
 
 
 def _antecedent(subject: Token, verb: Token) -> Token | None:

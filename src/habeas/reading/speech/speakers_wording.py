@@ -1,5 +1,6 @@
 """A source as its own words name it: a person, an organisation, an office, or people without a name."""
 
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -7,7 +8,11 @@ from spacy.tokens import Token
 from habeas.reading.parsing.parsed import OrganisationMention, ParsedText, PersonMention
 from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.speech.speakers_offices import OF_THE_BODY, Office, bare, head_noun, split_office
-from habeas.reading.speech.speakers_phrases import Phrase, Sort, phrase_of
+from habeas.reading.speech.speakers_phrases import Phrase, Sort, phrase_of, sort_of
+
+_LONGEST = 60
+_CLOSED = re.compile(r"[.;)]|, (?!and\b)[a-z]|$")
+"""Behind a name in apposition; a comma before another name would go on with a list."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +82,16 @@ def person_in(parsed: ParsedText, source: Token) -> PersonMention | None:
     for child in source.children:
         if child.dep_ == "appos" and (person := parsed.person_at(child)) is not None:
             return person
-    return None
+    return _named_behind(parsed, source)
+
+
+def _named_behind(parsed: ParsedText, source: Token) -> PersonMention | None:
+    """`according to his lawyer, Vo Thanh Long.`: an apposition that the parse hangs elsewhere."""
+    end, text = source.idx + len(source), parsed.report.text
+    if source.tag_ != "NN" or sort_of(source) != "person" or text[end : end + 2] != ", ":
+        return None
+    person = next((one for one in parsed.people_in(end + 2, end + _LONGEST) if one.start == end + 2), None)
+    return person if person is not None and _CLOSED.match(text, person.end) else None
 
 
 def _body_before(source: Token, person: PersonMention) -> str | None:
@@ -117,4 +131,11 @@ def _publisher(parsed: ParsedText, source: Token, phrase: Phrase) -> str | None:
     if phrase.sort != "document":
         return None
     within = parsed.organisations_in(source.left_edge.idx, source.idx)
-    return within[-1].full_name if within else None
+    return within[-1].full_name if within else _issued_by(parsed, source)
+
+
+def _issued_by(parsed: ParsedText, paper: Token) -> str | None:
+    """'a report published by the Network'."""
+    agents = (child for verb in paper.children if verb.dep_ == "acl" for child in verb.children)
+    issuers = (noun for agent in agents if agent.lower_ == "by" for noun in agent.children if noun.dep_ == "pobj")
+    return next((bare(phrase_of(noun).text) for noun in issuers if noun.pos_ == "PROPN"), None)
