@@ -14,7 +14,8 @@ _COURT_CASE = 4
 _WHOLLY = 6
 _PASSAGE = 2
 _SENTENCE = re.compile(r"(?<=[.!?:;”\"])\s+(?=[\w“\"])|\n+")
-_LONG_AGO = re.compile(r"\bin 1[0-8]\d\d\b(?! \w+s\b)")
+_LONG_AGO = re.compile(r"\b(?:in|of|since|until) (?:1[0-8]\d\d|19[0-5]\d)\b(?! \w+s\b)")
+_SINCE_THEN = re.compile(r"\b(?:19[6-9]\d|20\d\d)\b")
 _SHORT = 6_000
 """Of a short report plainly of the field each paragraph is of it, unless all crime; a long one has many themes."""
 
@@ -54,13 +55,14 @@ def is_of_the_field(text: str) -> bool:
     field's: a murder trial has them too. Where no word speaks for anything else, a lower weight is enough.
     """
     words = _words(text)
-    aside = _LONG_AGO.search(text) or _weigh(words, "crime", "past") >= _OF_CRIME
-    return _outweighs(words) or (not aside and _tells_in_passing(text, words))
+    history = bool(_LONG_AGO.search(text)) and not _SINCE_THEN.search(text)
+    aside = history or _weigh(words, "crime", "past") >= _OF_CRIME
+    return _outweighs(words, _OF_CRIME if history else 0) or (not aside and _tells_in_passing(text, words))
 
 
-def _outweighs(words: _Words) -> bool:
+def _outweighs(words: _Words, history: int) -> bool:
     field, case = _weigh(words, "field"), _weigh(words, "case")
-    ordinary = _weigh(words, "crime", "elsewhere", "past")
+    ordinary = _weigh(words, "crime", "elsewhere", "past") + history
     if field < (_PLAINLY if ordinary >= _PLAINLY else 1):
         return False
     told = field + (case if ordinary < _PLAINLY else min(case, max(field, _COURT_CASE)))
