@@ -67,7 +67,7 @@ def _outweighs(words: _Words, history: int) -> bool:
         return False
     told = field + (case if ordinary < _PLAINLY else min(case, max(field, _COURT_CASE)))
     limits = load_vocabulary("relevance")
-    return told > ordinary and told >= int(limits["least"] if ordinary else limits["enough"])
+    return 2 * told > 3 * ordinary and told >= int(limits["least"] if ordinary else limits["enough"])
 
 
 def _tells_in_passing(text: str, words: _Words) -> bool:

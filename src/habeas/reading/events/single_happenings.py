@@ -124,7 +124,7 @@ def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bo
     if affected.general and trigger.type != "charges_dropped" and not dated and _is_bare(affected, trigger):
         return False
     counted = affected.count and (dated or affected.meant)  # "they remained in custody", of five told of before
-    if trigger.rule.get("state") and not affected.people and not counted:
+    if trigger.rule.get("state") and not affected.people and (not counted or _only_counts(trigger, affected)):
         return False
     present = any(child.lower_ in {"are", "is", "still", "remain"} for child in trigger.token.children)
     held = trigger.token.lemma_ in {"hold", "keep"} or (trigger.type == "detention" and present)
@@ -137,6 +137,12 @@ def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bo
             return False
         return not _is_anybody(affected, trigger) and not _is_a_kind(affected, trigger)
     return bool(known)
+
+
+def _only_counts(trigger: Trigger, affected: Affected) -> bool:
+    """`63 of its members remained in prison at year's end`: so many in a state, a figure and no happening."""
+    staying = trigger.token.lemma_ in {"remain", "be", "stay"} and not affected.meant
+    return staying and not any(word.lower_ == "since" for word in trigger.token.subtree)
 
 
 def recalls(trigger: Trigger) -> bool:
