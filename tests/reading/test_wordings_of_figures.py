@@ -71,7 +71,6 @@ FIGURES = [
     ([112], "Our records show 112 women in detention."),
     ([112], "Rights monitors know of 112 dissidents in custody."),
     ([112], "The authorities admit to holding 112 protesters."),
-    ([112], "At the end of the year 112 asylum seekers were in detention."),
     ([112], "A hundred and twelve people have been behind bars since the election."),
     ([112, 30], "According to the union 112 journalists were detained in 2021, of whom 30 are still in prison."),
     ([112, 30], "Police detained 112 people, 30 of whom remain in custody."),
