@@ -8,10 +8,10 @@ from spacy.tokens import Token
 
 from habeas.reading.events.affected_nearby import person_past_a_body
 from habeas.reading.events.heads_of_people import are_counted_people, is_counted_alone, people_at
+from habeas.reading.events.joined_people import companions, joined_people
 from habeas.reading.events.participants import find_places
-from habeas.reading.events.said_who import identified_as
 from habeas.reading.events.triggers import Trigger
-from habeas.reading.names.groups import THEY, is_group, stands_before_of
+from habeas.reading.names.groups import THEY, is_first_or_last_named, is_group, stands_before_of
 from habeas.reading.names.lists import included_names
 from habeas.reading.names.name_rows import people_apposed, row_round
 from habeas.reading.names.named_after_roles import named_after_roles
@@ -27,10 +27,7 @@ _ALONE = {
 }  # fmt: skip
 
 _BUT = re.compile(r"\b(?:but|except(?: for)?|apart from|other than)\s+(?:\w+\s+){0,2}\Z")
-_WITH = {"with", "alongside", "along", "together"}
 _DEEDS = {"arrest", "detention", "disappearance"}
-_WITH_OFFENCE = {"charge", "conviction", "acquittal", "charges_dropped", "trial"}
-"""What "with" after these words tells is the offence."""
 
 
 @dataclass(frozen=True)
@@ -61,10 +58,12 @@ def find_affected(trigger: Trigger, parsed: ParsedText) -> Affected:
     if trigger.of is not None:
         return affected_by([trigger.whom], parsed) if trigger.whom is not None else find_affected(trigger.of, parsed)
     heads = [
-        head for place in _outside_quotes(find_places(trigger), trigger) for head in _joined(place, trigger, parsed)
+        head
+        for place in _outside_quotes(find_places(trigger), trigger)
+        for head in joined_people(place, trigger, parsed)
     ]
     if heads:
-        heads += _companions(trigger, parsed)
+        heads += companions(trigger, parsed)
     found = _gather(list(dict.fromkeys(heads)), parsed, trigger)
     if found.described is not None and found.described.tag_ == "NN" and not found.people:
         person = person_past_a_body(trigger, parsed)
@@ -97,7 +96,8 @@ def with_deeds_counted(trigger: Trigger, affected: Affected) -> Affected:
     token = trigger.token
     if trigger.shape == "noun" and not affected and token.tag_ == "NNS" and trigger.type in _DEEDS:
         known = any(child.dep_ == "det" and child.lower_ != "a" for child in token.children)
-        number = None if known else count_of(token)  # `police made 12 arrests`, not "the four other arrests"
+        of = any(child.lower_ == "of" for child in token.children)  # of things, since nobody was found in it
+        number = None if known or of else count_of(token)  # `police made 12 arrests`, not "the four other arrests"
         return Affected(count=number, spans=(phrase_of(token),)) if number is not None else affected
     if trigger.shape != "noun" or token.tag_ != "NNS" or affected.count or affected.people or not affected.groups:
         return affected
@@ -112,85 +112,6 @@ def with_deeds_counted(trigger: Trigger, affected: Affected) -> Affected:
 def affected_by(heads: list[Token], parsed: ParsedText) -> Affected:
     """Whom these words name."""
     return _gather(heads, parsed)
-
-
-def _joined(token: Token, trigger: Trigger, parsed: ParsedText) -> Iterable[Token]:
-    identified = [one for name in identified_as(token) for one in (name, *name.conjuncts)]
-    if identified and count_of(token) is None:
-        yield from identified
-        return
-    yield from (token, *identified)
-    own = trigger.token.dep_ in {"acl", "relcl"}  # `A, who was freed; B, who …`: the clause is of A
-    beside = [child for child in token.children if child.dep_ == "appos" and not (own and child.i > trigger.token.i)]
-    listed = [child for child in beside if [*token.conjuncts, *child.conjuncts]]
-    listed += [other for child in listed if parsed.person_at(child) for other in child.conjuncts]
-    yield from (child for child in listed if parsed.person_at(token) and (parsed.person_at(child) or is_group(child)))
-    for other in (*token.conjuncts, *_joined_to_verb(token), *_joined_past_inclusion(token), *_joined_deeper(token)):
-        if other.i > trigger.token.i > token.i and trigger.token.dep_ in {"acl", "relcl"}:
-            continue  # `activists jailed for their work; and Y`: the clause is of the activists alone.
-        if other.i > token.i and other.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and other != trigger.token:
-            yield other
-
-
-def _joined_to_verb(token: Token) -> Iterable[Token]:
-    """`arrested A and the politician B`: the model at times joins the second person to the verb."""
-    if token.dep_ != "dobj":
-        return
-    yield from (
-        child
-        for child in token.head.children
-        if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN"} and child.i > token.i
-    )
-
-
-def _joined_deeper(token: Token) -> Iterable[Token]:
-    """`arrested the head of the party and several officials`: the parse joins those to the party, who is nobody.
-
-    And of `the journalist X and his editor Y` it joins the editor to the name.
-    """
-    names = [child for child in token.children if child.dep_ == "appos" and child.pos_ == "PROPN"]
-    yield from (other for name in names for other in name.conjuncts if other.i > name.i and is_group(other))
-    of = [below for child in token.children if child.lower_ == "of" for below in child.children]
-    for body in (below for below in of if below.dep_ == "pobj" and not is_group(below)):
-        yield from (other for other in body.conjuncts if other.i > body.i and is_group(other) and _is_several(other))
-
-
-def _is_several(token: Token) -> bool:
-    return token.tag_ == "NNS" and any(child.dep_ in {"nummod", "amod", "det"} for child in token.children)
-
-
-def _joined_past_inclusion(token: Token) -> Iterable[Token]:
-    """`five journalists, including three students, and the manager`: the comma parts the manager from the students."""
-    for including in token.children:
-        if including.lower_ != "including":
-            continue
-        for noun in (child for child in including.children if child.dep_ == "pobj" and len(child.conjuncts) == 1):
-            other = noun.conjuncts[0]
-            before = noun.doc[other.left_edge.i - 2 : other.left_edge.i].text if other.left_edge.i > 1 else ""
-            if before == ", and":
-                yield other
-
-
-def _companions(trigger: Trigger, parsed: ParsedText) -> Iterable[Token]:
-    """`arrested A together with the registrar B`, `was arrested with her husband C`."""
-    if trigger.shape == "noun" or trigger.type in _WITH_OFFENCE:
-        return
-    preps = [prep for child in trigger.token.children for prep in (child, *child.children) if child.lower_ in _WITH]
-    for prep in preps:
-        if prep.dep_ == "prep" and prep.lower_ in {"with", "alongside"}:
-            beside = [word for word in prep.children if word.dep_ == "pobj"]
-            yield from (
-                word
-                for word in beside
-                if people_at(word, parsed)
-                or word.lower_ in {"him", "her", "them"}
-                or (is_group(word) and _is_numbered(word))
-            )
-
-
-def _is_numbered(word: Token) -> bool:
-    """`arrested A along with nine other detainees`."""
-    return any(child.pos_ == "NUM" and child.dep_ == "nummod" for child in word.children)
 
 
 @dataclass
@@ -240,6 +161,9 @@ def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = No
             found.counts += counted_beside(head)
         elif _is_bare_role(head, heads, parsed) or _says_who_it_is(head, parsed):
             continue
+        elif is_first_or_last_named(head):
+            found.pronoun = head
+            found.spans.append((head.idx, head.idx + len(head)))
         elif head.lower_ in THEY and not stands_before_of(head) and not is_counted_alone(head):
             found.pronoun = head
             found.counts += [count] if (count := _told_again(head)) else []
@@ -303,7 +227,7 @@ def _is_bare_role(head: Token, heads: list[Token], parsed: ParsedText) -> bool:
 
 def _whole(head: Token) -> Token:
     """`none of the 14 nurses`, `all of the students`: the noun that the word speaks of."""
-    if head.lower_ not in {"none", "all", "each", "any", "every", "either", "total"}:
+    if head.lower_ not in {"none", "all", "each", "any", "every", "either", "total", "upwards"}:
         return head
     of = [below for child in head.children if child.lower_ == "of" for below in child.children if below.dep_ == "pobj"]
     return next((noun for noun in of if is_group(noun)), head)

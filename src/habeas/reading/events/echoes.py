@@ -17,6 +17,7 @@ _TWICE = {"arrest", "rearrest", "detention", "charge", "sentence", "conviction",
 _OF_OTHERS = _TWICE | {"transfer", "exile"}
 _FOR_A_TERM = {"sentence", "detention", "conviction"}
 _HELPERS = {"was", "were", "is", "are", "has", "have", "did"}
+_ROLE = 6
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _COMPLEMENTS = {"pobj", "pcomp"}
 
@@ -69,6 +70,9 @@ def _echoes_of(trigger: Trigger, last: int, parsed: ParsedText) -> Iterator[Trig
         person = parsed.person_at(doc[begin])
         if person is not None and person.start == doc[begin].idx:
             yield from _of_another(trigger, person, joint)
+        elif joint.lower_ == "and" and doc[begin].tag_ in {"PRP$", "DT"}:
+            person = _named_after_role(begin, last, parsed)
+            yield from _of_another(trigger, person, joint) if person is not None else ()
         elif joint.lower_ == "and" and doc[begin].pos_ in {"ADP", "PART"}:
             yield from _of_the_same(trigger, doc[begin], joint)
 
@@ -102,6 +106,17 @@ def _is_the_same(fate: Token) -> bool:
     return any(child.lower_ in {"same", "similar"} for child in fate.children)
 
 
+def _named_after_role(begin: int, last: int, parsed: ParsedText) -> PersonMention | None:
+    """`and her husband, X, to eight years`: the one named after a role."""
+    for word in parsed.doc[begin : min(last, begin + _ROLE)]:
+        person = parsed.person_at(word)
+        if person is not None:
+            return person if person.start == word.idx else None
+        if word.pos_ not in {"PRON", "DET", "NOUN", "ADJ"} and word.text != ",":
+            return None
+    return None
+
+
 def _of_the_same(trigger: Trigger, preposition: Token, joint: Token) -> Iterator[Trigger]:
     """The same people on another day, at another place; or as many others ("the release of 46 … and of 1,600")."""
     below = [child for child in preposition.children if child.dep_ in _COMPLEMENTS]
@@ -122,8 +137,8 @@ def _of_another(trigger: Trigger, person: PersonMention, joint: Token) -> Iterat
     span = joint.doc.char_span(person.start, person.end, alignment_mode="expand")
     if span is None or span.end + 1 >= joint.sent.end or trigger.type not in _OF_OTHERS:
         return
-    preposition = joint.doc[span.end]
-    complement = joint.doc[span.end + 1]
+    at = span.end + 1 if joint.doc[span.end].text == "," and span.end + 2 < joint.sent.end else span.end
+    preposition, complement = joint.doc[at], joint.doc[at + 1]
     if preposition.pos_ == "NUM" and complement.lemma_ in {"year", "month"} and trigger.type == "sentence":
         yield Trigger(preposition, trigger.type, trigger.shape, trigger.rule, of=trigger, whom=span.root)
         return

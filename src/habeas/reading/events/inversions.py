@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 _PAST = {"VBN", "VBD"}
 _ABOUT = {"of", "from", "about", "with", "on"}
+_IS = {"is", "are", "was", "were"}
 _HAS_DONE = {"have", "get", "see", "want", "order"}
 
 
@@ -22,14 +23,18 @@ def is_label(word: Token) -> bool:
 
 def is_in_front(word: Token) -> bool:
     """`Released on bail on Monday, X said …`: a participle that the model takes for a name."""
-    at_front = word.i == word.sent.start and word.tag_ == "NNP" and word.lower_.endswith("ed")
+    at_front = word.i == word.sent.start and word.tag_ == "NNP" and word.lower_.endswith(("ed", "held"))
+    if at_front and word.dep_ == "nsubj" and word.head.lower_ in _IS and word.head.i > word.i:
+        return word.nbor(1).pos_ in {"ADP", "AUX"}  # `Convicted were X and Y`, `Held with him was X`
     return at_front and word.head.i > word.i and word.head.pos_ in {"VERB", "AUX"} and word.nbor(1).pos_ == "ADP"
 
 
 def _said_next(verb: Token) -> list[Token]:
     if not is_in_front(verb):
         return []
-    return [child for child in verb.head.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    turned = verb.head.lower_ in _IS
+    places = {"nsubj", "attr"} if turned else {"nsubj", "nsubjpass"}
+    return [child for child in verb.head.children if child.dep_ in places and (not turned or child.i > verb.head.i)]
 
 
 def is_entry(word: Token) -> bool:

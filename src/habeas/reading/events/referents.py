@@ -11,7 +11,7 @@ from habeas.reading.events.happening import Happening
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.names.definite_words import is_definite, is_of_several, last_ones, person_meant, several_meant
 from habeas.reading.names.genders import gender_of_pronoun
-from habeas.reading.names.groups import is_group
+from habeas.reading.names.groups import is_first_or_last_named, is_group
 from habeas.reading.names.noun_phrases import count_of
 from habeas.reading.names.pronouns import Pronouns
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
@@ -162,6 +162,8 @@ class Story:
         return any(start < end <= pronoun.idx for _, end in told.spans)
 
     def _several(self, pronoun: Token) -> Affected | None:
+        if is_first_or_last_named(pronoun):
+            return self._first_or_last(pronoun)
         number = _NUMBERS.get(pronoun.lower_)
         listed = self._listed_before(pronoun)
         if listed is not None and number in (None, len(listed.people)):
@@ -191,6 +193,14 @@ class Story:
         if len(people) != number:
             return None
         return Affected(people=tuple(people.values()), spans=tuple((one.start, one.end) for one in people.values()))
+
+    def _first_or_last(self, word: Token) -> Affected | None:
+        """`The former was freed`: of the two told of last."""
+        last = self.told[-1] if self.told else None
+        if last is None or len(last.people) != 2 or last.count is not None or not self._is_near(last, word):
+            return None
+        person = last.people[0 if word.lower_ == "former" else 1]
+        return Affected(people=(person,), spans=((person.start, person.end),))
 
     def _named(self, pronoun: Token) -> Affected | None:
         """Two people or more named in the sentence, or in the one before."""

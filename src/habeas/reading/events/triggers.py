@@ -153,6 +153,7 @@ def _lemma_of(lemma: str, word: str, pos: str) -> str:
         return lemma  # "the sentencing of"
     endings = (("ed", ""), ("d", ""), ("ing", ""), ("ing", "e"))
     stems = [plain.removesuffix(old) + new for old, new in endings if plain.endswith(old)]
+    stems += ["hold"] if plain == "held" else []
     return next((stem for stem in (plain, *stems) if stem in verbs and plain != lemma), None) or next(
         (stem for stem in stems if stem in verbs), lemma
     )

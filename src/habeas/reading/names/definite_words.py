@@ -20,6 +20,7 @@ _DEFINITE = re.compile(r"(?:the|these|those|this|that|both)\b", re.IGNORECASE)
 _PLURALS = {"men": "man", "women": "woman", "children": "child", "businessmen": "businessman", "nuns": "nun"}
 _SIZES = {"pair": 2, "couple": 2, "duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
 _SEXES: dict[str, Gender] = {"man": "he", "woman": "she", "boy": "he", "girl": "she"}
+_PARENTS: dict[str, Gender] = {"mother": "she", "father": "he", "grandmother": "she", "grandfather": "he"}
 _HANGS_ON = {"relcl", "acl", "prep", "appos"}
 
 
@@ -32,9 +33,19 @@ def is_definite(head: Token) -> bool:
     """`the activists`, `these men`: with no clause or "of" that would say who they are."""
     start, _ = phrase_of(head)
     first = head.doc.char_span(start, start + 1, alignment_mode="expand")
-    bare = not any(child.dep_ in _HANGS_ON and child.i > head.i for child in head.children)
+    parent = _is_parent_of_so_many(head)
+    bare = parent or not any(child.dep_ in _HANGS_ON and child.i > head.i for child in head.children)
     named = any(child.pos_ == "PROPN" for child in head.children)
-    return bare and not named and first is not None and bool(_DEFINITE.match(first.text))
+    if first is None or not bare or named:
+        return False
+    every = first[0].lower_ == "all" and first.end < len(head.doc) and first[0].nbor(1).pos_ == "NUM"
+    return every or bool(_DEFINITE.match(first.text))
+
+
+def _is_parent_of_so_many(head: Token) -> bool:
+    """`the mother of two`, `the father of three`: somebody told of before."""
+    of = [word for child in head.children if child.lower_ == "of" for word in child.children]
+    return head.lower_ in _PARENTS and any(word.pos_ == "NUM" for word in of)
 
 
 def several_meant(head: Token, count: int | None, told: Sequence[Affected], pronouns: Pronouns) -> Affected | None:
@@ -90,6 +101,8 @@ def person_meant(head: Token, told: Sequence[Affected], pronouns: Pronouns) -> P
     named = [person for person in parsed.people_in(max(0, head.idx - _NEAR), head.idx) if _is_called(person, kind)]
     last = next((affected for affected in reversed(told[-3:]) if _is_near(affected, head)), None)
     one = last.people[0] if last is not None and len(last.people) == 1 else None
+    if _is_parent_of_so_many(head):
+        return one if one is not None and pronouns.gender(one) in {_PARENTS[head.lower_], None} else None
     if named:
         return one if one is not None and one.full_name in {person.full_name for person in named} else named[-1]
     called = one is not None and one.role is not None

@@ -33,6 +33,12 @@ def stands_before_of(token: Token) -> bool:
     return any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children)
 
 
+def is_first_or_last_named(token: Token) -> bool:
+    """`the former`, `the latter`, with no noun after it."""
+    alone = token.lower_ in {"former", "latter"} and token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
+    return alone and any(child.lower_ == "the" for child in token.children)
+
+
 def is_group(head: Token) -> bool:
     """Whether the word stands for people."""
     if head.lower_ in THEY and stands_before_of(head):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from habeas.reading.names.groups import is_group
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
 from habeas.reading.parsing.word_lists import word_set
 
@@ -55,8 +56,21 @@ def row_from(person: PersonMention, end: int, parsed: ParsedText) -> tuple[Perso
     row, kept = [person], 1
     for place in _walk(person, end, parsed):
         row.append(place.person)
-        kept = len(row) if place.joined else kept
+        kept = len(row) if place.joined or _unnamed_after(place.index, parsed.doc) else kept
     return tuple(row[:kept])
+
+
+def _unnamed_after(index: int, doc: Doc) -> bool:
+    """`A, B, and 14 supporters`, `A, B and a driver`: the row goes on to people without a name."""
+    after, joined = _past_joint(_past_bracket(index, len(doc), doc), len(doc), doc)
+    first = doc[after] if joined and after < len(doc) else None
+    if first is None or (first.pos_ not in {"NUM", "DET"} and first.lower_ not in {"several", "many", "other", "his"}):
+        return False
+    roles = word_set("people", "roles")
+    nouns = (token for token in doc[after : after + 4] if token.pos_ == "NOUN")
+    noun = next((token for token in nouns if is_group(token) or token.lower_ in roles), None)
+    begins = noun is not None and noun.dep_ in {"nsubj", "nsubjpass"} and noun.head.i > noun.i
+    return noun is not None and not begins
 
 
 def row_round(person: PersonMention, start: int, end: int, parsed: ParsedText) -> tuple[PersonMention, ...]:
@@ -172,7 +186,7 @@ def _is_joiner(index: int, doc: Doc) -> bool:
 
 def _past_aside(index: int, end: int, doc: Doc) -> int:
     """Where the aside that begins here ends; the same place where this is none."""
-    if index >= end or (doc[index].pos_ in _NO_ASIDE and doc[index].lower_ not in _WHO):
+    if index >= end or (doc[index].pos_ in _NO_ASIDE and doc[index].lower_ not in _WHO | {"its"}):
         return index
     told = doc[index].lower_ in _WHO
     for n in range(index, min(end, index + _ASIDE_LENGTH)):
@@ -226,8 +240,14 @@ def _is_tied_to(start: int, index: int, doc: Doc) -> bool:
 def _may_be_role(token: Token) -> bool:
     if not token.pos_:  # a sentence that was not parsed
         return token.is_alpha and token.lower_ not in _NO_ROLE
-    if token.pos_ in _INSIDE_ROLE or token.text in _ROLE_PUNCTUATION or token.lower_ in {"of", "his", "her", "their"}:
+    if (
+        token.pos_ in _INSIDE_ROLE
+        or token.text in _ROLE_PUNCTUATION
+        or token.lower_ in {"of", "his", "her", "their", "its"}
+    ):
         return token.lower_ not in {"not", "to"}
+    if token.lower_ in word_set("people", "roles"):
+        return True  # `and bodyguard B`, taken for a verb
     return token.tag_ in {"VBN", "VBG"} and token.dep_ in {"amod", "compound"}
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from habeas.reading.dates.date_words import MONTHS
 from habeas.reading.numbers.counts import number_pattern, people_counted, read_count
@@ -59,7 +59,18 @@ def count_of(head: Token) -> Count | None:
     start, end = phrase_of(head)
     text, own = text_of(head.doc), head.idx + len(head)
     collective = head.pos_ == "NUM" or head.lemma_.lower() in word_set("numbers", "collectives")
+    start = _past_hedge(head.doc.char_span(start, start + 1, alignment_mode="expand"), start)
     return read_count(text[start : end if collective else max(own, start)])
+
+
+def _past_hedge(first: Span | None, start: int) -> int:
+    """`between 30 and 40 monks`, `just under 200 people`: the parse at times leaves the words before out."""
+    if first is None or first.start == first.sent.start:
+        return start
+    before = first[0].nbor(-1)
+    if before.lower_ == "of" and before.i > first.sent.start and before.nbor(-1).lower_ == "upwards":
+        return before.nbor(-1).idx
+    return before.idx if before.lower_ in {"between", "several"} else start
 
 
 def counted_beside(head: Token) -> list[Count]:

@@ -14,6 +14,7 @@ from habeas.terms.claims import Count, Qualifier
 from habeas.terms.vocabulary import load_vocabulary
 
 _DIGITS = r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9}"
+_DECIMAL = re.compile(r"([0-9]{1,3})\.([0-9]{1,2}) (thousand|million)", re.IGNORECASE)
 _SHARES = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "thirds": 2 / 3, "quarters": 3 / 4}
 _SHARE = re.compile(
     r"\b(?P<many>an?|one|two|three)?[ -]?(?P<share>half|third|quarter|thirds|quarters)"
@@ -64,7 +65,8 @@ def number_pattern() -> re.Pattern[str]:
     fillers = "|".join(numbers["fillers"])
     return re.compile(
         rf"\b(?:(?P<qualifier>{before}) )?(?:(?:{fillers}) ){{0,2}}"
-        rf"(?P<number>{whole}|(?:{_DIGITS})(?: (?:hundred|thousand|million))?|{spelled})(?!\w)(?![ -]years?-old)",
+        rf"(?P<number>{whole}|[0-9]{{1,3}}\.[0-9]{{1,2}} (?:thousand|million)"
+        rf"|(?:{_DIGITS})(?: (?:hundred|thousand|million))?|{spelled})(?!\w)(?![ -]years?-old)",
         re.IGNORECASE | re.ASCII,
     )
 
@@ -75,6 +77,10 @@ def read_number(words: str) -> int | None:
     whole = {**numbers["plurals"], **numbers["phrases"]}
     if words.lower() in whole:
         return int(whole[words.lower()])
+    decimal = _DECIMAL.fullmatch(words)
+    if decimal is not None:
+        scale: int = numbers["scales"][decimal[3].lower()]
+        return round(float(f"{decimal[1]}.{decimal[2]}") * scale)
     total = part = 0
     seen = False
     for word in re.split(r"[\s-]+", words.lower().replace(",", "")):
@@ -153,7 +159,9 @@ def _end_of_range(words: str, match: re.Match[str]) -> int:
     if link is None or upper is None:
         return match.end()
     low, high = read_number(match["number"]), read_number(upper["number"])
-    joined = "and" not in link.group() or re.search(r"\b(?:between|from|as few as) $", words[: match.start("number")])
+    joined = "and" not in link.group() or re.search(
+        r"\b(?:between|from|as few as) $", words[: match.start("number")], re.IGNORECASE
+    )
     return upper.end() if joined and low is not None and high is not None and low < high else match.end()
 
 
