@@ -44,7 +44,8 @@ def _verbs_above(token: Token) -> Iterator[Token]:
 
 def _bears_by_subject(verb: Token) -> bool:
     passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
-    return passive or verb.lemma_.lower() in _OF_THE_SUBJECT
+    unseen = verb.lemma_ in {"see", "meet", "speak"} and any(child.dep_ == "neg" for child in verb.children)
+    return passive or unseen or verb.lemma_.lower() in _OF_THE_SUBJECT  # `has not seen a lawyer`
 
 
 def _on_verb(verb: Token, subject_bears: bool) -> Iterator[Token]:

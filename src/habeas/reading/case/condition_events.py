@@ -117,15 +117,21 @@ def _whom(parsed: ParsedText, sentence: Span, places: list[Words], story: ToldSt
     heads = [token for token in sentence if token.idx < places[0][0] and _may_be_bound(token)]
     owners = [token for token in sentence if token.lower_ in _OWNERS and token.idx < places[0][1]]
     named_after = [_owner(token) for token in sentence if token.idx >= places[-1][1] and _is_put_upon(token)]
-    whom = (*named_after, *_told_to(sentence, places[0]), *_owners_in(sentence, places), *reversed(heads), *owners)
+    inside = [token for token in sentence if _within(token, places) and parsed.person_at(token)]
+    beside = (*named_after, *_told_to(sentence, places[0]), *_owners_in(sentence, places))
+    whom = (*beside, *reversed(heads), *owners, *inside)
     candidates = (affected_by([head, *_after(head, places[0])], parsed) for head in whom)
     return next((bound for who in candidates for bound in [story.find_bound(who, sentence)] if bound), Bound())
 
 
 def _owners_in(sentence: Span, places: list[Words]) -> list[Token]:
     """`confiscation of the journalists’ passports`: those whose passports they are."""
-    inside = [token for token in sentence if any(start <= token.idx < end for start, end in places)]
+    inside = [token for token in sentence if _within(token, places)]
     return [token for token in inside if token.pos_ in {"NOUN", "PROPN"} and _owns(token)]
+
+
+def _within(token: Token, places: list[Words]) -> bool:
+    return any(start <= token.idx < end for start, end in places)
 
 
 def _owns(token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from habeas.reading.case.condition_events import find_condition_events
 from habeas.reading.case.condition_folding import OF_COURT, OF_CUSTODY, OF_PUNISHMENT, fold_conditions
+from habeas.reading.case.conditions_lifted import find_conditions_lifted
 from habeas.reading.case.treatment_events import find_treatment_events
 from habeas.reading.draft import Draft
 from habeas.reading.events.told_story import ToldStory
@@ -17,7 +18,7 @@ def find_conditions_told(story: ToldStory) -> list[Draft]:
     events += filter(_is_of_somebody, trials)
     events, bound = fold_conditions(story, events, find_condition_events(story.parsed, story), OF_PUNISHMENT)
     events, borne = fold_conditions(story, events, custody, OF_CUSTODY)
-    return [*events, *bound, *filter(_is_of_somebody, borne)]
+    return [*events, *bound, *filter(_is_of_somebody, borne), *find_conditions_lifted(story)]
 
 
 def _type(draft: Draft) -> str:

@@ -18,12 +18,15 @@ from habeas.terms.claims import EventBody, EventType
 
 _CUSTODY = re.compile(
     r"\b(?:prison\w*|jail\w*|custody|detention|detain\w*|arrest\w*|cells?|inmates?|imprison\w*|convict\w*|sentenc\w*|"
-    r"guards?|solitary|incommunicado|hunger strike|penitentiary|colony|held)\b",
+    r"guards?|interrogat\w+|police station|solitary|incommunicado|hunger strike|penitentiary|colony|held)\b",
     re.IGNORECASE,
 )
 _AIMS = {"demand", "improve"}
-_THEM = {"him", "her", "them"}
-_VISITORS = {"lawyer", "attorney", "doctor", "visitor", "relative", "family", "member", "journalist", "diplomat"}
+_THEM = {"him", "her", "them", "his", "their"}
+_VISITORS = {
+    "lawyer", "attorney", "doctor", "visitor", "relative", "family", "member", "journalist", "diplomat", "counsel",
+    "wife", "husband", "mother", "father", "parent", "brother", "sister", "son", "daughter", "child", "colleague",
+}  # fmt: skip
 """Those whom prisoners are kept from."""
 _TRIALS = {"trial", "hearing", "proceeding", "session"}
 
@@ -89,9 +92,16 @@ def _draft(parsed: ParsedText, index: int, bound: Bound, treatments: Sequence[Tr
 def _borne_by(parsed: ParsedText, sentence: Span, treatment: Treatment, story: ToldStory) -> Bound:
     heads = find_bearers(sentence, treatment.words)
     heads = [*_of_trials(heads, sentence, treatment), *heads] if treatment.kind == "court" else heads
+    heads = [one for head in heads for one in _visited(head)]
     heads = [*heads, *_named_inside(parsed, sentence, treatment)]
     candidates = (affected_by([head, *head.conjuncts], parsed) for head in heads)
     return next((bound for who in candidates for bound in [story.find_bound(who, sentence)] if bound), Bound())
+
+
+def _visited(head: Token) -> list[Token]:
+    """`X’s wife was barred from seeing him`: it is done to X."""
+    owners = [child for child in head.children if child.dep_ == "poss"]
+    return owners if head.lemma_.lower() in _VISITORS and owners else [head]
 
 
 def _of_trials(heads: Sequence[Token], sentence: Span, treatment: Treatment) -> list[Token]:

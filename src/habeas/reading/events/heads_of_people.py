@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from habeas.reading.events.triggers import Trigger
+from habeas.reading.names.groups import is_group
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
 from habeas.reading.parsing.word_lists import word_set
 
@@ -99,3 +100,15 @@ def _named_before(head: Token, parsed: ParsedText) -> PersonMention | None:
     if head.tag_ != "NN" or head.dep_ != "conj" or first.i < head.sent.start + 2 or first.lower_ not in {"a", "an"}:
         return None
     return parsed.person_at(first.nbor(-2)) if first.nbor(-1).text == "," else None
+
+
+def past_a_role(verb: Token) -> list[Token]:
+    """`granted bail to photographer X`, where the model takes the profession for an infinitive."""
+    roles = word_set("people", "roles")
+    misread = [child for child in verb.children if child.dep_ in {"advcl", "xcomp"} and child.lower_ in roles]
+    return [below for role in misread for below in role.children if below.dep_ == "dobj"]
+
+
+def may_be_held(token: Token) -> bool:
+    """Whether the word names somebody, points at somebody, or is a noun for people."""
+    return token.pos_ in {"PROPN", "PRON"} or is_group(token)

@@ -5,12 +5,27 @@ from spacy.tokens import Token
 _PAST = {"VBN", "VBD"}
 _ABOUT = {"of", "from", "about", "with", "on"}
 _IS = {"is", "are", "was", "were"}
+_NEVER_ALONE = {"free", "release", "jail", "detain", "arrest", "imprison", "acquit", "deport"}
+"""Verbs that have an object wherever they are active."""
 _HAS_DONE = {"have", "get", "see", "want", "order"}
 
 
 def turned_round(verb: Token) -> list[Token]:
     """The words that stand where the person does, outside the usual order; empty where the order is the usual one."""
-    return _said_next(verb) or _under_a_label(verb) or _after_its_helper(verb) or _had_done(verb) or _in_short(verb)
+    ways = (_said_next, _under_a_label, _after_its_helper, _had_done, _in_short, _of_a_headline)
+    return next((found for way in ways for found in [way(verb)] if found), [])
+
+
+def _of_a_headline(verb: Token) -> list[Token]:
+    """`Lawyer X freed after seven years`: "was" is left out, and nobody else is freed."""
+    alone = verb.dep_ == "ROOT" and verb.tag_ == "VBD" and verb.lemma_.lower() in _NEVER_ALONE
+    if not alone or any(child.dep_ in {"dobj", "dative", "ccomp", "aux"} for child in verb.children):
+        return []
+    after = verb.nbor(1) if verb.i + 1 < len(verb.doc) else None
+    if after is not None and after.pos_ not in {"ADP", "ADV", "PUNCT", "SPACE", "SCONJ"}:
+        return []
+    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+    return [child for child in subjects if child.ent_type_ == "PERSON"]
 
 
 def is_label(word: Token) -> bool:

@@ -179,7 +179,7 @@ def _speaks_of(above: Token, below: Token, modality: str) -> bool:
     if modality == "planned" and lemma in {"order", "agree"}:
         return below.dep_ == "xcomp" or below.tag_ == "VB"
     if above.pos_ == "NOUN" and modality == "demanded":
-        return below.dep_ in {"prep", "acl", "ccomp", "attr", "pobj"}
+        return below.dep_ in {"prep", "acl", "ccomp", "attr", "pobj", "advcl"}
     if modality == "demanded" and lemma in {"press", "order", "seek", "issue", "require", "want", "ask"}:
         return below.dep_ in _OF_WHAT
     if lemma == "able":

@@ -4,10 +4,13 @@ from spacy.tokens import Token
 
 from habeas.reading.events.antecedents import antecedent
 from habeas.reading.events.court_words import points_at_whom, whole_of_the_case
+from habeas.reading.events.events_ahead import is_of_the_subject
+from habeas.reading.events.heads_of_people import may_be_held, past_a_role
 from habeas.reading.events.inversions import fronted, joined_by_a_preposition, turned_round
 from habeas.reading.events.said_who import cut_short, said_who
 from habeas.reading.events.senses import reads_as_verb, top_of
 from habeas.reading.events.triggers import Trigger
+from habeas.reading.events.ways_out import for_whom
 from habeas.reading.names.groups import THEY, is_group
 from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
@@ -24,6 +27,12 @@ _TOWARDS = {"to", "for", "against", "of", "by", "on", "upon", "into"}
 
 def find_places(trigger: Trigger) -> list[Token]:
     """The words that stand where the trigger's affected person stands."""
+    found = _places(trigger)
+    whole = trigger.token.head
+    return [*found, *_one_of(whole)] if trigger.token.dep_ == "relcl" and whole in found else found
+
+
+def _places(trigger: Trigger) -> list[Token]:
     if trigger.shape == "noun":
         return _round_noun(trigger.token)
     if trigger.token.dep_ in {"compound", "amod"}:
@@ -194,6 +203,7 @@ def _receivers(trigger: Trigger) -> list[Token]:
     """`bail` was granted *to X*, X *was granted* bail, *his* bail, charges *against X*, an appeal *by X*."""
     verb, noun = trigger.token, trigger.noun
     found = [child for child in verb.children if child.dep_ in {"nsubjpass", "dative"} and child != noun]
+    found += past_a_role(verb)
     held_by = [*_whole_of(noun), *whole_of_the_case(verb, noun)] if noun is not None else []
     for holder in [verb, *held_by]:
         for child in holder.children:
@@ -207,7 +217,7 @@ def _receivers(trigger: Trigger) -> list[Token]:
     if noun is not None and noun.dep_ == "compound":
         held_by = [*held_by, noun.head]  # his bail petition
     found += [child for holder in held_by for child in holder.children if child.dep_ == "poss"]
-    if not any(_may_be_held(word) for word in found) and noun is not None:
+    if not any(may_be_held(word) for word in found) and noun is not None:
         found = [child for child in verb.children if child.dep_ == "dobj" and child != noun]
         found += [child for child in noun.children if child.dep_ == "nsubj"]
     if not found and verb.dep_ == "acl":
@@ -237,12 +247,13 @@ def _whole_of(noun: Token) -> list[Token]:
         for below in child.children
         if below.dep_ in {"pobj", "pcomp"}
     ]
-    return [noun, *(below for below in of if not _may_be_held(below))]
+    return [noun, *(below for below in of if not may_be_held(below))]
 
 
 def _round_noun(noun: Token) -> list[Token]:
     found = [child for child in noun.children if child.dep_ == "poss"]
     preps = [child for child in noun.children if child.dep_ == "prep" and child.lower_ in {"of", "against"}]
+    preps += for_whom(noun) if noun.lemma_ == "freedom" else []
     preps += [
         child
         for child in noun.head.children
@@ -252,12 +263,12 @@ def _round_noun(noun: Token) -> list[Token]:
     preps = preps[:1] + [prep for prep in preps[1:] if _names_one_more(prep, noun)]
     of = [word for prep in preps for word in prep.children if word.dep_ == "pobj"]
     # `the president's pardon of 5,000 prisoners`: beside an "of" the possessive is whose act it was.
-    found = of if any(_may_be_held(word) for word in of) else found + of
-    if not found and _is_of_the_subject(noun):
+    found = of if any(may_be_held(word) for word in of) else found + of
+    if not found and is_of_the_subject(noun):
         found = _first_subject(noun)
     if not found and noun.dep_ == "conj":
         found = _round_noun(noun.head)
-    if not any(_may_be_held(word) for word in found) and noun.lemma_ in {"denial", "revocation"}:
+    if not any(may_be_held(word) for word in found) and noun.lemma_ in {"denial", "revocation"}:
         found = _controller(noun)
     return found
 
@@ -287,19 +298,6 @@ def _first_subject(token: Token) -> list[Token]:
         if found:
             return [antecedent(subject, above) for subject in found]
     return []
-
-
-def _is_of_the_subject(noun: Token) -> bool:
-    """`went into hiding to avoid arrest`, `asked the king for a pardon`: of whoever does so."""
-    if noun.dep_ == "dobj":
-        return noun.head.lemma_ in {"avoid", "escape", "evade", "fear", "risk", "seek", "request"}
-    if noun.lemma_ not in {"pardon", "parole", "clemency"} or noun.dep_ != "pobj" or noun.head.lower_ != "for":
-        return False
-    return noun.head.head.lemma_ in {"ask", "apply", "petition", "plead"}
-
-
-def _may_be_held(token: Token) -> bool:
-    return token.pos_ in {"PROPN", "PRON"} or is_group(token)
 
 
 def _one_of_many(verb: Token) -> list[Token]:

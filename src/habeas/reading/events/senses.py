@@ -9,12 +9,13 @@ from habeas.reading.events.court_words import is_a_term_told
 from habeas.reading.events.doers import is_authority, is_done_by_authority, is_done_by_strangers, is_perfect
 from habeas.reading.events.inversions import turned_round
 from habeas.reading.events.said_who import cut_short, is_done_next, is_headline, said_who
+from habeas.reading.events.ways_out import VERB_SIGNS, is_due, is_longed_for
 from habeas.reading.names.gazetteer import kind_of_place
 from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
 _PERSONAL = {"he", "she", "they", "him", "her", "them", "who", "whom", "i", "we", "us", "me", "you"}
-_HELD = {"custody", "prisoner", "detainee", "prison", "detention", "jail"}
+_HELD = {"custody", "prisoner", "detainee", "prison", "detention", "jail", "cell"}
 _BEING = {"be", "hold", "detain", "keep", "take", "imprison"}
 _NONE = {"nothing", "nobody", "none", "no", "neither"}
 _ABROAD = {"abroad", "overseas", "country", "border", "homeland", "exile"}
@@ -88,9 +89,20 @@ def fits_noun(token: Token, rule: dict[str, Any]) -> bool:
     near = {word.lower_ for word in token.subtree}
     if rule.get("with") and rule["with"] not in near:
         return False
-    if rule.get("held") and not any(word.lemma_.lower() in _HELD for word in token.subtree):
+    if rule.get("held") and not any(word.lemma_.lower() in _HELD for word in _said_of(token)):
+        return False
+    if rule.get("due") and not is_due(token):
+        return False
+    if rule.get("longed_for") and not is_longed_for(token):
         return False
     return not rule.get("needs") or bool(near & set(rule["needs"]))
+
+
+def _said_of(death: Token) -> list[Token]:
+    """`his death in custody`, `told them of his death in custody`, where the parse hangs "in" on the verb."""
+    last = death.right_edge.i + 1
+    after = death.doc[last] if last < len(death.doc) else None
+    return [*death.subtree, *(after.subtree if after is not None and after.lower_ == "in" else ())]
 
 
 def _is_a_term(noun: Token) -> bool:
@@ -315,6 +327,7 @@ def _is_formal(verb: Token) -> bool:
 
 
 _TESTS: dict[str, Callable[[Token], bool]] = {
+    **VERB_SIGNS,
     "where": _is_of_a_place_unknown,
     "strangers": is_done_by_strangers,
     "in_court": _goes_to_court,

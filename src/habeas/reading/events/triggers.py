@@ -197,6 +197,8 @@ def _is_of_its_own(noun: Token, verb: Token) -> bool:
 
 def _is_conjugated(word: Token) -> bool:
     """`announced that X would be charged`: a verb of its own, no noun beside one."""
+    if word.lower_ in {"bail", "go"} and any(child.lower_ == "to" for child in word.children):
+        return False  # `admitted X to bail`, `was allowed to go home`
     return word.pos_ == "VERB" and any(child.dep_ in {"aux", "auxpass"} for child in word.children)
 
 
@@ -230,12 +232,15 @@ def _governed(verb: Token) -> Iterator[Token]:
         elif child.dep_ == "advcl" and child.pos_ in {"ADP", "SCONJ"}:
             yield from (below for below in child.children if below.dep_ == "pobj")
     yield from (
-        word for word in verb.subtree if word.lower_ == "bail" and word.i > verb.i and word.dep_ in {"relcl", "ccomp"}
+        word
+        for word in verb.subtree
+        if word.lower_ == "bail" and word.i > verb.i and word.dep_ in {"relcl", "ccomp", "xcomp"}
     )
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         yield verb.head
-    if verb.lemma_ == "die":  # `died while imprisoned`
-        yield from (child for child in verb.children if child.dep_ == "advcl" and child.tag_ == "VBN")
+    if verb.lemma_ == "die":  # `died while imprisoned`, `died while serving a sentence`
+        clauses = [child for child in verb.children if child.dep_ == "advcl"]
+        yield from (clause for clause in clauses if clause.tag_ == "VBN" or clause.lower_ == "serving")
     if verb.lemma_ in _VERDICTS:  # `found the editor X, who had fled, guilty`: the verdict hangs on the name
         yield from (word for word in verb.subtree if word.lower_ == "guilty" and word.i > verb.i)
 

@@ -18,6 +18,7 @@ from habeas.reading.events.court_words import (
 )
 from habeas.reading.events.doers import is_authority, is_done_by_strangers
 from habeas.reading.events.senses import is_done_to_oneself, is_negated, is_since
+from habeas.reading.events.ways_out import LIGHT_SIGNS
 from habeas.terms.vocabulary import load_vocabulary
 
 _NOT_YET = {"without", "pending", "until", "awaiting"}
@@ -97,6 +98,7 @@ def _is_of_those_let_out(verb: Token) -> bool:
 
 
 _TESTS: dict[str, Callable[[Token, Token], bool]] = {
+    **LIGHT_SIGNS,
     "by": _is_by_authority,
     "held": _is_of_a_prisoner,
     "accused": _is_as_accused,
