@@ -8,7 +8,11 @@ from habeas.terms.period import first_day
 from habeas.terms.report import Report
 
 _YEAR = re.compile(r"\b(19[5-9]\d|20\d\d)\b")
-_YEARLY = re.compile(r"(?:^|annual report,? |world report,? |report for )(20\d\d)\b(?= [A-Z]|$|:| )", re.IGNORECASE)
+_YEARLY = re.compile(
+    r"(?:^|annual report,? |world report,? |report for )(20\d\d)\b(?= [A-Z]|$|:| )"
+    r"|\b(20\d\d)(?= (?:country |annual |world |human rights )+(?:reports?|practices)\b)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -36,8 +40,9 @@ def anchor_of(report: Report) -> Anchor:
     A yearly report that came out after its year ("2021 Country Reports", of March 2022) speaks of its year.
     """
     yearly = _YEARLY.search(report.title or "")
-    if yearly and int(yearly[1]) < int((report.published or "9999")[:4]):
-        return Anchor(int(yearly[1]))
+    year = int(yearly[1] or yearly[2]) if yearly else None
+    if year is not None and year < int((report.published or "9999")[:4]):
+        return Anchor(year)
     if report.published:
         return anchor_on(report.published)
     match = _YEAR.search(report.title or "")

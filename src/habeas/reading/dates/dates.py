@@ -29,6 +29,14 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 """`since July`, `since the coup in February`."""
+_BEFORE_A_THING = re.compile(
+    r" (?:museum|movement|uprising|massacre|revolution|coup|attacks?|protests?|incident|square|vigil|crackdown|group)\b"
+)
+"""`the closed June 4th museum`."""
+_AHEAD = re.compile(
+    r"\b(?:is|are|was|were|been|now) (?:due|set|scheduled|expected|slated|adjourned|postponed)\b[^.;\n]{0,40}\Z"
+)
+"""`The verdict is due on 17 October`: the story has not come to that day."""
 _OF_A_THING = re.compile(r"(?:\b(?:the|an?|his|her|their|its|this|that)|[’']s) $", re.IGNORECASE)
 
 
@@ -118,7 +126,10 @@ def _told_before(text: str, at: int, size: int, anchor: Anchor) -> str | None:
     view = Outlook(anchor, lambda at, size: None)
     for mention in reversed(list(_mentions(text, (start, at), _SAID_BEFORE, view))):
         before = text[max(0, mention.start - 8) : mention.start]
-        if mention.past.since and not _OF_A_THING.search(before) and not before.lower().endswith("as of "):
+        if _AHEAD.search(text, max(0, mention.start - 60), mention.start):
+            continue
+        named_for = _BEFORE_A_THING.match(text, mention.end)
+        if mention.past.since and not (_OF_A_THING.search(before) or before.lower().endswith("as of ") or named_for):
             return _exact(mention.past, size)
     return None
 

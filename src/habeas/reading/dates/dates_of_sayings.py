@@ -18,10 +18,12 @@ def is_only_spoken_of(root: Token, trigger: Trigger) -> bool:
         return True
     token = trigger.token
     above = [token, *token.ancestors]
-    telling = next((verb for verb in above[1:] if tells(verb)), None)
+    telling = next((verb for verb in above[1:] if tells(verb) or verb.lemma_ in {"express", "voice"}), None)
     if telling is None or telling not in (root, *root.ancestors):
         return False
     below = above[: above.index(telling)]
+    if trigger.shape == "noun" and token.dep_ == "dobj" and token.head == telling and _judges(telling):
+        return True  # `today condemned the conviction of X`
     return trigger.shape == "noun" and any(word.dep_ in {"ccomp", "pobj", "pcomp"} for word in below)
 
 
@@ -33,6 +35,10 @@ def is_asked_for(trigger: Trigger, date: tuple[int, int]) -> bool:
     own = (trigger.token, trigger.noun)
     above = next((word for word in span.root.ancestors if word in own or word.pos_ in {"VERB", "AUX"}), None)
     return above is not None and above in own
+
+
+def _judges(verb: Token) -> bool:
+    return "judgement" in cue_kinds(verb.lemma_.lower())
 
 
 def _is_of_another_time(root: Token, trigger: Trigger) -> bool:

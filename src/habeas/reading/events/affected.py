@@ -204,7 +204,7 @@ def _in_a_row(named: list[PersonMention], head: Token, trigger: Trigger, parsed:
         but = next((token.i for token in verb.doc[head.i : sentence.end] if token.lower_ == "but"), sentence.end)
         bounds = (verb.i + 1, but)
     elif head.dep_ in {"nsubj", "nsubjpass"} and verb.dep_ not in {"acl", "relcl"} and not _is_singular(verb):
-        bounds = (sentence.start, verb.i)
+        bounds = (sentence.start, min([verb.i, *(child.i for child in verb.children if head.i < child.i < verb.i)]))
     else:
         return named
     rows = [person for found in named for person in row_round(found, *bounds, parsed)]

@@ -8,6 +8,7 @@ from habeas.reading.events.inversions import is_entry
 from habeas.reading.events.participants import is_passive
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.parsing.parsed import ParsedText, PersonMention, text_of
+from habeas.reading.parsing.word_lists import word_set
 
 _AGE = r"(?:,\s*(?:aged\s+)?\d{1,3}\s*,?)?"
 _ASIDE = r"(?:,\s[^,.;]{1,70},)?"
@@ -27,6 +28,8 @@ _OF = re.compile(r"(?:\s+(?:on|in)\s+(?:[\w,]+\s+){1,3})?\s*of\s+(?:[\w’'-]+,?
 
 _GOVERNED = re.compile(r"\b(?:of|for|with|against|about|over|by|from)\s+\Z")
 """`The man convicted for the killing of X was acquitted`, `released a video of X`: X was not."""
+_FINITE = {"VBD", "VBZ", "VBP", "MD"}
+_SET_OFF = {",", "–", "—", "-", ")"}
 _ENTRY = 4
 """How many sentences back the name of an entry may stand."""
 
@@ -38,6 +41,9 @@ def person_nearby(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
     if trigger.shape == "noun":
         return _after(trigger, parsed, _OF)
     participle = trigger.token.tag_ in {"VBN", "VBD"} or is_entry(trigger.token)
+    at_head = _at_head_of_entry(trigger.token, parsed) if participle else None
+    if at_head is not None:
+        return at_head
     if participle and not _has_subject(trigger.token.sent.root):
         named = _before(trigger, parsed) if is_passive(trigger.token) else None
         return named or _in_a_fragment(trigger, parsed)
@@ -79,6 +85,23 @@ def _in_a_fragment(trigger: Trigger, parsed: ParsedText) -> PersonMention | None
     return named[0] if len({person.full_name for person in named}) == 1 else None
 
 
+def _at_head_of_entry(word: Token, parsed: ParsedText) -> PersonMention | None:
+    """`X, a nurse of the hospital, detained on 11 October`: a line whose verbs have no "was", whoever opens it."""
+    sentence = word.sent
+    named = parsed.people_in(sentence.start_char, word.idx)
+    before = word.doc[sentence.start : word.i]
+    if not named or not _SET_OFF & {before[-1].text} or any(child.dep_ == "dobj" for child in word.children):
+        return None
+    told = [token for token in before if token.tag_ in _FINITE and token.i + 1 < len(word.doc)]
+    alone = all(token.nbor(-1).text in _SET_OFF and not _helped(token) for token in told)
+    opens = not any(char.isalpha() for char in text_of(word.doc)[sentence.start_char : named[0].start])
+    return named[0] if opens and alone and not _helped(word) else None
+
+
+def _helped(verb: Token) -> bool:
+    return any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
+
+
 def _named_in_the_entry(sentence: Span, parsed: ParsedText) -> tuple[PersonMention, ...]:
     """`X, former minister. In prison since May. Fled to Peru in June.`: the nearest sentence of the line that names."""
     at = sentence.start
@@ -87,10 +110,15 @@ def _named_in_the_entry(sentence: Span, parsed: ParsedText) -> tuple[PersonMenti
             return ()
         before = sentence.doc[at - 1].sent
         named = tuple(parsed.people_in(before.start_char, before.end_char))
-        if named or any(_has_subject(token) for token in before if token.pos_ in {"VERB", "AUX"}):
+        if named or any(_is_somebody(token) for token in before if token.dep_ in {"nsubj", "nsubjpass"}):
             return named
         at = before.start
     return ()
+
+
+def _is_somebody(subject: Token) -> bool:
+    """`Four months, served` tells of nobody; `He appealed`, `His lawyer appealed` does."""
+    return subject.pos_ in {"PRON", "PROPN"} or subject.lemma_.lower() in word_set("people", "roles")
 
 
 def _has_subject(verb: Token) -> bool:

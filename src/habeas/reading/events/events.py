@@ -19,6 +19,9 @@ from habeas.reading.events.agents import find_agent, find_asker, find_doer
 from habeas.reading.events.echoes import echo_of_before, echoed_offences, echoed_term, with_echoes
 from habeas.reading.events.habits import speaks_of_law
 from habeas.reading.events.happening import Happening
+from habeas.reading.events.headed_lists import with_lists
+from habeas.reading.events.inversions import is_entry
+from habeas.reading.events.leads import with_leads_named
 from habeas.reading.events.manners import find_manner
 from habeas.reading.events.modality import find_modality
 from habeas.reading.events.places import find_place
@@ -82,7 +85,7 @@ def find_happenings(parsed: ParsedText) -> list[Happening]:
             found += _in_sentence(parsed, story, index, with_echoes(triggers, parsed))
         if found and told.rstrip().endswith(":"):
             found[-1] = with_those_listed_below(found[-1], sentence, index, parsed)
-    return found
+    return with_lists(parsed, with_leads_named(found, parsed))
 
 
 def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Trigger]) -> Iterator[Happening]:
@@ -104,7 +107,7 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
         affected = affected or _of_nobody_named(trigger, parsed, story)
         if trigger.type == "appeal" and affected.pronoun is not None and not (affected.people or affected.count):
             affected = _of_nobody_named(trigger, parsed, story) or affected  # `his lawyer said they would appeal`
-        if not tells_one_happening(trigger, affected, trigger.token in dates):
+        if not tells_one_happening(trigger, affected, trigger.token in dates, narrated=over is not None):
             untold = trigger
             continue
         scope = _scope(sentence, triggers, number)
@@ -137,6 +140,8 @@ def _by_the_same_court(happening: Happening, court: Happening | None) -> Happeni
 def _of_nobody_named(trigger: Trigger, parsed: ParsedText, story: Story) -> Affected:
     """Whom the case is of, where the sentence names nobody else further on."""
     case = story.of_the_case(trigger)
+    if not case and is_entry(trigger.token) and date_over(parsed, trigger.start) is not None:
+        return story.of_the_chronology()
     named = parsed.people_in(trigger.end, trigger.token.sent.end_char) if trigger.type != "charges_dropped" else ()
     known = {person.full_name for person in case.people}
     if named and not any(person.full_name in known for person in named):

@@ -213,7 +213,8 @@ def _befell_the_same(new: Happening, group: list[Happening], groups: list[list[H
         return _are_the_same_named(new, group, bool(counts)) and not is_begun_anew(new, group, groups)
     if new.affected.count and any(h.affected.count for h in group):
         return _is_near(new, group, _FAR) and _are_as_many(new, group)
-    if counts and len(names or known) == max(counts):
+    own = new.affected.count is not None if names else any(h.affected.count for h in group)
+    if counts and len(names or known) == max(counts) and not own:
         return _is_near(new, group, _NEAR) or _is_headline(new, group)
     general = new.affected.general and all(h.affected.general for h in group)
     return general and _alike(new, group) and (_is_near(new, group, _NEXT) or _is_headline(new, group))

@@ -48,7 +48,13 @@ def find_modality(trigger: Trigger) -> Modality:
         listed = load_vocabulary("events")["modality"]["demanded"]
         before = trigger.token.doc[trigger.token.sent.start : trigger.token.i]
         return "demanded" if any(word.lemma_.lower() in listed for word in before) else "asserted"
-    near = _not_among(trigger.token) or _own_clause(trigger) or _ordered(trigger) or _told_in_the_present(trigger)
+    near = (
+        _not_among(trigger.token)
+        or _ordered_that(trigger)
+        or _own_clause(trigger)
+        or _ordered(trigger)
+        or _told_in_the_present(trigger)
+    )
     if near is not None:
         return _combined(own, near)
     above = _turned_down_as_untrue(trigger.token) or sign_above(trigger.token, _MODALS) or _asked_for(trigger)
@@ -194,6 +200,15 @@ def _told_in_the_present(trigger: Trigger) -> Modality | None:
     """`Her trial begins in December`."""
     planned: Modality | None = trigger.rule.get("present")
     return planned if trigger.token.tag_ in {"VBZ", "VBP"} else None
+
+
+def _ordered_that(trigger: Trigger) -> Modality | None:
+    """`The court ordered that X be held for 15 days`: that order itself holds X."""
+    token = trigger.token
+    be = any(child.dep_ == "auxpass" and child.lower_ == "be" for child in token.children)
+    ordered = token.dep_ == "ccomp" and token.head.lemma_.lower() in {"order", "rule", "decide"}
+    modal = any(child.dep_ == "aux" for child in token.children)
+    return _ORDERED.get(trigger.type) if be and ordered and not modal else None
 
 
 def _ordered(trigger: Trigger) -> Modality | None:

@@ -1,5 +1,6 @@
 """Who "he", "they" or "the two" are: the people that the story named or told of last."""
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -9,12 +10,21 @@ from habeas.reading.events.affected import Affected, affected_by
 from habeas.reading.events.agents import find_doer
 from habeas.reading.events.happening import Happening
 from habeas.reading.events.triggers import Trigger
-from habeas.reading.names.definite_words import is_definite, is_of_several, last_ones, person_meant, several_meant
-from habeas.reading.names.genders import gender_of_pronoun
+from habeas.reading.names.definite_words import (
+    is_definite,
+    is_of_several,
+    last_ones,
+    named_together,
+    person_meant,
+    several_meant,
+)
+from habeas.reading.names.genders import gender_of_pronoun, gender_of_word
 from habeas.reading.names.groups import is_first_or_last_named, is_group
+from habeas.reading.names.kin_brought_in import is_brought_in_as_kin
 from habeas.reading.names.noun_phrases import count_of
-from habeas.reading.names.pronouns import Pronouns
+from habeas.reading.names.pronouns import SPEAK_AS_DUTY, Pronouns
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
+from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.claims import Count
 
 _FAR = 600
@@ -99,6 +109,17 @@ class Story:
             return replace(last, pronoun=noun)
         return Affected(spans=((noun.idx, noun.idx + len(noun)),), pronoun=noun, meant=last.spans)
 
+    def of_the_chronology(self) -> Affected:
+        """`May 2017: Released on bail`: whom most lines of the chronology are of."""
+        over = self.parsed.sentences[0].end_char if self.parsed.sentences else 0
+        titled = {person.full_name: person for person in self.parsed.people_in(0, over)}
+        if len(titled) == 1:
+            (person,) = titled.values()
+            return Affected(people=(person,), spans=((person.start, person.end),))
+        alone = Counter(told.people[0].full_name for told in self.told if len(told.people) == 1)
+        name = alone.most_common(1)[0][0] if alone else None
+        return next((told for told in reversed(self.told) if [p.full_name for p in told.people] == [name]), Affected())
+
     def _is_one_case(self, last: Affected) -> bool:
         """Whether those told of lately are the same people: of a trial of many no one knows whose hearing is meant."""
         names = {person.full_name for person in last.people}
@@ -113,6 +134,10 @@ class Story:
         head = affected.described
         if head is not None and head.lower_ in SHARES and not any(True for _ in head.children):
             return self._share(affected, head)
+        kin = self._kin_meant(head) if head is not None and not affected.people and affected.count is None else None
+        if kin is not None:
+            spans = (*affected.spans, (kin.start, kin.end))
+            return replace(affected, people=(kin,), groups=(), spans=spans, general=False, pronoun=head)
         if head is None or affected.people or not is_definite(head):
             return affected
         if head.tag_ in {"NN", "JJ"} and affected.count is None and not is_of_several(head):
@@ -134,6 +159,20 @@ class Story:
             meant=several.spans,
             general=False,
         )
+
+    def _kin_meant(self, head: Token) -> PersonMention | None:
+        """`His wife, Y, said her husband had been arrested`: of whom the story told before Y came in as kin."""
+        if head.lemma_.lower() not in word_set("people", "kin") or head.tag_ != "NN":
+            return None
+        owners = [child for child in head.children if child.dep_ == "poss" and gender_of_pronoun(child.lower_)]
+        named = self.parsed.people_in(head.sent.start_char, head.idx) if owners else ()
+        if not named or not is_brought_in_as_kin(named[-1], self.parsed):
+            return None
+        others = [told.people[0] for told in reversed(self.told[-_RECENT:]) if len(told.people) == 1]
+        person = next((other for other in others if other.full_name != named[-1].full_name), None)
+        sex = gender_of_word(head.lemma_.lower())
+        fits = person is not None and self.pronouns.gender(person) in {sex, None}
+        return person if fits else None
 
     def _share(self, affected: Affected, head: Token) -> Affected:
         """`Most were freed the next day`: of those whom the report told of by number, so a happening of its own."""
@@ -165,6 +204,9 @@ class Story:
         if is_first_or_last_named(pronoun):
             return self._first_or_last(pronoun)
         number = _NUMBERS.get(pronoun.lower_)
+        own = self._subjects_before(pronoun)
+        if own is not None and number in (None, len(own.people)):
+            return own
         listed = self._listed_before(pronoun)
         if listed is not None and number in (None, len(listed.people)):
             return listed
@@ -180,6 +222,8 @@ class Story:
         if named is not None:
             return named
         singly = last_ones(number, pronoun, self.told) if number is not None and not told else None
+        if singly is None and number is not None and not told:
+            singly = named_together(number, pronoun, self.pronouns)
         if singly is not None:
             return singly
         return (
@@ -201,6 +245,20 @@ class Story:
             return None
         person = last.people[0 if word.lower_ == "former" else 1]
         return Affected(people=(person,), spans=((person.start, person.end),))
+
+    def _subjects_before(self, pronoun: Token) -> Affected | None:
+        """`The reporters A and B remained bound by the terms of their release`: the row that the clause is of."""
+        verbs = (verb for verb in pronoun.ancestors if verb.pos_ in {"VERB", "AUX"})
+        subjects = (child for verb in verbs for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"})
+        subject = next((child for child in subjects if child.right_edge.i < pronoun.i), None)
+        if subject is None:
+            return None
+        people = self.parsed.people_in(subject.left_edge.idx, subject.right_edge.idx + len(subject.right_edge))
+        speak = {word for person in people for word in (person.role or "").lower().split()} & SPEAK_AS_DUTY
+        joined = any(token.dep_ == "conj" for token in subject.subtree)
+        if speak or len({person.full_name for person in people}) < 2 or not joined:
+            return None
+        return Affected(people=tuple(people), spans=tuple((person.start, person.end) for person in people))
 
     def _named(self, pronoun: Token) -> Affected | None:
         """Two people or more named in the sentence, or in the one before."""

@@ -105,9 +105,9 @@ def nobody_told(trigger: Trigger) -> Affected:
     return Affected()
 
 
-def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool) -> bool:
-    """Whether the words tell one happening to somebody; habits and general talk do not."""
-    if not affected or is_habitual(trigger):
+def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool, *, narrated: bool = False) -> bool:
+    """Whether the words tell one happening to somebody; habits and general talk do not, but in a chronology."""
+    if not affected or (is_habitual(trigger) and not narrated):
         return False
     if nobody_told(trigger):
         return True

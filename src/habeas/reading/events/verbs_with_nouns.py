@@ -28,6 +28,7 @@ _PENALTIES = {
     "prison", "imprisonment", "jail", "labor", "labour", "arrest", "detention", "probation", "incarceration", "custody",
     "servitude", "confinement", "service", "work", "colony", "life",
 }  # fmt: skip
+_OFFICES = {"as", "office", "president", "parliament", "congress", "senate", "mayor", "governor", "presidential"}
 _OF_THEIR_OWN = {"press", "testify", "sue", "support", "represent", "defend", "cover", "observe"}
 
 
@@ -97,8 +98,16 @@ def _is_of_those_let_out(verb: Token) -> bool:
     return any(word.lower_ in {"bail", "released", "freed", "release", "parole"} for word in verb.sent)
 
 
+def _is_no_office(verb: Token, noun: Token) -> bool:
+    """`served his sentence`; of `served two terms as president` it is an office."""
+    near = {word.lower_ for word in noun.subtree} | {child.lower_ for child in verb.children}
+    below = {word.lower_ for child in verb.children if child.dep_ == "prep" for word in child.subtree}
+    return not (near | below) & _OFFICES
+
+
 _TESTS: dict[str, Callable[[Token, Token], bool]] = {
     **LIGHT_SIGNS,
+    "no_office": _is_no_office,
     "by": _is_by_authority,
     "held": _is_of_a_prisoner,
     "accused": _is_as_accused,

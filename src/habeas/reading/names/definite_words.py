@@ -34,7 +34,9 @@ def is_definite(head: Token) -> bool:
     start, _ = phrase_of(head)
     first = head.doc.char_span(start, start + 1, alignment_mode="expand")
     parent = _is_parent_of_so_many(head)
-    bare = parent or not any(child.dep_ in _HANGS_ON and child.i > head.i for child in head.children)
+    bare = parent or not any(
+        child.dep_ in _HANGS_ON and child.i > head.i and not _is_aside(child) for child in head.children
+    )
     named = any(child.pos_ == "PROPN" for child in head.children)
     if first is None or not bare or named:
         return False
@@ -48,9 +50,22 @@ def _is_parent_of_so_many(head: Token) -> bool:
     return head.lower_ in _PARENTS and any(word.pos_ == "NUM" for word in of)
 
 
+def _is_aside(clause: Token) -> bool:
+    """`The journalist, who was arrested in May, denies …`: what stands between commas does not say which."""
+    return clause.dep_ == "relcl" and clause.doc[clause.left_edge.i - 1].text == ","
+
+
 def several_meant(head: Token, count: int | None, told: Sequence[Affected], pronouns: Pronouns) -> Affected | None:
     """The people or group told of last that the words fit: of that number, of that kind, else whoever it was."""
     count = _SIZES.get(head.lemma_.lower(), count)
+    found = _several_told(head, count, told, pronouns)
+    if count is None or count < 2 or (found is not None and found.people):
+        return found
+    named = last_ones(count, head, told) or named_together(count, head, pronouns)
+    return named or found
+
+
+def _several_told(head: Token, count: int | None, told: Sequence[Affected], pronouns: Pronouns) -> Affected | None:
     near = [affected for affected in reversed(told[-_BACK:]) if _is_near(affected, head) and _is_several(affected)]
     part = _men_or_women(head, count, near, pronouns)
     if part is not None:
@@ -58,7 +73,7 @@ def several_meant(head: Token, count: int | None, told: Sequence[Affected], pron
     if count is not None:
         near = [affected for affected in near if _size(affected) == count]
         if not near:
-            return last_ones(count, head, told)
+            return None
     kind = head.lemma_.lower()
     alike = [affected for affected in near if _is_of_kind(affected, kind)]
     if alike:
@@ -68,16 +83,36 @@ def several_meant(head: Token, count: int | None, told: Sequence[Affected], pron
 
 
 def last_ones(number: int, head: Token, told: Sequence[Affected]) -> Affected | None:
-    """`the pair`, `both`, after "A was arrested. B was arrested the next day": as many as were told of one by one."""
+    """`the pair`, `both`, after "A was arrested. B was arrested the next day": as many as were told of in turn."""
     people: dict[str, PersonMention] = {}
     spans: list[tuple[int, int]] = []
     for affected in reversed(told[-_BACK:]):
-        if len(affected.people) != 1 or not _is_near(affected, head) or _is_paragraphs_away(affected, head):
+        if not _are_named(affected) or not _is_near(affected, head) or _is_paragraphs_away(affected, head):
             return None
-        people.setdefault(affected.people[0].full_name, affected.people[0])
+        people |= {person.full_name: person for person in reversed(affected.people) if person.full_name not in people}
         spans += affected.spans
         if len(people) == number:
             return Affected(people=tuple(reversed(people.values())), spans=tuple(sorted(spans)))
+    return None
+
+
+def _are_named(affected: Affected) -> bool:
+    """Told of by name, all of them."""
+    return bool(affected.people) and not affected.groups and (affected.count is None or _size(affected) == 1)
+
+
+def named_together(number: int, head: Token, pronouns: Pronouns) -> Affected | None:
+    """`all three`, `the four`: as many as the paragraph so far, or the one before it, has named."""
+    parsed, text = pronouns.parsed, text_of(head.doc)
+    begin = text.rfind("\n", 0, head.idx) + 1
+    before = text.rfind("\n", 0, max(0, len(text[:begin].rstrip()))) + 1
+    for start, end in ((begin, head.idx), (before, begin)):
+        people = {person.full_name: person for person in parsed.people_in(start, end)}
+        if len(people) == number:
+            named = tuple(people.values())
+            return Affected(people=named, spans=tuple((person.start, person.end) for person in named))
+        if people:
+            return None
     return None
 
 
@@ -98,6 +133,9 @@ def person_meant(head: Token, told: Sequence[Affected], pronouns: Pronouns) -> P
     """`the journalist`: who was last called so; `the man`, `the detainee`: the one told of last."""
     kind = head.lemma_.lower()
     parsed = pronouns.parsed
+    aged = _of_that_age(head, pronouns) if kind == "old" else None
+    if aged is not None:
+        return aged
     named = [person for person in parsed.people_in(max(0, head.idx - _NEAR), head.idx) if _is_called(person, kind)]
     last = next((affected for affected in reversed(told[-3:]) if _is_near(affected, head)), None)
     one = last.people[0] if last is not None and len(last.people) == 1 else None
@@ -105,8 +143,29 @@ def person_meant(head: Token, told: Sequence[Affected], pronouns: Pronouns) -> P
         return one if one is not None and pronouns.gender(one) in {_PARENTS[head.lower_], None} else None
     if named:
         return one if one is not None and one.full_name in {person.full_name for person in named} else named[-1]
+    if one is None and kind == "old":
+        return _only_one_before(head, pronouns)
     called = one is not None and one.role is not None
-    return one if kind in word_set("genders", "anyone") or not called else None
+    return one if kind == "old" or kind in word_set("genders", "anyone") or not called else None
+
+
+def _of_that_age(head: Token, pronouns: Pronouns) -> PersonMention | None:
+    """`the 31-year-old`: whoever was named with that age, "X, 31,"."""
+    age, text = head.doc[max(0, head.i - 4)].text, text_of(head.doc)
+    told = (person for person in pronouns.parsed.people_in(0, head.idx))
+    return next(
+        (person for person in told if re.match(rf",? \(?(?:aged )?{re.escape(age)}\b", text[person.end :][:12])), None
+    )
+
+
+def _only_one_before(head: Token, pronouns: Pronouns) -> PersonMention | None:
+    """`the 63-year-old`, where nothing was told of anybody: the one person whom the sentence before names."""
+    at = head.sent.start
+    before = head.doc[at - 1].sent if at else None
+    while before is not None and not before.text.strip() and before.start:
+        before = before.doc[before.start - 1].sent
+    named = pronouns.parsed.people_in(before.start_char, before.end_char) if before is not None else ()
+    return named[0] if len({person.full_name for person in named}) == 1 else None
 
 
 def _is_called(person: PersonMention, kind: str) -> bool:
@@ -119,7 +178,8 @@ def _is_near(affected: Affected, head: Token) -> bool:
 
 def _is_paragraphs_away(affected: Affected, head: Token) -> bool:
     """Told of before the paragraph before this one."""
-    return text_of(head.doc).count("\n", max(start for start, _ in affected.spans), head.idx) > 1
+    between = text_of(head.doc)[max(start for start, _ in affected.spans) : head.idx]
+    return len(re.findall(r"\n\s*", between)) > 1
 
 
 def _is_several(affected: Affected) -> bool:

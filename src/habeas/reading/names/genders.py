@@ -23,6 +23,12 @@ def gender_of_pronoun(word: str) -> Gender | None:
     return _PRONOUNS.get(word.lower())
 
 
+def gender_of_word(word: str) -> Gender | None:
+    """The gender that a noun shows: "husband", "sister"."""
+    shown = [gender for gender in _GENDERS if word in word_set("genders", gender, "words")]
+    return shown[0] if len(shown) == 1 else None
+
+
 def gender_of(person: PersonMention) -> Gender | None:
     """The gender that the role beside the mention or the given name shows; None when neither does."""
     beside = {word.lower() for word in _OWNER.sub("", _OF.split(person.role or "")[0]).split()}
@@ -36,8 +42,7 @@ def gender_beside(text: str, person: PersonMention) -> Gender | None:
     """`Smt X`, `his wife, X`: the gender of the title or the kin right before the name."""
     before = _LAST_WORD.search(text, max(0, person.start - _TITLE), person.start)
     word = before["word"].lower() if before is not None else ""
-    shown = [gender for gender in _GENDERS if word in word_set("genders", gender, "words")]
-    return shown[0] if len(shown) == 1 else None
+    return gender_of_word(word)
 
 
 @cache

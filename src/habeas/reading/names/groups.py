@@ -45,6 +45,8 @@ def is_group(head: Token) -> bool:
         return True
     if head.lower_ == "more" and any(child.dep_ == "nummod" for child in head.children):
         return True  # `charged 48 more`
+    if head.lower_ == "old" and head.i > 1 and head.nbor(-2).lower_ == "year":
+        return any(child.dep_ == "det" for child in head.children)  # `the 63-year-old`
     listed = word_set("people", "groups")
     if head.pos_ == "NUM":
         return stands_before_of(head) or head.dep_ in {"nsubj", "nsubjpass", "dobj"} or _is_definite_number(head)

@@ -110,8 +110,10 @@ def _opens(text: str, start: int, end: int) -> bool:
 
 def _names_a_group(parsed: ParsedText, start: int, end: int) -> bool:
     span = parsed.doc.char_span(start, end, alignment_mode="expand")
-    if span is None or span[0].tag_ == "VBG":
+    if span is None or span[0].tag_ == "VBG" or span[0].pos_ == "ADP":
         return False
+    if any(token.tag_ in {"VBD", "VBZ", "VBP"} for token in span):
+        return False  # `five people, including a musician, officials said`
     listed = word_set("people", "groups")
     capitals = [token for token in span if token.is_alpha and token.text[0].isupper()]
     return any(token.lemma_.lower() in listed for token in span) or (

@@ -11,6 +11,18 @@ from habeas.reading.parsing.parsed import is_name_in_small
 from habeas.reading.parsing.word_lists import word_set
 
 _OPEN, _CLOSE = "“\"‘'(", "”\"’')"
+_BEFELL = {
+    "arrested",
+    "detained",
+    "jailed",
+    "released",
+    "freed",
+    "charged",
+    "sentenced",
+    "convicted",
+    "acquitted",
+    "dies",
+}
 _GOVERNING = {"of", "to", "for", "in", "and", "from", "at"}
 _NO_NAME = {"ADV", "SCONJ", "ADP", "DET", "PRON", "VERB", "AUX", "CCONJ", "INTJ"}
 
@@ -27,6 +39,8 @@ def trimmed(span: Span) -> Iterator[Span]:
     start = max([*titled, _after_portfolio(span), _after_body(span), _after_first_word(span)])
     while start < end - 1 and _is_nationality(span.doc[start]):
         start += 1
+    if end - start > 2 and span.doc[end - 1].lower_ in _BEFELL:
+        end -= 1  # `Chiwetalu Agu Arrested for …`, where a headline has capitals
     while end > start and span.doc[end - 1].text in {"-", "’s", "'s", *_OPEN, *_CLOSE}:
         end -= 1
     if end > start and span.doc[start].lower_ not in cut:

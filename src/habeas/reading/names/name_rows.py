@@ -123,8 +123,14 @@ def _is_named_directly(head: Token, index: int) -> bool:
 
 def _fits(row: tuple[PersonMention, ...], count: int | None, mark: Token, head: Token) -> bool:
     if count is not None:
-        return len(row) == count or (mark.text in _DASHES and 1 < len(row) < count)
+        few = mark.text in _DASHES and 1 < len(row) < count
+        return len(row) == count or few or (mark.text == ":" and len(row) == count + 1 and _has_one_besides(row))
     return len(row) > 1 or head.tag_ not in {"NNS", "NNPS"}
+
+
+def _has_one_besides(row: tuple[PersonMention, ...]) -> bool:
+    """`six members: A, B, C, D, E and F, as well as the journalist G`: one of another kind after them."""
+    return row[-1].role is not None and all(person.role is None for person in row[:-1])
 
 
 def _walk(person: PersonMention, end: int, parsed: ParsedText) -> Iterator[_Place]:
@@ -133,7 +139,7 @@ def _walk(person: PersonMention, end: int, parsed: ParsedText) -> Iterator[_Plac
     semicolons = False
     while index < end:
         found = _next(index, end, parsed)
-        if found is None or _begins_clause(found.person, parsed):
+        if found is None or _begins_clause(found.person, end, parsed):
             return
         semicolons = semicolons or any(token.text == ";" for token in doc[index : found.index])
         yield found
@@ -240,6 +246,8 @@ def _is_tied_to(start: int, index: int, doc: Doc) -> bool:
 def _may_be_role(token: Token) -> bool:
     if not token.pos_:  # a sentence that was not parsed
         return token.is_alpha and token.lower_ not in _NO_ROLE
+    if token.is_upper and token.is_alpha and len(token) > 1:
+        return True  # `IT specialist A`, `MP B`
     if (
         token.pos_ in _INSIDE_ROLE
         or token.text in _ROLE_PUNCTUATION
@@ -257,11 +265,11 @@ def _end_of(person: PersonMention, doc: Doc) -> int:
     return span.end if span is not None else len(doc)
 
 
-def _begins_clause(person: PersonMention, parsed: ParsedText) -> bool:
-    """`police arrested A, and B fled`: B is the subject of what follows."""
+def _begins_clause(person: PersonMention, end: int, parsed: ParsedText) -> bool:
+    """`police arrested A, and B fled`: B is the subject of what follows; the last of the stretch is its own verb's."""
     doc = parsed.doc
     after = _end_of(person, doc)
-    return after < len(doc) and (doc[after].tag_ in _FINITE and doc[after].dep_ != "relcl")
+    return after < min(end, len(doc)) and (doc[after].tag_ in _FINITE and doc[after].dep_ != "relcl")
 
 
 def _is_governed(person: PersonMention, parsed: ParsedText) -> bool:

@@ -10,6 +10,7 @@ from spacy.tokens import Span
 from habeas.reading.events.affected import Affected
 from habeas.reading.events.happening import Happening
 from habeas.reading.events.triggers import Trigger, lemma_of, senses_of
+from habeas.reading.names.groups import is_group
 from habeas.reading.names.name_rows import people_after
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
 from habeas.terms.vocabulary import load_vocabulary
@@ -41,6 +42,8 @@ def part_of_before(sentence: Span, index: int, told: Sequence[Happening], parsed
     if not told or index - told[-1].sentence > _BACK or not parsed.people_in(sentence.start_char, sentence.end_char):
         return None
     people, whom = _named_of_a_whole(sentence, parsed)
+    if people and _are_counted_here(sentence, whom, parsed):
+        return None  # `30 others were freed, among them A`: the sentence tells itself of whom they are part
     types = _types_in(sentence, whom)
     back = 1 if _PART.match(parsed.report.text, *whom) else _BACK if types else _BACK_UNTOLD
     home = _home(index, told, types) if people else None
@@ -49,6 +52,15 @@ def part_of_before(sentence: Span, index: int, told: Sequence[Happening], parsed
     if home is None or not people:
         return None
     return _told_of(home, people, index, sentence)
+
+
+def _are_counted_here(sentence: Span, whom: tuple[int, int], parsed: ParsedText) -> bool:
+    if not re.fullmatch(r"among (?:them|these|those)", parsed.report.text[slice(*whom)], re.IGNORECASE):
+        return False
+    if not parsed.report.text[: whom[0]].endswith(", "):
+        return False  # `counted 97 prisoners among them`
+    before = (token for token in sentence if token.idx < whom[0])
+    return any(token.pos_ == "NUM" and token.head.tag_ == "NNS" and is_group(token.head) for token in before)
 
 
 def with_those_listed_below(last: Happening, sentence: Span, index: int, parsed: ParsedText) -> Happening:

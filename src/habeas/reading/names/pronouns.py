@@ -20,7 +20,7 @@ _SPEAK_FOR_OTHERS = {
     "judge", "prosecutor", "official", "commissioner", "inspector", "president", "magistrate", "officer", "director",
     "rapporteur", "representative", "researcher", "commander", "governor", "ambassador", "general", "colonel", "chief",
 }  # fmt: skip
-_SPEAK_AS_DUTY = {
+SPEAK_AS_DUTY = {
     "lawyer", "attorney", "counsel", "barrister", "solicitor", "spokesman", "spokeswoman", "spokesperson", "judge",
     "prosecutor", "magistrate", "rapporteur", "official", "minister", "inspector", "commissioner", "ambassador",
 }  # fmt: skip
@@ -64,7 +64,7 @@ class Pronouns:
     def _stands_for_another(self, person: PersonMention) -> bool:
         root = self._root(person)
         role = {root.lower_, *(word.lower() for word in (person.role or "").split())}
-        return bool(role & (_SPEAK_AS_DUTY | word_set("people", "kin")) or root.dep_ == "pobj") or _names_a_place(
+        return bool(role & (SPEAK_AS_DUTY | word_set("people", "kin")) or root.dep_ == "pobj") or _names_a_place(
             root, person
         )
 
@@ -106,9 +106,16 @@ class Pronouns:
         root = self._root(person)
         if _did_it_to(root, pronoun) or _names_a_place(root, person):
             return False
-        if person.full_name in told:
+        if person.full_name in told or self._is_kin_of_the_other_sex(root, person, pronoun):
             return True
         return not (_speaks_of_another(root, pronoun, person) or _belongs_to_another(root, person))
+
+    def _is_kin_of_the_other_sex(self, root: Token, person: PersonMention, pronoun: Token) -> bool:
+        """`His wife, X, flew home. She was arrested`: "she" is nobody whom "his" means."""
+        wanted = gender_of_pronoun(pronoun.lower_)
+        owners = {gender_of_pronoun(child.lower_) for child in root.children if child.dep_ == "poss"} - {None}
+        opens = root.dep_ in _SUBJECTS and root.sent != pronoun.sent
+        return opens and bool(owners) and wanted not in owners and self.gender(person) == wanted
 
     def _root(self, person: PersonMention) -> Token:
         """The head of the phrase that the name stands in: "officer" of "the officer Y"."""

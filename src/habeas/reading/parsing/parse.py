@@ -23,6 +23,18 @@ from habeas.terms.report import Report
 _LINE_BREAK = re.compile(r"\n+\s*")
 _LEAD = re.compile(r"^[ \t]*(?:[•●▪◦‣·*►–—-]+|\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)])[ \t]+", re.MULTILINE)
 """What leads into a line: a bullet or a number, which the parser would take for its subject."""
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_DATED_LEAD = re.compile(
+    rf"^[ \t]*(?:[•●–—*-][ \t]+)?(?:\d{{1,2}} )?(?:(?:{_MONTHS})[a-z]{{0,6}}\.?(?: \d{{1,2}})?,? )?\d{{4}}"
+    r"(?::|[ \t]?[–—]|[ \t]-)[ \t]+",
+    re.MULTILINE,
+)
+"""The day that leads into a line of a chronology: what comes after it reads as a sentence of its own."""
+_PART_OF_ENTRY = re.compile(
+    r";[ \t]+(?=(?:[a-z]{3,12}ed|held|sent|put|taken|he|she|his|her|they|their|still|now|trial)\b(?! by\b))"
+)
+"""`3. X, lawyer. Arrested in May; released in June`: each participle of an entry."""
+_ENTRY = re.compile(r"^[ \t]*(?:[•●▪◦‣·*►–—-]+|\(?\d{1,3}[.)])[ \t]+[^\n]*", re.MULTILINE)
 _LONGEST_BLOCK = 20_000
 _LONGEST_WORD = 500
 _NO_SPACE = re.compile(rf"\S{{{_LONGEST_WORD},}}")
@@ -120,6 +132,9 @@ def _is_in_small(shown: Token, own: Token) -> bool:
 def _blocks(text: str, starts: set[int]) -> Iterator[str]:
     cuts = {match.end() for match in _LINE_BREAK.finditer(text)} | starts | {0, len(text)}
     cuts |= {match.end() for lead in (_LEAD, DATELINE) for match in lead.finditer(text)}
+    dated = [match.end() for match in _DATED_LEAD.finditer(text)]
+    cuts |= set(dated) if len(dated) > 1 else set()
+    cuts |= {part.end() for line in _ENTRY.finditer(text) for part in _PART_OF_ENTRY.finditer(text, *line.span())}
     cuts |= set(range(0, len(text), _LONGEST_BLOCK)) if "\n" not in text else set()
     cuts |= {at for run in _NO_SPACE.finditer(text) for at in range(run.start(), run.end(), _LONGEST_WORD)}
     ordered = sorted(cut for cut in cuts if 0 <= cut <= len(text))
