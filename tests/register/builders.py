@@ -105,4 +105,5 @@ def state(known_at=None):
         lookup.events(known_at, with_proposed=True),
         lookup.reported_figures(known_at, with_proposed=True),
         lookup.contradictions(known_at),
+        lookup.frozen_figures(known_at=known_at),
     )

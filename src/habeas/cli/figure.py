@@ -1,10 +1,11 @@
-"""`habeas figure`: a figure with its definition, its clocks, and everything behind it."""
+"""`habeas figure`: a figure with its definition, its clocks, and everything behind it; frozen ones shown again."""
 
 import datetime as dt
 from typing import TypedDict, Unpack
 
 import click
 
+from habeas.cli.frozen import FROZEN, freeze_and_show
 from habeas.cli.moments import Day, Moment, now, today
 from habeas.figures.ask import Question, ask_figure
 from habeas.figures.definitions import load_definitions
@@ -12,15 +13,24 @@ from habeas.figures.show import figure_as_text
 
 
 class Asked(TypedDict):
-    """What the options of `habeas figure` may narrow."""
+    """What the options of `habeas figure` may narrow, and how a figure is frozen."""
 
+    identifiers: tuple[str, ...]
     group: str | None
     accepted_only: bool
     form: str
+    freeze: bool
+    by: str
+    note: str
+
+
+# These say what to count, so they mean nothing to a figure that was counted before.
+ASKING = ("as_of", "known_at", "group", "accepted_only", "freeze", "by", "note")
 
 
 @click.command(short_help="A figure on a day, as known on a day, with what is behind it.")
-@click.argument("name", type=click.Choice(sorted(load_definitions())))
+@click.argument("name", type=click.Choice([*sorted(load_definitions()), *FROZEN]))
+@click.argument("identifiers", nargs=-1)
 @click.option("--as-of", type=Day(), default=today, show_default="today", help="The day in the world.")
 @click.option(
     "--known-at",
@@ -34,13 +44,38 @@ class Asked(TypedDict):
     "--accepted-only/--with-proposed", default=True, show_default=True, help="Count only what a person has accepted."
 )
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def figure(name: str, as_of: dt.date, known_at: dt.datetime, **asked: Unpack[Asked]) -> None:
+@click.option("--freeze", is_flag=True, help="Keep this figure for ever, under an identifier to cite.")
+@click.option("--by", default="", help="Who freezes it.")
+@click.option("--note", default="", help="What it was frozen for.")
+@click.pass_context
+def figure(context: click.Context, name: str, as_of: dt.date, known_at: dt.datetime, **asked: Unpack[Asked]) -> None:
     """A figure: low, known and high, reported beside documented, the records behind, what was left out.
 
     \b
     habeas figure held --as-of 2021-11-18
     habeas figure released --as-of 2021-11-18 --known-at 2021-12-01 --group "Mother Nature Cambodia"
     habeas figure charges-pending --with-proposed --format json
+    habeas figure held --as-of 2021-11-18 --freeze --by ana
+    habeas figure list
+    habeas figure show HF-2026-7KQ2MXQ
     """
-    answer = ask_figure(name, Question(as_of, known_at, asked["group"], with_proposed=not asked["accepted_only"]))
+    if name in FROZEN:
+        _refuse(context, ASKING, f"{name!r} is of figures that were frozen")
+        FROZEN[name](asked["identifiers"], asked["form"])
+        return
+    if asked["identifiers"]:
+        raise click.UsageError(f"{asked['identifiers'][0]!r}: a figure is asked for by its name alone")
+    question = Question(as_of, known_at, asked["group"], with_proposed=not asked["accepted_only"])
+    if asked["freeze"]:
+        freeze_and_show(name, question, (asked["by"], asked["note"]), asked["form"])
+        return
+    _refuse(context, ("by", "note"), "a figure is signed when it is frozen: add --freeze")
+    answer = ask_figure(name, question)
     click.echo(answer.model_dump_json(indent=1) if asked["form"] == "json" else figure_as_text(answer, names=True))
+
+
+def _refuse(context: click.Context, options: tuple[str, ...], why: str) -> None:
+    """Refuse options that were written though they mean nothing here."""
+    for option in options:
+        if context.get_parameter_source(option) is click.core.ParameterSource.COMMANDLINE:
+            raise click.UsageError(f"--{option.replace('_', '-')} means nothing here: {why}")

@@ -10,6 +10,7 @@ from habeas.register.looking.chapters import chapters
 from habeas.register.looking.claims import claim, claim_history, claims, count_claims
 from habeas.register.looking.contradictions import contradictions
 from habeas.register.looking.figures import reported_figures
+from habeas.register.looking.frozen import frozen_figure, frozen_figures
 from habeas.register.looking.moments import known_until
 from habeas.register.looking.people import match_people, people
 from habeas.register.looking.reports import captures, has_report, report, report_records
@@ -27,6 +28,8 @@ __all__ = [
     "contradictions",
     "count_claims",
     "events",
+    "frozen_figure",
+    "frozen_figures",
     "has_report",
     "known_until",
     "match_people",

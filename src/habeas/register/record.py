@@ -5,6 +5,7 @@ from pathlib import Path
 from django.conf import settings
 from django.core.management import call_command
 
+from habeas.register.recording.freezing import freeze_figure
 from habeas.register.recording.judging import accept, correct, mark_unsure, propose, reject
 from habeas.register.recording.publication import decide_publication
 from habeas.register.recording.reports import add_report, log_capture
@@ -14,6 +15,7 @@ __all__ = [
     "add_report",
     "correct",
     "decide_publication",
+    "freeze_figure",
     "log_capture",
     "mark_unsure",
     "propose",

@@ -4,6 +4,7 @@ from habeas.register.models.claim import Claim, Evidence
 from habeas.register.models.clock import Clock
 from habeas.register.models.episode import Charge, Condition, Episode
 from habeas.register.models.event import Event, EventClaim, EventGroup, EventPerson
+from habeas.register.models.frozen import FrozenFigure
 from habeas.register.models.group import Affiliation, Group
 from habeas.register.models.judgement import Judgement
 from habeas.register.models.person import Description, Person, PersonName, PublicationDecision
@@ -23,6 +24,7 @@ __all__ = [
     "EventGroup",
     "EventPerson",
     "Evidence",
+    "FrozenFigure",
     "Group",
     "Judgement",
     "Person",

@@ -1,0 +1,1 @@
+"""Figures frozen to be cited: made, shown, and compared."""
