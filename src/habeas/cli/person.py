@@ -9,6 +9,7 @@ from typing import TypedDict, Unpack
 import click
 
 from habeas.cli.claim_lines import period_in_words
+from habeas.cli.law_lines import article_lines
 from habeas.cli.moments import Moment, now
 from habeas.register import lookup, record
 from habeas.terms.errors import BadInput, NotFound
@@ -85,7 +86,9 @@ def _lines(case: CaseFile) -> Iterator[str]:
     for fact in case.descriptions:
         yield f"  {fact.property}: {fact.value}  — {fact.claim.says}"
     yield from (f"  held {_span(e.since)} until {_span(e.until)}" for e in case.episodes)
-    yield from (f"  charge: {c.offence}, {c.outcome or 'open'}" for c in case.charges)
+    for c in case.charges:
+        yield f"  charge: {c.offence}, {c.outcome or 'open'}"
+        yield from article_lines(c.articles)
     yield from (f"  condition ({c.kind.replace('_', ' ')}): {c.words}" for c in case.conditions)
     for event in case.events:
         yield from _event_lines(event)

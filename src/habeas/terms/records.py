@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from habeas.terms.claims import Claim, Count, Manner, Modality
+from habeas.terms.law.articles import ArticleRecord
 from habeas.terms.period import Period
 
 Verdict = Literal["accepted", "rejected", "corrected", "unsure"]
@@ -129,7 +130,7 @@ class EpisodeRecord:
 class ChargeRecord:
     """A charge against a person, open until dropped, acquitted or tried. Ids are of events.
 
-    `offence` is empty where the reports name none.
+    `offence` is empty where the reports name none. `articles`: those that it may be, by its words or set by a person.
     """
 
     id: int
@@ -140,6 +141,7 @@ class ChargeRecord:
     event: int
     recorded_at: dt.datetime
     superseded_at: dt.datetime | None = None
+    articles: tuple[ArticleRecord, ...] = ()
 
 
 @dataclass(frozen=True)

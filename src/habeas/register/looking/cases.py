@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from habeas.register.happening import each_once
+from habeas.register.looking.articles import with_articles
 from habeas.register.looking.claims import claim_records
 from habeas.register.looking.derived import Spells, proposed_spells, recorded_spells
 from habeas.register.looking.moments import settle
@@ -147,13 +148,14 @@ def _case(known: _Known, person: int) -> CaseFile:
     descriptions = tuple(known.descriptions.get(person, ()))
     naming = load_vocabulary("description_properties")["naming"]
     also = [one.value for one in descriptions if normalise(one.property) in naming]
+    events = in_time(known.events[event.id] for event in known.told.get(person, ()))
     return CaseFile(
         person=named.ref,
         other_names=each_once([*named.names, *also])[1:],
         groups=each_once(known.groups.get(person, ())),
-        events=in_time(known.events[event.id] for event in known.told.get(person, ())),
+        events=events,
         episodes=spells.episodes,
-        charges=spells.charges,
+        charges=with_articles(spells.charges, events),
         conditions=spells.conditions,
         descriptions=descriptions,
     )
