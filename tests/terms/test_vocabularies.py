@@ -5,7 +5,7 @@ from importlib import resources
 import pytest
 
 from habeas.terms.errors import NotFound
-from habeas.terms.vocabulary import load_vocabulary
+from habeas.terms.vocabulary import WordsLoader, load_vocabulary
 
 NAMES = sorted(
     path.name.removesuffix(".yaml")
@@ -22,3 +22,19 @@ def test_a_vocabulary_is_a_mapping_with_something_in_it(name: str) -> None:
 def test_an_unknown_vocabulary_is_refused_by_name() -> None:
     with pytest.raises(NotFound, match="no-such-words"):
         load_vocabulary("no-such-words")
+
+
+def test_on_off_yes_and_no_are_words() -> None:
+    assert WordsLoader("[on, off, yes, no, true]").get_single_data() == ["on", "off", "yes", "no", True]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_list_of_words_holds_a_truth_value(name: str) -> None:
+    def truths(value: object) -> list[object]:
+        if isinstance(value, dict):
+            return [found for part in value.values() for found in truths(part)]
+        if isinstance(value, list):
+            return [part for part in value if isinstance(part, bool)] + [f for part in value for f in truths(part)]
+        return []
+
+    assert truths(load_vocabulary(name)) == []
