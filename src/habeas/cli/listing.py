@@ -11,16 +11,18 @@ from pydantic import BaseModel
 
 from habeas.cli.board_lines import board_as_text, pages_as_lines
 from habeas.cli.claim_lines import claim_with_source
+from habeas.cli.limit_lines import limits_as_data, limits_as_text
 from habeas.cli.moments import Day, Moment, now, today
 from habeas.cli.review import claim_as_data
 from habeas.figures.ask import Question
 from habeas.figures.board import ask_board
+from habeas.figures.limits import ask_limits
 from habeas.figures.standings.page import ask_page, ask_pages, in_pages
 from habeas.register import lookup
 from habeas.terms.errors import BadInput
 from habeas.terms.records import ClaimRecord, ClaimState, Contradiction, PersonRef, ReportRecord
 
-WHAT = ("reports", "claims", "people", "contradictions", "board")
+WHAT = ("reports", "claims", "people", "contradictions", "board", "over-limit")
 
 
 class Asked(TypedDict):
@@ -41,9 +43,11 @@ class Asked(TypedDict):
     "--state", type=click.Choice(["proposed", "accepted", "rejected", "corrected", "unsure"]), help="Of claims."
 )
 @click.option("--find", default="", metavar="WORDS", help="Of people: a part of the name.")
-@click.option("--as-of", type=Day(), default=today, show_default="today", help="Of the board: the day in the world.")
+@click.option(
+    "--as-of", type=Day(), default=today, show_default="today", help="Of the board and limits: the day in the world."
+)
 @click.option("--known-at", type=Moment(), default=now, show_default="now", help="What was known by then.")
-@click.option("--with-proposed", is_flag=True, help="Of the board: with claims that nobody has accepted yet.")
+@click.option("--with-proposed", is_flag=True, help="Of the board and limits: with claims that nobody has accepted.")
 @click.option("--limit", type=click.IntRange(min=1), help="Of the board: so many rows. Left out: all of them.")
 @click.option("--after", type=int, metavar="PERSON", help="Of the board with --limit: the rows after this person.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
@@ -56,12 +60,22 @@ def list_(what: str, form: str, **asked: Unpack[Asked]) -> None:
     habeas list contradictions
     habeas list board --as-of 2021-11-18 --with-proposed
     habeas list board --as-of 2021-11-18 --limit 100
+    habeas list over-limit --as-of 2021-11-18
     """
     if what == "board":
         _list_board(form, asked)
         return
+    if what == "over-limit":
+        _list_over_limit(form, asked)
+        return
     rows, line = _rows(what, asked)
     click.echo(_json(rows) if form == "json" else "\n".join(map(line, rows)) or f"No {what}.")
+
+
+def _list_over_limit(form: str, asked: Asked) -> None:
+    question = Question(asked["as_of"], asked["known_at"], with_proposed=asked["with_proposed"])
+    rows = ask_limits(question)
+    click.echo(_json(limits_as_data(rows, question)) if form == "json" else limits_as_text(rows, question))
 
 
 def _list_board(form: str, asked: Asked) -> None:

@@ -1,10 +1,11 @@
 """The articles that a person's charges may be: by their words, and the country and days that the events tell of."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from habeas.terms.law import countries_named, find_articles
+from habeas.terms.jurisdiction import countries_of, words_of
+from habeas.terms.law import find_articles
 from habeas.terms.law.articles import Days
 from habeas.terms.period import last_day
 from habeas.terms.records import ChargeRecord, EventRecord
@@ -20,25 +21,8 @@ def _with_articles(charge: ChargeRecord, event: EventRecord | None, events: Sequ
     if event is None or not charge.offence:
         return charge
     countries = countries_of([event]) or countries_of(events)
-    found = find_articles(charge.offence, countries, _days(charge, event), _words(event))
+    found = find_articles(charge.offence, countries, _days(charge, event), words_of(event))
     return replace(charge, articles=found)
-
-
-def countries_of(events: Sequence[EventRecord]) -> frozenset[str]:
-    """The countries that the events tell of: by place and who acted, else by the words of their claims."""
-    return _named(events, _where, by_town=True) or _named(events, _words, by_town=False)
-
-
-def _named(events: Iterable[EventRecord], words: Callable[[EventRecord], str], *, by_town: bool) -> frozenset[str]:
-    return frozenset(country for event in events for country in countries_named(words(event), by_town=by_town))
-
-
-def _where(event: EventRecord) -> str:
-    return " / ".join(part for part in (event.place, event.agent) if part)
-
-
-def _words(event: EventRecord) -> str:
-    return " … ".join(words.text for claim in event.claims for words in claim.claim.evidence)
 
 
 def _days(charge: ChargeRecord, event: EventRecord) -> Days:

@@ -1,0 +1,43 @@
+"""Ask who is held without judgement on a day longer than a limit allows, or may be."""
+
+from habeas.figures import definitions
+from habeas.figures.arithmetic.histories import history_of, unnamed_by_report
+from habeas.figures.knowledge import Question
+from habeas.figures.limits.custody import Custody, custody_on
+from habeas.figures.limits.overdue import Certainty, Overdue, clocks_of, surest_first
+from habeas.figures.limits.severity import severity_of
+from habeas.register import lookup
+from habeas.terms.jurisdiction import countries_of
+from habeas.terms.records import CaseFile
+
+
+def ask_limits(question: Question) -> tuple[Overdue, ...]:
+    """Everybody held without judgement on the day, each with the limits that apply or may apply; the surest first."""
+    cases = lookup.case_files(question.known_at, question.with_proposed)
+    events = lookup.events(question.known_at, question.with_proposed)
+    course = definitions.course()
+    unnamed = unnamed_by_report(events, course, with_proposed=question.with_proposed)
+    rows: list[Overdue] = []
+    for case in cases:
+        history = history_of(case, unnamed, course, with_proposed=question.with_proposed)
+        custody = custody_on(history, course, question.as_of)
+        if custody is not None:
+            rows.append(_row(case, custody, question))
+    return surest_first(rows)
+
+
+def _row(case: CaseFile, custody: Custody, question: Question) -> Overdue:
+    countries = countries_of(custody.events) or countries_of(case.events)
+    clocks = clocks_of(custody, countries, severity_of(case, countries), question.as_of)
+    return Overdue(
+        person=case.person,
+        certainty=_certainty(custody),
+        since=(custody.earliest, custody.latest),
+        clocks=tuple(clocks),
+        events=custody.events,
+    )
+
+
+def _certainty(custody: Custody) -> Certainty:
+    state = custody.openness
+    return "certain" if state.certain else "known" if state.known else "possible"
