@@ -29,8 +29,8 @@ def test_it_works():
 def test_reported_numbers_stand_beside_with_their_difference():
     texts = {one.difference for line in a_brief().figures for one in line.reported}
     assert texts == {
-        "60 reported, 1 documented here (1 to 1)",
-        "80 reported, 1 documented here (1 to 1)",
+        "60 reported, 1 documented here (1 to 1), not subtracted: it gives no day of its own",
+        "80 reported, 1 documented here (1 to 1), not subtracted: it gives no day of its own",
         "26 reported, 1 named here, 25 not yet",
     }
 

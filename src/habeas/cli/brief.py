@@ -7,6 +7,7 @@ import click
 
 from habeas.cli.moments import Day, Moment, now, today
 from habeas.figures.ask import Question
+from habeas.figures.lint.check import overrides_from
 from habeas.publishing.brief import make_brief
 from habeas.publishing.write import write_brief
 
@@ -23,7 +24,9 @@ from habeas.publishing.write import write_brief
     required=True,
     help="FILE.pdf, .docx or .md.",
 )
-def brief(as_of: dt.date, known_at: dt.datetime, group: str | None, path: Path) -> None:
+@click.option("--override", "overrides", multiple=True, metavar="RULE=REASON",
+              help="Write it though something does not follow; the reason is printed.")  # fmt: skip
+def brief(as_of: dt.date, known_at: dt.datetime, group: str | None, path: Path, overrides: tuple[str, ...]) -> None:
     """Write the brief: figures with sources, releases with conditions, contested accounts, method and limits.
 
     Only accepted claims count. Only people whose publication was decided are named; others are counted.
@@ -31,5 +34,5 @@ def brief(as_of: dt.date, known_at: dt.datetime, group: str | None, path: Path) 
     \b
     habeas brief --as-of 2021-11-18 -o brief.pdf
     """
-    write_brief(make_brief(Question(as_of, known_at, group)), path)
+    write_brief(make_brief(Question(as_of, known_at, group), overrides_from(overrides)), path)
     click.echo(f"written: {path}")

@@ -34,6 +34,8 @@ DOORS: Mapping[str, Door] = {
     "figure": Door("habeas.cli.figure:figure", REGISTER),
     "index": Door("habeas.cli.index:index", REGISTER),
     "brief": Door("habeas.cli.brief:brief", REGISTER),
+    "reconcile": Door("habeas.cli.reconcile:reconcile_", REGISTER),
+    "lint": Door("habeas.cli.lint:lint"),
     "desk": Door("habeas.cli.desk:desk", DESK),
     "demo": Door("habeas.cli.demo:demo", DESK),
 }

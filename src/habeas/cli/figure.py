@@ -5,7 +5,7 @@ from typing import TypedDict, Unpack
 
 import click
 
-from habeas.cli.frozen import FROZEN, freeze_and_show
+from habeas.cli.frozen import FROZEN, Signed, freeze_and_show
 from habeas.cli.moments import Day, Moment, now, today
 from habeas.figures.ask import Question, ask_figure
 from habeas.figures.definitions import load_definitions
@@ -22,10 +22,11 @@ class Asked(TypedDict):
     freeze: bool
     by: str
     note: str
+    overrides: tuple[str, ...]
 
 
 # These say what to count, so they mean nothing to a figure that was counted before.
-ASKING = ("as_of", "known_at", "group", "accepted_only", "freeze", "by", "note")
+ASKING = ("as_of", "known_at", "group", "accepted_only", "freeze", "by", "note", "overrides")
 
 
 @click.command(short_help="A figure on a day, as known on a day, with what is behind it.")
@@ -47,6 +48,8 @@ ASKING = ("as_of", "known_at", "group", "accepted_only", "freeze", "by", "note")
 @click.option("--freeze", is_flag=True, help="Keep this figure for ever, under an identifier to cite.")
 @click.option("--by", default="", help="Who freezes it.")
 @click.option("--note", default="", help="What it was frozen for.")
+@click.option("--override", "overrides", multiple=True, metavar="RULE=REASON",
+              help="Freeze it though something does not follow; the reason is printed.")  # fmt: skip
 @click.pass_context
 def figure(context: click.Context, name: str, as_of: dt.date, known_at: dt.datetime, **asked: Unpack[Asked]) -> None:
     """A figure: low, known and high, reported beside documented, the records behind, what was left out.
@@ -58,6 +61,7 @@ def figure(context: click.Context, name: str, as_of: dt.date, known_at: dt.datet
     habeas figure held --as-of 2021-11-18 --freeze --by ana
     habeas figure list
     habeas figure show HF-2026-7KQ2MXQ
+    habeas figure diff HF-2026-7KQ2MXQ HF-2026-1T9F0CN
     """
     if name in FROZEN:
         _refuse(context, ASKING, f"{name!r} is of figures that were frozen")
@@ -67,9 +71,9 @@ def figure(context: click.Context, name: str, as_of: dt.date, known_at: dt.datet
         raise click.UsageError(f"{asked['identifiers'][0]!r}: a figure is asked for by its name alone")
     question = Question(as_of, known_at, asked["group"], with_proposed=not asked["accepted_only"])
     if asked["freeze"]:
-        freeze_and_show(name, question, (asked["by"], asked["note"]), asked["form"])
+        freeze_and_show(name, question, Signed(asked["by"], asked["note"], asked["overrides"]), asked["form"])
         return
-    _refuse(context, ("by", "note"), "a figure is signed when it is frozen: add --freeze")
+    _refuse(context, ("by", "note", "overrides"), "a figure is signed when it is frozen: add --freeze")
     answer = ask_figure(name, question)
     click.echo(answer.model_dump_json(indent=1) if asked["form"] == "json" else figure_as_text(answer, names=True))
 
@@ -78,4 +82,4 @@ def _refuse(context: click.Context, options: tuple[str, ...], why: str) -> None:
     """Refuse options that were written though they mean nothing here."""
     for option in options:
         if context.get_parameter_source(option) is click.core.ParameterSource.COMMANDLINE:
-            raise click.UsageError(f"--{option.replace('_', '-')} means nothing here: {why}")
+            raise click.UsageError(f"--{option.replace('_', '-').removesuffix('s')} means nothing here: {why}")

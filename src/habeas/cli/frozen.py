@@ -1,23 +1,37 @@
-"""`habeas figure --freeze`, `show`, `list`: figures kept to be cited."""
+"""`habeas figure --freeze`, `show`, `list`, `diff`: figures kept to be cited."""
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 import click
 
-from habeas.figures.freezing.freeze import frozen, to_freeze
+from habeas.figures.freezing.diff import difference
+from habeas.figures.freezing.freeze import to_freeze
+from habeas.figures.freezing.show_difference import difference_as_text
+from habeas.figures.freezing.verify import frozen
 from habeas.figures.knowledge import Question
+from habeas.figures.lint.check import overrides_from
 from habeas.figures.words import plural
 from habeas.register import lookup, record
 from habeas.terms.records import FrozenHeading
 
-__all__ = ["FROZEN", "freeze_and_show"]
+__all__ = ["FROZEN", "Signed", "freeze_and_show"]
 
 
-def freeze_and_show(name: str, question: Question, signed: tuple[str, str], form: str) -> None:
+@dataclass(frozen=True)
+class Signed:
+    """Who freezes a figure, what for, and why it is published though something does not follow (RULE=REASON)."""
+
+    by: str
+    note: str
+    overrides: tuple[str, ...]
+
+
+def freeze_and_show(name: str, question: Question, signed: Signed, form: str) -> None:
     """Freeze the figure; show it as it will be shown for ever, or as data."""
-    by, note = signed
-    ready = to_freeze(name, question, by=by, note=note)
+    by, note = signed.by, signed.note
+    ready = to_freeze(name, question, by=by, note=note, overrides=overrides_from(signed.overrides))
     heading = record.freeze_figure(ready.figure, ready.document, by=by, note=note).heading
     click.echo(f"frozen as {heading.identifier}", err=form == "json")
     show((heading.identifier,), form)
@@ -67,4 +81,17 @@ def _data(one: FrozenHeading) -> dict[str, object]:
     return {name: value if isinstance(value, int) else str(value) for name, value in vars(one).items()}
 
 
-FROZEN: Mapping[str, Callable[[tuple[str, ...], str], None]] = {"show": show, "list": list_frozen}
+def diff(identifiers: tuple[str, ...], form: str) -> None:
+    """What changed from one frozen figure to another, and why."""
+    if len(identifiers) != 2:
+        raise click.UsageError("diff wants two identifiers: habeas figure diff HF-… HF-…")
+    (earlier, first), (later, second) = (frozen(one) for one in identifiers)
+    found = difference(first, second)
+    if form == "json":
+        data = found.model_dump(mode="json")
+        click.echo(json.dumps({"from": _data(earlier.heading), "to": _data(later.heading), **data}, ensure_ascii=False))
+    else:
+        click.echo(difference_as_text(found, earlier.heading, later.heading))
+
+
+FROZEN: Mapping[str, Callable[[tuple[str, ...], str], None]] = {"show": show, "list": list_frozen, "diff": diff}

@@ -40,6 +40,8 @@ SUMMARIES = {
     "figure": "A figure on a day, as known on a day, with what is behind it.",
     "index": "Bring the index behind the board up to date, ahead of a question.",
     "brief": "One to two pages for signing: .pdf, .docx or .md.",
+    "reconcile": "How a stock follows from the one before, person by person.",
+    "lint": "Check figures before publishing: sums, percentages, drift.",
     "desk": "Open the desk, the web pages where people work.",
     "demo": "A register of sample reports, the board, and the desk.",
 }

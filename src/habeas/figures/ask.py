@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from habeas.figures import definitions
 from habeas.figures.arithmetic.counting import CountedPerson, count_people
+from habeas.figures.beside import side_by_side
 from habeas.figures.groups import Membership, membership
 from habeas.figures.knowledge import Knowledge, Question, gather_knowledge
 from habeas.figures.left_out import left_out
@@ -49,6 +50,7 @@ def figure_of(name: str, question: Question, knowledge: Knowledge, counted: tupl
         high=sum(record.in_high for record in records),
         counted=records,
         reported=reported,
+        side_by_side=side_by_side(reported),
         left_out=(*left_out(name, knowledge, question, used, reported), *outside),
         sources=_sources(counted, knowledge, reported),
         counted_in=tuple(sorted({report.sha256 for report in _reports_behind(counted)})),

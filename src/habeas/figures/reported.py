@@ -108,6 +108,8 @@ def _reported(record: ClaimRecord, event: EventRecord | None, question: Question
         proposed=record.state == "proposed",
         event=event.id if event and claim.event else None,
         sha256=record.report.sha256,
+        since=number.period.since if number.period else None,
+        until=number.period.until if number.period else None,
     )
 
 

@@ -3,8 +3,9 @@
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from habeas.figures.words import day_in_words, number_in_words, partial_in_words, people_in_words, plural
-from habeas.terms.figure import CountedRecord, Figure, FigureSource, LeftOut, ReportedFigure
+from habeas.figures.beside import difference_in_words
+from habeas.figures.words import day_in_words, partial_in_words, people_in_words, plural
+from habeas.terms.figure import CountedRecord, Figure, FigureSource, LeftOut
 
 WIDTH = 100
 PROPOSED = "INCLUDES PROPOSED CLAIMS – not for publication"
@@ -16,6 +17,7 @@ def figure_as_text(figure: Figure, names: bool) -> str:
         _heading(figure),
         _numbers(figure),
         _reported(figure),
+        _side_by_side(figure),
         _records(figure, names),
         _left_out(figure.left_out),
         _sources(figure.sources),
@@ -54,14 +56,12 @@ def _reported(figure: Figure) -> Iterator[str]:
         yield from _wrapped(difference_in_words(one, figure), "      ")
 
 
-def difference_in_words(one: ReportedFigure, figure: Figure) -> str:
-    """What the reported number has that the documented one lacks: `26 reported, 1 named here, 25 not yet`."""
-    number = number_in_words(one.value, one.qualifier)
-    if one.event is None:
-        return f"{number} reported, {figure.known:,} documented here ({figure.low:,} to {figure.high:,})"
-    missing = one.value - one.named_here
-    rest = f"{missing:,} not yet" if missing >= 0 else f"{-missing:,} more than reported"
-    return f"{number} reported, {one.named_here:,} named here, {rest}"
+def _side_by_side(figure: Figure) -> Iterator[str]:
+    for place, one in enumerate(figure.side_by_side):
+        if place == 0:
+            yield "SEVERAL NUMBERS, SIDE BY SIDE (nobody is preferred)"
+        yield from _item(f"{one.of}, {one.window}: {'; '.join(one.says)}")
+        yield from _wrapped(one.apart, "      ")
 
 
 def _records(figure: Figure, names: bool) -> Iterator[str]:

@@ -6,14 +6,18 @@ counted. The same question gives the same brief: there is no clock in it but the
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from habeas.figures.board import board_from
+from habeas.figures.board import Board, board_from
+from habeas.figures.freezing.series import drift_from
 from habeas.figures.knowledge import Question
+from habeas.figures.lint.check import allow
+from habeas.figures.lint.own import lint_figure
+from habeas.figures.lint.values import Finding
 from habeas.figures.words import day_in_words
 from habeas.publishing.contested import contested_accounts
 from habeas.publishing.footnotes import Footnotes, source_in_words
@@ -62,16 +66,19 @@ class Brief(BaseModel):
     identifier: str = ""
 
 
-def make_brief(question: Question) -> Brief:
-    """The brief as of a day, as known at a moment. Raises NotAllowed when proposed claims are asked for."""
+def make_brief(question: Question, overrides: Mapping[str, str] | None = None) -> Brief:
+    """The brief as of a day, as known at a moment. Raises NotAllowed when proposed claims are asked for.
+
+    It is refused too where a figure does not follow, unless a reason is given, and printed (`overrides`, by rule).
+    """
     _only_accepted(question)
-    return brief_from(question, gather_material(question))
+    return brief_from(question, gather_material(question), overrides)
 
 
-def brief_from(question: Question, material: Material) -> Brief:
+def brief_from(question: Question, material: Material, overrides: Mapping[str, str] | None = None) -> Brief:
     """The brief made from what is known, every withheld name hidden."""
     _only_accepted(question)
-    draft = _draft(question, material)
+    draft = _draft(question, material, overrides or {})
     redactor = material.redactor
     notes = tuple(_hidden_address(note, redactor.hide_address) for note in draft.footnotes)
     data = draft.model_copy(update={"footnotes": notes}).model_dump()
@@ -85,8 +92,9 @@ def _only_accepted(question: Question) -> None:
         raise NotAllowed("a brief counts only accepted claims (law 3): ask for it without proposed ones")
 
 
-def _draft(question: Question, material: Material) -> Brief:
+def _draft(question: Question, material: Material, overrides: Mapping[str, str]) -> Brief:
     board = board_from(replace(question, with_proposed=False), material.knowledge)
+    all_the_same = allow(_findings(material, board), overrides)
     notes = Footnotes()
     figures = figure_lines(board.figures, notes)
     released, released_withheld = person_lines(board, OUT)
@@ -107,13 +115,22 @@ def _draft(question: Question, material: Material) -> Brief:
         held_withheld=held_withheld,
         contested=contested,
         method=method_notes(board.figures),
-        limits=limits_in_words(),
+        limits=(*limits_in_words(), *(f"Published all the same: {words}" for words in all_the_same)),
         left_out=left_out_in_words(board.figures),
         footnotes=tuple(
             Footnote(number=number, text=source_in_words(report), url=report.url)
             for number, report in enumerate(notes.cited(), start=1)
         ),
     )
+
+
+def _findings(material: Material, board: Board) -> Iterator[Finding]:
+    """What does not follow in the figures, or is not defined as in the last one frozen."""
+    last = {one.document.figure["definition"]["name"]: one for one in material.last_issues if one is not None}
+    today = dt.datetime.now(dt.UTC).date()
+    for figure in board.figures:
+        yield from lint_figure(figure, today)
+        yield from drift_from(last.get(figure.definition.name), figure)
 
 
 def _hidden_address(note: Footnote, hide: Callable[[str | None], str | None]) -> Footnote:

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from habeas.figures.definitions import NAMES
+from habeas.figures.freezing.series import LastIssue, last_issue
 from habeas.figures.knowledge import Knowledge, Question, gather_knowledge
 from habeas.publishing.redaction import Redactor, withheld_names
 from habeas.register import lookup
@@ -18,6 +20,7 @@ class Material:
     knowledge: Knowledge
     contradictions: tuple[Contradiction, ...]
     redactor: Redactor
+    last_issues: tuple[LastIssue | None, ...] = ()
 
 
 def gather_material(question: Question) -> Material:
@@ -28,6 +31,7 @@ def gather_material(question: Question) -> Material:
         knowledge=knowledge,
         contradictions=lookup.contradictions(known_at=question.known_at),
         redactor=make_redactor(knowledge.cases, claims),
+        last_issues=tuple(last_issue(name, question, question.known_at) for name in NAMES),
     )
 
 

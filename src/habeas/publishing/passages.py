@@ -4,8 +4,8 @@ from collections import Counter
 
 from pydantic import BaseModel, ConfigDict
 
+from habeas.figures.beside import difference_in_words
 from habeas.figures.board import Board, BoardRow
-from habeas.figures.show import difference_in_words
 from habeas.figures.words import people_in_words, plural
 from habeas.publishing.footnotes import Footnotes
 from habeas.terms.figure import Figure, FigureSource, ReportedFigure

@@ -47,7 +47,8 @@ class ReportedFigure(_Value):
     """A number that a source gives, kept beside the documented one, never added to it.
 
     `named_here` counts the documented persons of the event that the number is of; `event` is None for a
-    number that stands for a whole state ("60 more are held"), of which no person can be named.
+    number that stands for a whole state ("60 more are held"), of which no person can be named. `since`/`until`: the
+    window that the number is of, partial dates; both None where the source gives none.
     """
 
     claim: int
@@ -63,6 +64,19 @@ class ReportedFigure(_Value):
     proposed: bool = False
     event: int | None = None
     sha256: str = ""
+    since: str | None = None
+    until: str | None = None
+
+
+class SideBySide(_Value):
+    """Numbers that sources give of like people over one window. `apart`: how they differ, in words, or why not said."""
+
+    of: str
+    window: str
+    numbers: tuple[int, ...]
+    claims: tuple[int, ...]
+    says: tuple[str, ...]
+    apart: str
 
 
 class FigureSource(_Value):
@@ -90,4 +104,5 @@ class Figure(_Value):
     reported: tuple[ReportedFigure, ...]
     left_out: tuple[LeftOut, ...]
     sources: tuple[FigureSource, ...]
+    side_by_side: tuple[SideBySide, ...] = ()  # the reported numbers, those of one window together
     counted_in: tuple[str, ...] = ()  # the sources behind the documented numbers, by SHA-256

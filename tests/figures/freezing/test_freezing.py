@@ -14,7 +14,8 @@ from tests.register.test_two_clocks import STEPS, slowly, undone
 
 from habeas.figures import definitions
 from habeas.figures.ask import Question
-from habeas.figures.freezing.freeze import frozen, to_freeze
+from habeas.figures.freezing.freeze import to_freeze
+from habeas.figures.freezing.verify import frozen
 from habeas.register import lookup, record
 from habeas.register.models import FrozenFigure
 from habeas.register.models.two_clocks import ImmutableRow
@@ -78,7 +79,8 @@ def test_a_definition_that_changes_later_changes_nothing_that_was_frozen(monkeyp
     monkeypatch.setattr(definitions, "rule", lambda _: other)
     assert frozen(kept.heading.identifier)[0] == kept
     assert frozen(kept.heading.identifier)[1].counting_rule.stale_after_days == 365
-    assert freeze().heading.low == 0
+    reasoned = to_freeze("held", asked(), by="ana", overrides={"definition": "stale sooner"})
+    assert (reasoned.figure.low, reasoned.figure.known) == (0, 1)
 
 
 def test_the_hash_is_of_the_bytes_that_are_shown():

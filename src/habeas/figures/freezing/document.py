@@ -60,13 +60,19 @@ def write_document(
         by=by.strip(),
         note=note.strip(),
         overrides=overrides,
-        parameters=_QUESTION.dump_python(question, mode="json"),
+        parameters=parameters_of(question),
         figure=figure.model_dump(mode="json"),
         rule=definitions.rule(figure.definition.name).model_dump(),
         record_set=record_set(figure, knowledge),
         text=figure_as_text(figure, names=True),
     )
     return canonical_json({"schema": SCHEMA, **document.model_dump()}, indent=1) + "\n"
+
+
+def parameters_of(question: Question) -> dict[str, Any]:
+    """What is asked, as data."""
+    parameters: dict[str, Any] = _QUESTION.dump_python(question, mode="json")
+    return parameters
 
 
 def read_document(written: str) -> FrozenDocument:
