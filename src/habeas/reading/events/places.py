@@ -182,6 +182,7 @@ def _named(place: Token) -> Words:
     for child in place.children:
         if child.dep_ in {"prep", "appos"} and child.lower_ in {"in", "of"} and child.i > place.i:
             names = [below for below in child.children if below.dep_ == "pobj" and below.pos_ == "PROPN"]
+            names = [below for below in names if below.ent_type_ not in _TIMES]
             beside = names[-1] if names and beside is place else beside
     last = max(end, beside.idx + len(beside))
     text = text_of(place.doc)

@@ -154,7 +154,9 @@ def _is_a_term(noun: Token) -> bool:
     numbered = any(word.pos_ == "NUM" or word.lower_ == "life" for word in (*before, *noun.children))
     numbered = numbered or (noun.tag_ == "NN" and any(child.lower_ in {"a", "another"} for child in noun.children))
     to_do = any(child.dep_ in {"acl", "xcomp", "relcl"} and child.tag_ == "VB" for child in noun.children)
-    return numbered and not to_do and all(word.lemma_.lower() in _PENALTIES for word in of)
+    # `three years after X imposed …`: how long after, no term
+    apart = any(child.dep_ == "mark" and child.i > noun.i for child in noun.head.children)
+    return numbered and not to_do and not apart and all(word.lemma_.lower() in _PENALTIES for word in of)
 
 
 def _is_of_a_higher_court(verb: Token) -> bool:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
+from habeas.reading.dates.date_words import DAYS, MONTHS
 from habeas.reading.names.role_words import is_role
 from habeas.reading.names.roles_apposed import role_after, role_before_comma
 from habeas.reading.parsing.word_lists import word_set
@@ -12,6 +13,9 @@ from habeas.reading.parsing.word_lists import word_set
 _STOP = {",", ";", ":", "(", ")", "“", "”", '"', "and", "or", "by", "with", "of", "to", "that", "including", "include",
          "included", "both", "like", "for", "against", "from", "in", "on", "when", "where", "while", "as"}  # fmt: skip
 _LONGEST = 9
+_AT_A_TIME = {"on", "in", "since", "by", "until", "from"}
+_WHICH_TIME = {"last", "next", "this"}
+_TIME = {*DAYS, *MONTHS, *_WHICH_TIME, "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night"}
 _WHERE = re.compile(r"\s(?:of|from|at|in|with|for)\s")
 
 
@@ -61,8 +65,18 @@ def _role_before(name: Span) -> str | None:
         start -= 1
     while start < end and (doc[start].pos_ in {"DET", "ADV", "PUNCT", "PART"} or doc[start].lower_ == "s"):
         start += 1
-    role = doc[start:end]
+    role = doc[_past_the_time(doc, start, end) : end]
     return role.text if any(is_role(token) for token in role) and is_role(role[-1]) else None
+
+
+def _past_the_time(doc: Doc, start: int, end: int) -> int:
+    """`On Tuesday activist X`, `in March 2022 lawyer X`: the role begins after the time, comma or none."""
+    told = start < end and doc[start].lower_ in _WHICH_TIME
+    if not told and (start == 0 or doc[start - 1].lower_ not in _AT_A_TIME):
+        return start
+    while start < end and (doc[start].lower_ in _TIME or (doc[start].like_num and doc[start].text.isdigit())):
+        start += 1
+    return start
 
 
 def _continues_role(token: Token, beside_name: bool) -> bool:
