@@ -123,6 +123,7 @@ def _of_the_same(trigger: Trigger, preposition: Token, joint: Token) -> Iterator
     if not below:
         return
     again = trigger.type in _TWICE and preposition.lower_ in {"in", "on"} and _is_day(below[0])
+    again = again and not _opens_a_clause(preposition, below[0])
     moved = trigger.type == "transfer" and preposition.lower_ == "to" and below[0].pos_ == "PROPN"
     if (again and _is_dated_before(trigger, joint)) or (moved and _has(trigger, "to", joint)):
         yield Trigger(preposition, trigger.type, trigger.shape, trigger.rule, of=trigger)
@@ -130,6 +131,13 @@ def _of_the_same(trigger: Trigger, preposition: Token, joint: Token) -> Iterator
         counted = any(child.pos_ == "NUM" for child in below[0].children)
         if counted:
             yield Trigger(preposition, trigger.type, trigger.shape, trigger.rule, of=trigger, whom=below[0])
+
+
+def _opens_a_clause(preposition: Token, day: Token) -> bool:
+    """`arrested on 3 May, and in June was freed`, `and on 7 June he was freed`: the day is that of what comes next."""
+    after = day.right_edge.nbor(1) if day.right_edge.i + 1 < len(day.doc) else None
+    told = after is not None and (after.pos_ in {"VERB", "AUX"} or after.dep_ in {"nsubj", "nsubjpass"})
+    return told or preposition.head.i > preposition.i
 
 
 def _of_another(trigger: Trigger, person: PersonMention, joint: Token) -> Iterator[Trigger]:

@@ -12,6 +12,7 @@ from habeas.reading.case.offences_beside import offences_beside
 from habeas.reading.case.prison_terms import find_prison_term
 from habeas.reading.dates.date_headings import anchor_at, date_over
 from habeas.reading.dates.dates import DateMention, find_dates
+from habeas.reading.dates.dates_in_course import in_course
 from habeas.reading.dates.dates_of_sayings import is_asked_for
 from habeas.reading.dates.when import share_dates
 from habeas.reading.events.affected import Affected, find_affected, with_deeds_counted
@@ -94,7 +95,7 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
     found = find_dates(
         parsed.report.text, sentence.start_char, sentence.end_char, anchor_at(parsed, sentence.start_char)
     )
-    dates = share_dates(sentence, triggers, found, over)
+    dates = share_dates(sentence, triggers, in_course(parsed.report.text, found), over)
     triggers = [
         trigger
         for trigger in triggers
