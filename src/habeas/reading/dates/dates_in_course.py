@@ -8,7 +8,9 @@ from habeas.reading.dates.date_words import MONTHS
 from habeas.reading.dates.dates import DateMention
 from habeas.terms.period import Period
 
-_MONTH = re.compile(rf"(?:(?:on|in|by|since) )?(?:[0-9]{{1,2}} )?(?:{'|'.join(MONTHS)})(?: [0-9]{{1,2}})?", re.IGNORECASE)
+_MONTH = re.compile(
+    rf"(?:(?:on|in|by|since) )?(?:[0-9]{{1,2}} )?(?:{'|'.join(MONTHS)})(?: [0-9]{{1,2}})?", re.IGNORECASE
+)
 _YEAR = re.compile(r"\b(?:19|20)[0-9][0-9]\b")
 _GOES_ON = re.compile(r"\b(?:and|then|but|before)\b|;|, (?:charged|tried|convicted|sentenced|freed|released|jailed)\b")
 _GOES_BACK = re.compile(r"\b(?:who|which|whose|after|since|until|had)\b|, (?:was|is|were|are|has|have|will)\b|[“”\"]")
