@@ -106,6 +106,14 @@ def test_who_is_counted_by_the_records_of_a_duplicate_is_no_discovery():
     ]
 
 
+def test_a_claim_that_names_one_fewer_makes_nobody_a_duplicate():
+    text = "Police arrested Thun Ratha and Long Kunthea."
+    both = accept_event(text, "arrest", "Thun Ratha", "Long Kunthea", when="2021-09-03")
+    before = known_now()
+    record.correct(both, event(text, "arrest", "Thun Ratha", when="2021-09-03"), by="ben")
+    assert lines(step(moments=(before, known_now()))) == [("status error", "status error", -1, ["Long Kunthea"])]
+
+
 def test_a_claim_that_fell_beside_a_new_one_is_not_the_cause_of_what_the_new_one_did():
     accept(ARREST, "arrest", "Thun Ratha", "2021-09-03")
     beside = accept("Two: arrest again.", "charge", "Thun Ratha", "2021-09-05")

@@ -47,8 +47,9 @@ class Learned:
     def cause_of(self, person: int) -> Cause:
         """Why the person is counted otherwise: exactly one cause."""
         before, after, roots = self._told
-        lost = {number: one for number, one in before.of(person).items() if number not in after.of(person)}
-        gained = {number: one for number, one in after.of(person).items() if number not in before.of(person)}
+        was, now = before.of(person), after.of(person)
+        lost = {number: one for number, one in was.items() if number not in now}
+        gained = {number: one for number, one in now.items() if number not in was}
         moved = self._moved(person, lost, gained)
         if moved is not None:
             return Cause("duplicate", f"one with person {moved}", tuple(sorted(lost or gained)))
@@ -59,20 +60,37 @@ class Learned:
         if lost:
             told = "; ".join(self._lost_in_words(one) for one in lost.values())
             return Cause("status error", told, tuple(sorted({*lost, *gained})))
-        return Cause("status error", "the same claims are put together anew", tuple(sorted(after.of(person))))
+        return Cause("status error", "the same claims are put together anew", tuple(sorted(now)))
 
     def _moved(self, person: int, lost: Iterable[int], gained: Iterable[int]) -> int | None:
         """With whom the person is one now: whose records theirs became, or who they were told apart from."""
         before, after, roots = self._told
+        was, now = self._named
         if person not in after.people:
-            gone, now, here = {roots.of(one) for one in lost}, after, before
-            others = (q for claim, people in now.named_by.items() if roots.of(claim) in gone for q in people)
-            return min((q for q in others if q in here.people and q != person), default=None)
-        if person not in before.people:
+            ours = {roots.of(claim) for claim in lost}
+            # Whom the same claim named before is another in it: that it no longer names this one makes them not one.
+            others = (q for root in ours for q in now.get(root, set()) - was.get(root, set()) if q in before.people)
+        elif person in before.people:
+            ours = {roots.of(claim) for claim in gained}
+            others = (q for root in ours for q in was.get(root, ()) if q not in after.people)
+        else:
             return None
-        came = {roots.of(one) for one in gained}
-        others = (q for claim, people in before.named_by.items() if roots.of(claim) in came for q in people)
-        return min((q for q in others if q not in after.people and q != person), default=None)
+        return min((other for other in others if other != person), default=None)
+
+    @cached_property
+    def _named(self) -> tuple[dict[int, set[int]], dict[int, set[int]]]:
+        """Whom each claim named, before and after; a claim and its corrections are one."""
+        before, after, roots = self._told
+        found: tuple[dict[int, set[int]], dict[int, set[int]]] = ({}, {})
+        for by_root, accounts in zip(found, (before, after), strict=True):
+            for claim, people in accounts.named_by.items():
+                by_root.setdefault(roots.of(claim), set()).update(people)
+        return found
+
+    @cached_property
+    def _corrected_by(self) -> dict[int, int]:
+        _, after, _ = self._told
+        return {one.corrects: one.id for one in after.every_claim.values() if one.corrects}
 
     def _found_decides(self, person: int, found: Iterable[int]) -> bool:
         """Whether the person would count as before, had we not found these claims: else what was lost decides."""
@@ -88,7 +106,7 @@ class Learned:
     def _lost_in_words(self, claim: ClaimRecord) -> str:
         _, after, _ = self._told
         now, kind = after.every_claim.get(claim.id), kind_in_words(claim.claim)
-        by = next((one.id for one in after.every_claim.values() if one.corrects == claim.id), None)
+        by = self._corrected_by.get(claim.id)
         if by is not None:
             return f"claim {claim.id} ({kind}) was corrected by claim {by}"
         state = now.state if now else "unknown"
