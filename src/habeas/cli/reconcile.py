@@ -7,7 +7,7 @@ from typing import TypedDict, Unpack
 import click
 
 from habeas.cli.moments import Day, Moment, now
-from habeas.figures.definitions import NAMES
+from habeas.figures.definitions import load_definitions
 from habeas.figures.freezing.freeze import settled_question
 from habeas.figures.knowledge import Question
 from habeas.figures.reconciling.reconcile import Between, Reconciliation, reconcile
@@ -27,7 +27,7 @@ class Asked(TypedDict):
 
 
 @click.command("reconcile", short_help="How a stock follows from the one before, person by person.")
-@click.argument("name", type=click.Choice(sorted(NAMES)))
+@click.argument("name", type=click.Choice(sorted(load_definitions())))
 @click.option("--from", "since", type=Day(), required=True, help="The first day.")
 @click.option("--to", "until", type=Day(), required=True, help="The last day.")
 @click.option("--known-at-from", type=Moment(), help="What was known of the first day. [default: as --known-at-to]")

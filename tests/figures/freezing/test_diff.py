@@ -15,8 +15,9 @@ from habeas.figures import definitions
 from habeas.figures.arithmetic.rule import EventPattern
 from habeas.figures.ask import Question
 from habeas.figures.definitions import NAMES
+from habeas.figures.freezing.definition_changes import parameter_changes
 from habeas.figures.freezing.diff import LEVELS, difference
-from habeas.figures.freezing.document import read_document
+from habeas.figures.freezing.document import asked_otherwise, read_document
 from habeas.figures.freezing.freeze import to_freeze
 from habeas.figures.freezing.show_difference import difference_as_text
 from habeas.register import lookup, record
@@ -116,6 +117,14 @@ def test_another_question_is_the_cause_where_it_is_one():
         ("Long Kunthea", "low", "high", "parameter changed"),
         ("Thun Ratha", "low", "not counted", "parameter changed"),
     ]
+
+
+def test_what_is_asked_together_is_told_apart():
+    before = {"as_of": "2021-11-18", "group": None, "parameters": {"house_arrest": None, "unverified_apart": False}}
+    after = {"as_of": "2021-11-30", "group": None, "parameters": {"house_arrest": False, "unverified_apart": False}}
+    assert parameter_changes(before, after) == ("house arrest: none before, no now",)
+    assert parameter_changes({"group": None}, after, before) == ("house arrest: none before, no now",)
+    assert asked_otherwise({"group": None}, frozen().parameters) == ()
 
 
 def test_a_document_that_cannot_be_counted_again_is_still_compared():

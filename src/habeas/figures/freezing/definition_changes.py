@@ -28,13 +28,28 @@ def definition_changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> t
     )
 
 
-def parameter_changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[str, ...]:
-    """What is asked otherwise, the two clocks apart."""
-    names = sorted({*before, *after} - set(CLOCKS))
-    differing = [name for name in names if before.get(name) != after.get(name)]
-    return tuple(
-        f"{_plain(name)}: {_value(before.get(name))} before, {_value(after.get(name))} now" for name in differing
+def parameter_changes(
+    before: Mapping[str, Any], after: Mapping[str, Any], defaults: Mapping[str, Any] | None = None
+) -> tuple[str, ...]:
+    """What is asked otherwise, the two clocks apart. `defaults`: what is asked where one of them has no word of it."""
+    was, now, otherwise = (
+        _flat({name: value for name, value in asked.items() if name not in CLOCKS})
+        for asked in (before, after, defaults or {})
     )
+    told = {name: [asked.get(name, otherwise.get(name)) for asked in (was, now)] for name in sorted({*was, *now})}
+    return tuple(
+        f"{_plain(name)}: {_value(values[0])} before, {_value(values[1])} now"
+        for name, values in told.items()
+        if values[0] != values[1]
+    )
+
+
+def _flat(asked: Mapping[str, Any]) -> dict[str, Any]:
+    """Each thing asked under its own name, also where several are held together."""
+    flat: dict[str, Any] = {}
+    for name, value in asked.items():
+        flat |= _flat(value) if isinstance(value, Mapping) else {name: value}
+    return flat
 
 
 def _version(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[str]:

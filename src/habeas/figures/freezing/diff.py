@@ -7,8 +7,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from habeas.figures.freezing.definition_changes import definition_changes, parameter_changes
-from habeas.figures.freezing.document import FrozenDocument
+from habeas.figures.freezing.definition_changes import definition_changes
+from habeas.figures.freezing.document import FrozenDocument, asked_otherwise
 from habeas.figures.freezing.path import Stop, path_between
 from habeas.figures.knowledge import gather_knowledge
 from habeas.figures.reconciling.causes import Learned
@@ -65,7 +65,7 @@ def difference(earlier: FrozenDocument, later: FrozenDocument, gather: Gather = 
         figure=names[0],
         numbers={number: (before[number], after[number]) for number in NUMBERS},
         definition=definition_changes(_defined(earlier), _defined(later)),
-        parameters=parameter_changes(earlier.parameters, later.parameters),
+        parameters=asked_otherwise(earlier.parameters, later.parameters),
         moved=tuple(sorted(moves.all(), key=lambda one: (CAUSES.index(one.cause), one.name.casefold(), one.person))),
     )
 

@@ -1,6 +1,8 @@
 """The document of a frozen figure: everything that is needed to read it, and to count it again."""
 
+import datetime as dt
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
@@ -9,6 +11,7 @@ from habeas import __version__
 from habeas.figures import definitions
 from habeas.figures.arithmetic.rule import Rule
 from habeas.figures.freezing.canonical import canonical_json
+from habeas.figures.freezing.definition_changes import parameter_changes
 from habeas.figures.freezing.record_set import RecordSet, record_set
 from habeas.figures.knowledge import Knowledge, Question
 from habeas.figures.show import figure_as_text
@@ -73,6 +76,12 @@ def parameters_of(question: Question) -> dict[str, Any]:
     """What is asked, as data."""
     parameters: dict[str, Any] = _QUESTION.dump_python(question, mode="json")
     return parameters
+
+
+def asked_otherwise(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[str, ...]:
+    """How two questions differ, the two clocks apart. What an older one has no word of, it asked as by default."""
+    nothing = Question(dt.date.min, dt.datetime.min.replace(tzinfo=dt.UTC))
+    return parameter_changes(before, after, parameters_of(nothing))
 
 
 def read_document(written: str) -> FrozenDocument:

@@ -8,8 +8,8 @@ from typing import Any
 
 from habeas.figures import definitions
 from habeas.figures.freezing.canonical import canonical_json
-from habeas.figures.freezing.definition_changes import definition_changes, parameter_changes
-from habeas.figures.freezing.document import FrozenDocument, parameters_of
+from habeas.figures.freezing.definition_changes import definition_changes
+from habeas.figures.freezing.document import FrozenDocument, asked_otherwise, parameters_of
 from habeas.figures.freezing.verify import verified
 from habeas.figures.knowledge import Question
 from habeas.figures.lint.rules import drifted
@@ -35,7 +35,7 @@ def last_issue(name: str, question: Question, known_at: dt.datetime | None = Non
             document = verified(lookup.frozen_figure(heading.identifier, known_at))
         except NotAllowed:
             continue
-        if not parameter_changes(document.parameters, asked):
+        if not asked_otherwise(document.parameters, asked):
             return LastIssue(heading.identifier, document)
     return None
 
