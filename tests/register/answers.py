@@ -58,6 +58,7 @@ def _case(one):
         "charges": [[charge.offence, str(charge.until), charge.outcome] for charge in one.charges],
         "conditions": [[duty.kind, duty.words, str(duty.until)] for duty in one.conditions],
         "descriptions": [[described.property, described.value] for described in one.descriptions],
+        "assessments": [[told.body, told.framework, told.outcome, told.date] for told in one.assessments],
         "fields": sorted(asdict(one)),
     }
 

@@ -106,4 +106,5 @@ def state(known_at=None):
         lookup.reported_figures(known_at, with_proposed=True),
         lookup.contradictions(known_at),
         lookup.frozen_figures(known_at=known_at),
+        lookup.recognised(dt.date(2021, 11, 12), known_at=known_at),
     )

@@ -9,13 +9,14 @@ import random
 from tests.register.builders import add, description, event, figure
 
 from habeas.register import lookup, record
+from habeas.terms.assessment import Decision
 from habeas.terms.errors import NotAllowed
 
 NAMES = ["Rong Chhun", "Kem Sokha", "Chhun", "Mr Rong Chhun"]
 TYPES = ["arrest", "charge", "release", "rearrest", "sentence", "conditions"]
 DATES = [None, "2020-07-31", "2021-11-05/2021-11-12", "2021-11-12", "2021", "2022-01-05"]
 GROUPS = [[], ["Friday Women"], ["Mother Nature"]]
-ACTIONS = ["add", "add", "accept", "accept", "accept", "reject", "unsure", "correct", "publish"]
+ACTIONS = ["add", "add", "accept", "accept", "accept", "reject", "unsure", "correct", "publish", "assess"]
 
 
 def random_steps(seed, length=14):
@@ -41,8 +42,25 @@ def _do(action, number, choices):
     if action == "publish" and people:
         person = people[choices[0] % len(people)]
         record.decide_publication(person.id, bool(choices[1] % 2), by="dpo", reason="decided")
-    elif action != "publish" and claims:
+    elif action == "assess" and people:
+        _assess(people[choices[0] % len(people)].id, choices)
+    elif action not in ("publish", "assess") and claims:
         _judge(action, claims[choices[0] % len(claims)], choices)
+
+
+def _assess(person, choices):
+    """A body decides; every third time an entry that stands is replaced, every fifth time taken back."""
+    standing = lookup.case_file(person).assessments
+    if standing and choices[1] % 5 == 0:
+        record.take_back_assessment(standing[0].id, by="ana", reason="another man of that name")
+        return
+    decision = Decision(
+        framework=["aapp", "amnesty-poc"][choices[2] % 2],
+        outcome=["recognised", "withdrawn", "pending"][choices[3] % 3],
+        date=[None, "2021", "2021-11-12"][choices[3] % 3],
+        document="A list of the body's own",
+    )
+    record.assess(person, decision, by="ana", replaces=standing[0].id if standing and choices[1] % 3 == 0 else None)
 
 
 def _judge(action, claim, choices):

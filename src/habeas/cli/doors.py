@@ -31,6 +31,7 @@ DOORS: Mapping[str, Door] = {
     "review": Door("habeas.cli.review:review", REGISTER),
     "list": Door("habeas.cli.listing:list_", REGISTER),
     "person": Door("habeas.cli.person:person", REGISTER),
+    "assess": Door("habeas.cli.assess:assess", REGISTER),
     "figure": Door("habeas.cli.figure:figure", REGISTER),
     "index": Door("habeas.cli.index:index", REGISTER),
     "brief": Door("habeas.cli.brief:brief", REGISTER),

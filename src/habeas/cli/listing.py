@@ -3,7 +3,7 @@
 import dataclasses
 import datetime as dt
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypedDict, Unpack
 
 import click
@@ -14,6 +14,7 @@ from habeas.cli.claim_lines import claim_with_source
 from habeas.cli.limit_lines import limits_as_data, limits_as_text
 from habeas.cli.moments import Day, Moment, now, today
 from habeas.cli.review import claim_as_data
+from habeas.cli.work_lists import frameworks_list, recognised_list
 from habeas.figures.ask import Question
 from habeas.figures.board import ask_board
 from habeas.figures.limits import ask_limits
@@ -22,7 +23,7 @@ from habeas.register import lookup
 from habeas.terms.errors import BadInput
 from habeas.terms.records import ClaimRecord, ClaimState, Contradiction, PersonRef, ReportRecord
 
-WHAT = ("reports", "claims", "people", "contradictions", "board", "over-limit")
+WHAT = ("reports", "claims", "people", "contradictions", "board", "over-limit", "frameworks", "recognised")
 
 
 class Asked(TypedDict):
@@ -35,6 +36,7 @@ class Asked(TypedDict):
     with_proposed: bool
     limit: int | None
     after: int | None
+    frameworks: tuple[str, ...]
 
 
 @click.command("list", short_help="List reports, claims, people, contradictions or the board.")
@@ -50,6 +52,7 @@ class Asked(TypedDict):
 @click.option("--with-proposed", is_flag=True, help="Of the board and limits: with claims that nobody has accepted.")
 @click.option("--limit", type=click.IntRange(min=1), help="Of the board: so many rows. Left out: all of them.")
 @click.option("--after", type=int, metavar="PERSON", help="Of the board with --limit: the rows after this person.")
+@click.option("--framework", "frameworks", multiple=True, metavar="NAME", help="Of recognised: by which definitions.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def list_(what: str, form: str, **asked: Unpack[Asked]) -> None:
     """List reports, claims, people, contradictions, or the board of who is held and who is out.
@@ -61,12 +64,16 @@ def list_(what: str, form: str, **asked: Unpack[Asked]) -> None:
     habeas list board --as-of 2021-11-18 --with-proposed
     habeas list board --as-of 2021-11-18 --limit 100
     habeas list over-limit --as-of 2021-11-18
+    habeas list recognised --as-of 2021-11-18 --framework pace-1900
     """
     if what == "board":
         _list_board(form, asked)
         return
     if what == "over-limit":
         _list_over_limit(form, asked)
+        return
+    if what in _WORK_LISTS:
+        click.echo(_WORK_LISTS[what](form, asked))
         return
     rows, line = _rows(what, asked)
     click.echo(_json(rows) if form == "json" else "\n".join(map(line, rows)) or f"No {what}.")
@@ -76,6 +83,12 @@ def _list_over_limit(form: str, asked: Asked) -> None:
     question = Question(asked["as_of"], asked["known_at"], with_proposed=asked["with_proposed"])
     rows = ask_limits(question)
     click.echo(_json(limits_as_data(rows, question)) if form == "json" else limits_as_text(rows, question))
+
+
+_WORK_LISTS: Mapping[str, Callable[[str, Asked], str]] = {
+    "frameworks": lambda form, _: frameworks_list(form),
+    "recognised": lambda form, asked: recognised_list(form, asked["as_of"], asked["known_at"], asked["frameworks"]),
+}
 
 
 def _list_board(form: str, asked: Asked) -> None:

@@ -37,6 +37,7 @@ SUMMARIES = {
     "review": "See proposed claims; accept, correct or reject them.",
     "list": "List reports, claims, people, contradictions or the board.",
     "person": "All that is known of one person, and by whom it is said.",
+    "assess": "Enter a body's decision on somebody's recognition.",
     "figure": "A figure on a day, as known on a day, with what is behind it.",
     "index": "Bring the index behind the board up to date, ahead of a question.",
     "brief": "One to two pages for signing: .pdf, .docx or .md.",

@@ -8,11 +8,13 @@ from typing import TypedDict, Unpack
 
 import click
 
+from habeas.cli.assessment_lines import assessment_lines
 from habeas.cli.claim_lines import period_in_words
 from habeas.cli.law_lines import article_lines
 from habeas.cli.moments import Moment, now
+from habeas.cli.whom import number_of
 from habeas.register import lookup, record
-from habeas.terms.errors import BadInput, NotFound
+from habeas.terms.errors import BadInput
 from habeas.terms.period import Period
 from habeas.terms.records import CaseFile, EventRecord
 
@@ -41,7 +43,7 @@ def person(who: str, known_at: dt.datetime, with_proposed: bool, **asked: Unpack
     habeas person "Rong Chhun"
     habeas person 3 --publish --by ana --reason "consent of 3 May, for the brief"
     """
-    number = _number(who, known_at)
+    number = number_of(who, known_at)
     if asked["publish"] is not None:
         known_at = _decide(number, asked["publish"], asked["by"] or "", asked["reason"])
     case = lookup.case_file(number, known_at=known_at, with_proposed=with_proposed)
@@ -54,19 +56,6 @@ def person(who: str, known_at: dt.datetime, with_proposed: bool, **asked: Unpack
 def _as_data(value: object) -> object:
     dump = getattr(value, "model_dump", None)
     return dump(mode="json") if dump else str(value)
-
-
-def _number(who: str, known_at: dt.datetime) -> int:
-    if who.isdigit():
-        return int(who)
-    found = lookup.people(who, known_at=known_at)
-    if not found:
-        raise NotFound(f"nobody in the register is called {who!r}: see habeas list people")
-    if len(found) > 1:
-        raise BadInput(
-            f"{len(found)} people answer to {who!r}: give the number ({', '.join(str(p.id) for p in found)})"
-        )
-    return found[0].id
 
 
 def _decide(number: int, publish: bool, by: str, reason: str) -> dt.datetime:
@@ -90,6 +79,8 @@ def _lines(case: CaseFile) -> Iterator[str]:
         yield f"  charge: {c.offence}, {c.outcome or 'open'}"
         yield from article_lines(c.articles)
     yield from (f"  condition ({c.kind.replace('_', ' ')}): {c.words}" for c in case.conditions)
+    for assessment in case.assessments:
+        yield from assessment_lines(assessment)
     for event in case.events:
         yield from _event_lines(event)
 

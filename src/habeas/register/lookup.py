@@ -4,12 +4,14 @@ Every question may be asked as of `known_at`, a moment with a time zone; left ou
 recording, and an answer as of a moment past stays the same for ever (docs/register.md).
 """
 
+from habeas.register.looking.assessments import recognised
 from habeas.register.looking.cases import case_file, case_files, case_files_of, events
 from habeas.register.looking.changes import changed_people, people_after
 from habeas.register.looking.chapters import chapters
 from habeas.register.looking.claims import claim, claim_history, claims, count_claims
 from habeas.register.looking.contradictions import contradictions
 from habeas.register.looking.figures import reported_figures
+from habeas.register.looking.frameworks import framework, frameworks
 from habeas.register.looking.frozen import frozen_figure, frozen_figures
 from habeas.register.looking.moments import known_until
 from habeas.register.looking.people import match_people, people
@@ -28,6 +30,8 @@ __all__ = [
     "contradictions",
     "count_claims",
     "events",
+    "framework",
+    "frameworks",
     "frozen_figure",
     "frozen_figures",
     "has_report",
@@ -35,6 +39,7 @@ __all__ = [
     "match_people",
     "people",
     "people_after",
+    "recognised",
     "report",
     "report_records",
     "reported_figures",

@@ -5,6 +5,7 @@ from pathlib import Path
 from django.conf import settings
 from django.core.management import call_command
 
+from habeas.register.recording.assessing import assess, take_back_assessment
 from habeas.register.recording.freezing import freeze_figure
 from habeas.register.recording.judging import accept, correct, mark_unsure, propose, reject
 from habeas.register.recording.publication import decide_publication
@@ -13,6 +14,7 @@ from habeas.register.recording.reports import add_report, log_capture
 __all__ = [
     "accept",
     "add_report",
+    "assess",
     "correct",
     "decide_publication",
     "freeze_figure",
@@ -21,6 +23,7 @@ __all__ = [
     "propose",
     "reject",
     "set_up",
+    "take_back_assessment",
 ]
 
 

@@ -8,6 +8,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Literal
 
+from habeas.terms.assessment import AssessmentRecord
 from habeas.terms.claims import Claim, Count, Manner, Modality
 from habeas.terms.law.articles import ArticleRecord
 from habeas.terms.period import Period
@@ -179,6 +180,7 @@ class CaseFile:
     charges: tuple[ChargeRecord, ...] = ()
     conditions: tuple[ConditionRecord, ...] = ()
     descriptions: tuple[DescriptionRecord, ...] = ()
+    assessments: tuple[AssessmentRecord, ...] = ()
 
 
 @dataclass(frozen=True)

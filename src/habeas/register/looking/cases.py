@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from habeas.register.happening import each_once
 from habeas.register.looking.articles import with_articles
+from habeas.register.looking.assessments import assessments_of
 from habeas.register.looking.claims import claim_records
 from habeas.register.looking.derived import Spells, proposed_spells, recorded_spells
 from habeas.register.looking.moments import settle
@@ -15,6 +16,7 @@ from habeas.register.looking.proposed import Proposed, proposed_view
 from habeas.register.looking.told import Told, event_record, in_time, told_beside, told_events
 from habeas.register.models import Affiliation, Claim, Description
 from habeas.register.names import normalise
+from habeas.terms.assessment import AssessmentRecord
 from habeas.terms.errors import NotFound
 from habeas.terms.records import CaseFile, ClaimRecord, DescriptionRecord, EventRecord
 from habeas.terms.vocabulary import load_vocabulary
@@ -69,6 +71,7 @@ class _Known:
     spells: dict[int, Spells]
     descriptions: dict[int, list[DescriptionRecord]]
     groups: dict[int, list[str]]
+    assessments: dict[int, tuple[AssessmentRecord, ...]]
 
 
 def _cases(moment: dt.datetime, wanted: Iterable[int] | None, with_proposed: bool) -> list[CaseFile]:
@@ -94,7 +97,8 @@ def _known(moment: dt.datetime, wanted: Iterable[int] | None, with_proposed: boo
         _add_descriptions(descriptions, groups, proposed)
     refs = {person: one.ref for person, one in everybody.items()}
     records = {event.id: event_record(event, refs) for event in told}
-    return _Known(everybody, records, theirs, spells, descriptions, groups)
+    assessments = assessments_of(moment, wanted)
+    return _Known(everybody, records, theirs, spells, descriptions, groups, assessments)
 
 
 def _by_person(told: Iterable[Told]) -> dict[int, list[Told]]:
@@ -158,4 +162,5 @@ def _case(known: _Known, person: int) -> CaseFile:
         charges=with_articles(spells.charges, events),
         conditions=spells.conditions,
         descriptions=descriptions,
+        assessments=known.assessments.get(person, ()),
     )

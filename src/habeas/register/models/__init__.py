@@ -1,5 +1,6 @@
 """The tables. Fields, constraints and time queries, nothing else; only `record` writes, only `lookup` reads."""
 
+from habeas.register.models.assessment import Assessment, AssessmentTakenBack
 from habeas.register.models.claim import Claim, Evidence
 from habeas.register.models.clock import Clock
 from habeas.register.models.episode import Charge, Condition, Episode
@@ -12,6 +13,8 @@ from habeas.register.models.source_report import Capture, Report, Source
 
 __all__ = [
     "Affiliation",
+    "Assessment",
+    "AssessmentTakenBack",
     "Capture",
     "Charge",
     "Claim",
