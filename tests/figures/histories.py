@@ -63,7 +63,7 @@ def event(kind, when=None, **given):
     state = given.pop("state", "accepted")
     told = given.pop("told", [(given.pop("source", report()), when)])
     body = {"type": event_type, "manner": manner or None, "period": period(told[0][1])} | {
-        key: given[key] for key in ("groups", "count", "offences", "conditions") if key in given
+        key: given[key] for key in ("groups", "count", "offences", "sentence", "conditions") if key in given
     }
     claims = tuple(
         claim_of(EventBody(**{**body, "period": period(words)}), source, modality=modality, state=state)
@@ -82,7 +82,7 @@ def event(kind, when=None, **given):
         place=None,
         agent=None,
         offences=parts.offences,
-        sentence=None,
+        sentence=parts.sentence,
         conditions=parts.conditions,
         claims=claims,
         accepted=state == "accepted",

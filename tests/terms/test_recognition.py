@@ -3,7 +3,7 @@
 import datetime as dt
 from itertools import product
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from habeas.terms.assessment import MOVING, AssessmentRecord, recognition_on
@@ -64,7 +64,7 @@ def placings(one):
     return [day for day in DAYS if (first is None or first <= day) and day <= last]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(st.tuples(st.sampled_from(STANDINGS), st.sampled_from([*DATES, "2021-01", None])), max_size=4),
     st.sampled_from(DAYS),

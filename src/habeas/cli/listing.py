@@ -13,6 +13,7 @@ from habeas.cli.board_lines import board_as_text, pages_as_lines
 from habeas.cli.claim_lines import claim_with_source
 from habeas.cli.limit_lines import limits_as_data, limits_as_text
 from habeas.cli.moments import Day, Moment, now, today
+from habeas.cli.recheck_lines import anniversaries_list, recheck_list
 from habeas.cli.review import claim_as_data
 from habeas.cli.work_lists import frameworks_list, recognised_list
 from habeas.figures.ask import Question
@@ -23,7 +24,18 @@ from habeas.register import lookup
 from habeas.terms.errors import BadInput
 from habeas.terms.records import ClaimRecord, ClaimState, Contradiction, PersonRef, ReportRecord
 
-WHAT = ("reports", "claims", "people", "contradictions", "board", "over-limit", "frameworks", "recognised")
+WHAT = (
+    "reports",
+    "claims",
+    "people",
+    "contradictions",
+    "board",
+    "over-limit",
+    "frameworks",
+    "recognised",
+    "recheck",
+    "anniversaries",
+)
 
 
 class Asked(TypedDict):
@@ -37,6 +49,8 @@ class Asked(TypedDict):
     limit: int | None
     after: int | None
     frameworks: tuple[str, ...]
+    since: dt.date
+    until: dt.date | None
 
 
 @click.command("list", short_help="List reports, claims, people, contradictions or the board.")
@@ -53,6 +67,8 @@ class Asked(TypedDict):
 @click.option("--limit", type=click.IntRange(min=1), help="Of the board: so many rows. Left out: all of them.")
 @click.option("--after", type=int, metavar="PERSON", help="Of the board with --limit: the rows after this person.")
 @click.option("--framework", "frameworks", multiple=True, metavar="NAME", help="Of recognised: by which definitions.")
+@click.option("--from", "since", type=Day(), default=today, show_default="today", help="Of anniversaries: first day.")
+@click.option("--to", "until", type=Day(), help="Of anniversaries: the last day; left out: 30 days after the first.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def list_(what: str, form: str, **asked: Unpack[Asked]) -> None:
     """List reports, claims, people, contradictions, or the board of who is held and who is out.
@@ -65,6 +81,8 @@ def list_(what: str, form: str, **asked: Unpack[Asked]) -> None:
     habeas list board --as-of 2021-11-18 --limit 100
     habeas list over-limit --as-of 2021-11-18
     habeas list recognised --as-of 2021-11-18 --framework pace-1900
+    habeas list recheck --as-of 2022-11-18
+    habeas list anniversaries --from 2022-07-01 --to 2022-07-31
     """
     if what == "board":
         _list_board(form, asked)
@@ -88,6 +106,10 @@ def _list_over_limit(form: str, asked: Asked) -> None:
 _WORK_LISTS: Mapping[str, Callable[[str, Asked], str]] = {
     "frameworks": lambda form, _: frameworks_list(form),
     "recognised": lambda form, asked: recognised_list(form, asked["as_of"], asked["known_at"], asked["frameworks"]),
+    "recheck": lambda form, asked: recheck_list(form, asked["as_of"], asked["known_at"]),
+    "anniversaries": lambda form, asked: anniversaries_list(
+        form, asked["since"], asked["until"] or asked["since"] + dt.timedelta(days=30), asked["known_at"]
+    ),
 }
 
 

@@ -3,20 +3,22 @@
 import dataclasses
 import datetime as dt
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TypedDict, Unpack
 
 import click
 
 from habeas.cli.assessment_lines import assessment_lines
 from habeas.cli.claim_lines import period_in_words
+from habeas.cli.event_lines import event_lines
 from habeas.cli.law_lines import article_lines
-from habeas.cli.moments import Moment, now
+from habeas.cli.moments import Day, Moment, now
+from habeas.cli.statuses import Answer, statuses_as_data, statuses_lines, statuses_of
 from habeas.cli.whom import number_of
 from habeas.register import lookup, record
 from habeas.terms.errors import BadInput
 from habeas.terms.period import Period
-from habeas.terms.records import CaseFile, EventRecord
+from habeas.terms.records import CaseFile
 
 
 class Asked(TypedDict):
@@ -26,11 +28,15 @@ class Asked(TypedDict):
     by: str | None
     reason: str
     form: str
+    as_of: tuple[dt.date, ...]
+    also_known_at: tuple[dt.datetime, ...]
 
 
 @click.command(short_help="All that is known of one person, and by whom it is said.")
 @click.argument("who")
 @click.option("--known-at", type=Moment(), default=now, show_default="now", help="What was known by then.")
+@click.option("--as-of", type=Day(), multiple=True, help="The status on that day, with its events; may be repeated.")
+@click.option("--also-known-at", type=Moment(), multiple=True, help="With --as-of: the status as known then, too.")
 @click.option("--with-proposed", is_flag=True, help="With claims that nobody has accepted yet.")
 @click.option("--publish/--withhold", "publish", default=None, help="Decide whether the name may leave the register.")
 @click.option("--by", help="Who decides on publication.")
@@ -41,16 +47,34 @@ def person(who: str, known_at: dt.datetime, with_proposed: bool, **asked: Unpack
 
     \b
     habeas person "Rong Chhun"
+    habeas person 3 --as-of 2021-11-04 --as-of 2021-11-18 --also-known-at 2021-12-01
     habeas person 3 --publish --by ana --reason "consent of 3 May, for the brief"
     """
     number = number_of(who, known_at)
     if asked["publish"] is not None:
         known_at = _decide(number, asked["publish"], asked["by"] or "", asked["reason"])
     case = lookup.case_file(number, known_at=known_at, with_proposed=with_proposed)
-    if asked["form"] == "json":
-        click.echo(json.dumps(dataclasses.asdict(case), ensure_ascii=False, indent=1, default=_as_data))
-    else:
-        click.echo("\n".join(_lines(case)))
+    if asked["also_known_at"] and not asked["as_of"]:
+        raise BadInput("--also-known-at compares a status on a day: say which day with --as-of")
+    moments = (known_at, *asked["also_known_at"])
+    statuses = statuses_of(number, asked["as_of"], moments, with_proposed=with_proposed)
+    click.echo(_as_json(case, statuses) if asked["form"] == "json" else _as_text(case, statuses))
+
+
+def _as_json(case: CaseFile, statuses: Sequence[Answer]) -> str:
+    data = dataclasses.asdict(case) | ({"statuses": statuses_as_data(statuses)} if statuses else {})
+    return json.dumps(data, ensure_ascii=False, indent=1, default=_as_data)
+
+
+def _as_text(case: CaseFile, statuses: Sequence[Answer]) -> str:
+    """All that is known, or where a day was asked for the status on it."""
+    lines = _status_page(case, statuses) if statuses else _lines(case)
+    return "\n".join(lines)
+
+
+def _status_page(case: CaseFile, statuses: Sequence[Answer]) -> Iterator[str]:
+    yield f"{case.person.name}  (person {case.person.id})"
+    yield from statuses_lines(statuses)
 
 
 def _as_data(value: object) -> object:
@@ -82,19 +106,8 @@ def _lines(case: CaseFile) -> Iterator[str]:
     for assessment in case.assessments:
         yield from assessment_lines(assessment)
     for event in case.events:
-        yield from _event_lines(event)
+        yield from event_lines(event)
 
 
 def _span(period: Period | None) -> str:
     return period_in_words(period) if period else "not known"
-
-
-def _event_lines(event: EventRecord) -> Iterator[str]:
-    mark = "" if event.accepted else "  [proposed]"
-    modality = "" if event.modality == "asserted" else f" ({event.modality})"
-    manner = f", {event.manner.replace('_', ' ')}" if event.manner else ""
-    yield f"* {period_in_words(event.period)}: {event.type.replace('_', ' ')}{manner}{modality}{mark}"
-    for claim in event.claims:
-        words = " … ".join(" ".join(part.text.split()) for part in claim.claim.evidence)
-        yield f"    “{words}”"
-        yield f"    — {claim.says}, {claim.report.published or 'no date'}"

@@ -27,6 +27,7 @@ class EventPattern(_Value):
     modality: Modality = "asserted"
     with_offences: bool = False
     with_conditions: bool = False
+    sentence_says: str | None = None
 
     @model_validator(mode="before")
     @classmethod
@@ -45,6 +46,7 @@ class EventPattern(_Value):
             and event.manner not in self.not_manner
             and (bool(event.offences) or not self.with_offences)
             and (any(map(is_of_liberty, event.conditions)) or not self.with_conditions)
+            and (self.sentence_says is None or self.sentence_says in (event.sentence or "").casefold())
             and (self.type != "conditions" or not event.conditions or any(map(is_of_liberty, event.conditions)))
         )
 
