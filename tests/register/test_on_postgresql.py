@@ -14,7 +14,7 @@ import pytest
 from tests.register.answers import answers
 from tests.register.programs import ROOT, command
 
-HISTORIES = 8
+HISTORIES = 16
 # They start databases and processes of their own.
 IGNORED = [f"--ignore={Path(__file__).with_name(name)}" for name in ("test_on_postgresql.py", "test_two_writers.py")]
 
@@ -41,3 +41,4 @@ def test_random_histories_give_the_same_answers_on_postgresql_and_here(postgresq
     assert json.loads(ran.stdout) == here
     assert any(one["cases"] for one in here)
     assert any(one["contradictions"] for one in here)
+    assert any(case["assessments"] for one in here for case in one["cases"])
