@@ -56,7 +56,7 @@ def _case(one):
         "events": [_event(event) for event in one.events],
         "spells": [[str(spell.since), str(spell.until), spell.closed_by is None] for spell in one.episodes],
         "charges": [[charge.offence, str(charge.until), charge.outcome] for charge in one.charges],
-        "conditions": [[duty.kind, duty.words, str(duty.until)] for duty in one.conditions],
+        "conditions": [[duty.kind, duty.words, str(duty.until), duty.ending] for duty in one.conditions],
         "descriptions": [[described.property, described.value] for described in one.descriptions],
         "assessments": [[told.body, told.framework, told.outcome, told.date] for told in one.assessments],
         "fields": sorted(asdict(one)),

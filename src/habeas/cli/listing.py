@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from habeas.cli.board_lines import board_as_text, pages_as_lines
 from habeas.cli.claim_lines import claim_with_source
+from habeas.cli.exposure_lines import expiring_as_text, exposures_as_text
 from habeas.cli.limit_lines import limits_as_data, limits_as_text
 from habeas.cli.moments import Day, Moment, now, today
 from habeas.cli.recheck_lines import anniversaries_list, recheck_list
@@ -18,6 +19,7 @@ from habeas.cli.review import claim_as_data
 from habeas.cli.work_lists import frameworks_list, recognised_list
 from habeas.figures.ask import Question
 from habeas.figures.board import ask_board
+from habeas.figures.exposure.ask import ask_expiring, ask_exposure
 from habeas.figures.limits import ask_limits
 from habeas.figures.standings.page import ask_page, ask_pages, in_pages
 from habeas.register import lookup
@@ -35,6 +37,8 @@ WHAT = (
     "recognised",
     "recheck",
     "anniversaries",
+    "exposure",
+    "expiring",
 )
 
 
@@ -51,6 +55,7 @@ class Asked(TypedDict):
     frameworks: tuple[str, ...]
     since: dt.date
     until: dt.date | None
+    days: int
 
 
 @click.command("list", short_help="List reports, claims, people, contradictions or the board.")
@@ -69,6 +74,7 @@ class Asked(TypedDict):
 @click.option("--framework", "frameworks", multiple=True, metavar="NAME", help="Of recognised: by which definitions.")
 @click.option("--from", "since", type=Day(), default=today, show_default="today", help="Of anniversaries: first day.")
 @click.option("--to", "until", type=Day(), help="Of anniversaries: the last day; left out: 30 days after the first.")
+@click.option("--days", type=int, default=31, show_default=True, help="Of expiring: within so many days from --as-of.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def list_(what: str, form: str, **asked: Unpack[Asked]) -> None:
     """List reports, claims, people, contradictions, or the board of who is held and who is out.
@@ -83,6 +89,8 @@ def list_(what: str, form: str, **asked: Unpack[Asked]) -> None:
     habeas list recognised --as-of 2021-11-18 --framework pace-1900
     habeas list recheck --as-of 2022-11-18
     habeas list anniversaries --from 2022-07-01 --to 2022-07-31
+    habeas list exposure --as-of 2021-11-18
+    habeas list expiring --as-of 2021-11-18 --days 31
     """
     if what == "board":
         _list_board(form, asked)
@@ -110,6 +118,8 @@ _WORK_LISTS: Mapping[str, Callable[[str, Asked], str]] = {
     "anniversaries": lambda form, asked: anniversaries_list(
         form, asked["since"], asked["until"] or asked["since"] + dt.timedelta(days=30), asked["known_at"]
     ),
+    "exposure": lambda form, asked: _exposed("exposure", form, asked),
+    "expiring": lambda form, asked: _exposed("expiring", form, asked),
 }
 
 
@@ -127,6 +137,16 @@ def _list_board(form: str, asked: Asked) -> None:
     else:
         board = ask_board(question)
         click.echo(_json(board) if form == "json" else board_as_text(board))
+
+
+def _exposed(what: str, form: str, asked: Asked) -> str:
+    """Who is out and exposed, or whose conditions run out."""
+    question = Question(asked["as_of"], asked["known_at"], with_proposed=asked["with_proposed"])
+    if what == "expiring":
+        found = ask_expiring(question, asked["days"])
+        return _json(found) if form == "json" else expiring_as_text(found, asked["as_of"], asked["days"])
+    exposed = ask_exposure(question)
+    return _json(exposed) if form == "json" else exposures_as_text(exposed)
 
 
 def _rows(what: str, asked: Asked) -> tuple[Sequence[Any], Callable[[Any], str]]:

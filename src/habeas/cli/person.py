@@ -10,11 +10,15 @@ import click
 
 from habeas.cli.assessment_lines import assessment_lines
 from habeas.cli.claim_lines import period_in_words
+from habeas.cli.episode_lines import episode_flag_lines, episode_lines
 from habeas.cli.event_lines import event_lines
+from habeas.cli.exposure_lines import exposure_lines
 from habeas.cli.law_lines import article_lines
-from habeas.cli.moments import Day, Moment, now
+from habeas.cli.moments import Day, Moment, now, today
 from habeas.cli.statuses import Answer, statuses_as_data, statuses_lines, statuses_of
 from habeas.cli.whom import number_of
+from habeas.figures.ask import Question
+from habeas.figures.exposure.ask import ask_exposure_of
 from habeas.register import lookup, record
 from habeas.terms.errors import BadInput
 from habeas.terms.period import Period
@@ -27,6 +31,7 @@ class Asked(TypedDict):
     publish: bool | None
     by: str | None
     reason: str
+    exposure: bool
     form: str
     as_of: tuple[dt.date, ...]
     also_known_at: tuple[dt.datetime, ...]
@@ -41,6 +46,7 @@ class Asked(TypedDict):
 @click.option("--publish/--withhold", "publish", default=None, help="Decide whether the name may leave the register.")
 @click.option("--by", help="Who decides on publication.")
 @click.option("--reason", default="", help="Why: consent, purpose.")
+@click.option("--exposure", is_flag=True, help="Why they may lose liberty again on --as-of (today): reasons, no score.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def person(who: str, known_at: dt.datetime, with_proposed: bool, **asked: Unpack[Asked]) -> None:
     """All that is known of one person. WHO is a number or a name.
@@ -48,11 +54,17 @@ def person(who: str, known_at: dt.datetime, with_proposed: bool, **asked: Unpack
     \b
     habeas person "Rong Chhun"
     habeas person 3 --as-of 2021-11-04 --as-of 2021-11-18 --also-known-at 2021-12-01
+    habeas person "Rong Chhun" --exposure --as-of 2021-11-18
     habeas person 3 --publish --by ana --reason "consent of 3 May, for the brief"
     """
     number = number_of(who, known_at)
     if asked["publish"] is not None:
         known_at = _decide(number, asked["publish"], asked["by"] or "", asked["reason"])
+    if asked["exposure"]:
+        for day in asked["as_of"] or (today(),):
+            found = ask_exposure_of(number, Question(day, known_at, with_proposed=with_proposed))
+            click.echo(found.model_dump_json(indent=1) if asked["form"] == "json" else "\n".join(exposure_lines(found)))
+        return
     case = lookup.case_file(number, known_at=known_at, with_proposed=with_proposed)
     if asked["also_known_at"] and not asked["as_of"]:
         raise BadInput("--also-known-at compares a status on a day: say which day with --as-of")
@@ -98,13 +110,14 @@ def _lines(case: CaseFile) -> Iterator[str]:
         yield "groups: " + ", ".join(case.groups)
     for fact in case.descriptions:
         yield f"  {fact.property}: {fact.value}  — {fact.claim.says}"
-    yield from (f"  held {_span(e.since)} until {_span(e.until)}" for e in case.episodes)
+    yield from (line for episode in case.episodes for line in episode_lines(episode))
     for c in case.charges:
         yield f"  charge: {c.offence}, {c.outcome or 'open'}"
         yield from article_lines(c.articles)
     yield from (f"  condition ({c.kind.replace('_', ' ')}): {c.words}" for c in case.conditions)
     for assessment in case.assessments:
         yield from assessment_lines(assessment)
+    yield from episode_flag_lines(case.flags)
     for event in case.events:
         yield from event_lines(event)
 

@@ -1,6 +1,7 @@
 """The board: who is held, who is out with charges pending, who under which conditions, and who says so."""
 
 import datetime as dt
+from collections.abc import Iterable
 from itertools import chain
 from typing import Literal
 
@@ -13,6 +14,7 @@ from habeas.figures.arithmetic.status import Status
 from habeas.figures.ask import counted_people, figure_of
 from habeas.figures.knowledge import Knowledge, Question, gather_knowledge
 from habeas.figures.words import when_in_words
+from habeas.terms.condition_changes import pieces
 from habeas.terms.figure import Figure
 from habeas.terms.records import CaseFile, ConditionRecord, PersonRef
 
@@ -132,7 +134,14 @@ def _in_force(case: CaseFile, duties: Status, day: dt.date) -> tuple[str, ...]:
     standing = {condition.words for condition in case.conditions if not _ended(condition, day)}
     ended = {condition.words for condition in case.conditions} - standing
     words = [condition for event in duties.opening for condition in event.conditions]
-    return tuple(dict.fromkeys(word for word in words if word not in ended))
+    return tuple(dict.fromkeys(word for told in words for word in _still(told, ended)))
+
+
+def _still(told: str, ended: set[str]) -> Iterable[str]:
+    """The words of a list of conditions as they were told, or the pieces of it that have not ended."""
+    parted = pieces(told)
+    left = [piece for piece in parted if piece not in ended]
+    return [told] if len(left) == len(parted) and told not in ended else left
 
 
 def _ended(condition: ConditionRecord, day: dt.date) -> bool:

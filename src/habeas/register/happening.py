@@ -19,6 +19,7 @@ class Account:
     people: frozenset[int]
     groups: frozenset[str]
     told_on: dt.date | None
+    words: str = ""  # its evidence
 
     @property
     def wording(self) -> str | None:
@@ -37,6 +38,7 @@ def account_of(number: int, claim: Claim, people: Iterable[int], published: str 
         people=frozenset(people),
         groups=normalised_groups(claim.event),
         told_on=first_day(published) if published else None,
+        words=" … ".join(piece.text for piece in claim.evidence),
     )
 
 

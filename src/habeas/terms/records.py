@@ -14,6 +14,7 @@ from habeas.terms.law.articles import ArticleRecord
 from habeas.terms.period import Period
 
 Verdict = Literal["accepted", "rejected", "corrected", "unsure"]
+StayKind = Literal["custody", "house_arrest"]
 ClaimState = Literal["proposed", "accepted", "rejected", "corrected", "unsure"]
 
 
@@ -115,8 +116,47 @@ class EventRecord:
 
 
 @dataclass(frozen=True)
+class StayRecord:
+    """A stretch of an episode in one place, or of one kind. `place`: the words, None where not told."""
+
+    kind: StayKind
+    place: str | None
+    since: Period | None
+    until: Period | None
+    event: int
+    ended_by: int | None = None
+
+
+@dataclass(frozen=True)
+class CustodyRecord:
+    """One account of type of detention, whereabouts and contact, or counsel (vocabularies/custody_lists.yaml).
+
+    `code`: HURIDOCS' own, None where not verified. From a claim, or entered by a person (`by`) from words of a report.
+    """
+
+    list: str
+    term: str
+    title: str
+    code: str | None
+    verified: bool
+    words: str
+    period: Period | None = None
+    event: int | None = None
+    claim: int | None = None
+    says: str = ""
+    by: str | None = None
+    reason: str = ""
+    id: int | None = None
+    recorded_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True)
 class EpisodeRecord:
-    """A continuous spell from deprivation of liberty to freedom; None at an end not known of."""
+    """A continuous spell from deprivation of liberty to freedom; None at an end not known of.
+
+    `stays` say which stretch was where and which was house arrest; `ends_release` is the release that it put an end to,
+    `breached` the events that set the conditions it is told to be a breach of, `custody` contact and counsel.
+    """
 
     id: int
     since: Period | None
@@ -125,6 +165,15 @@ class EpisodeRecord:
     closed_by: int | None
     recorded_at: dt.datetime
     superseded_at: dt.datetime | None = None
+    stays: tuple[StayRecord, ...] = ()
+    ends_release: int | None = None
+    breached: tuple[int, ...] = ()
+    custody: tuple[CustodyRecord, ...] = ()
+
+    @property
+    def arrest_unknown(self) -> bool:
+        """Whether only its end is told."""
+        return self.opened_by == self.closed_by
 
 
 @dataclass(frozen=True)
@@ -147,7 +196,13 @@ class ChargeRecord:
 
 @dataclass(frozen=True)
 class ConditionRecord:
-    """A duty or ban attached to liberty, in the words of the report. `kind` is from terms/conditions.yaml."""
+    """A duty or ban attached to liberty, in the words of the report. `kind` is from vocabularies/condition_kinds.yaml.
+
+    `change`: tightened, relaxed or changed, where it took the place of an earlier one of its kind. `ending`: how it
+    ended (lifted, tightened, relaxed, changed, or the event's type), by `ended_by`. `expires`: by its own words.
+    `claims` are all that give these words, `set_by` the words for who set it. `breached_by`, `disputed_by`: events told
+    as a breach of it, or denying it.
+    """
 
     id: int
     kind: str
@@ -157,6 +212,14 @@ class ConditionRecord:
     event: int
     recorded_at: dt.datetime
     superseded_at: dt.datetime | None = None
+    expires: Period | None = None
+    change: str = ""
+    ending: str = ""
+    ended_by: int | None = None
+    set_by: str | None = None
+    claims: tuple[int, ...] = ()
+    breached_by: tuple[int, ...] = ()
+    disputed_by: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -166,6 +229,16 @@ class DescriptionRecord:
     property: str
     value: str
     claim: ClaimRecord
+
+
+@dataclass(frozen=True)
+class Flag:
+    """What cannot all be right in a case file, said in words and never mended in silence. Ids of events and claims."""
+
+    kind: str
+    words: str
+    events: tuple[int, ...] = ()
+    claims: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -181,6 +254,7 @@ class CaseFile:
     conditions: tuple[ConditionRecord, ...] = ()
     descriptions: tuple[DescriptionRecord, ...] = ()
     assessments: tuple[AssessmentRecord, ...] = ()
+    flags: tuple[Flag, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,11 @@ from habeas.terms.records import EventRecord
 def weaken_disputed(marks: list[Mark], events: Iterable[EventRecord]) -> list[Mark]:
     """The marks, those of disputed events no longer certain. `events` are all of the person's."""
     told = tuple(events)
-    return [weaken(mark) if _disputed(mark.event, told) else mark for mark in marks]
+    return [weaken(mark) if is_disputed(mark.event, told) else mark for mark in marks]
 
 
-def _disputed(event: EventRecord, told: tuple[EventRecord, ...]) -> bool:
+def is_disputed(event: EventRecord, told: tuple[EventRecord, ...]) -> bool:
+    """Whether another of the person's events denies this one, or this one denies another."""
     if event.modality == "denied":
         return any(_denies(event, other, told) for other in told if other.modality == "asserted")
     return any(_denies(other, event, told) for other in told if other.modality == "denied")

@@ -5,17 +5,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from habeas.register.happening import Account, narrowest, tell
+from habeas.terms.claims import Modality
 from habeas.terms.period import Period
 
 OPENING = {"arrest", "detention", "house_arrest", "rearrest"}
 # On one day: what puts into custody, what is decided there, what lets out, and what comes after.
-_RANK = {"arrest": 0, "detention": 0, "house_arrest": 5, "charge": 1, "trial": 2, "conviction": 3, "acquittal": 3,
-         "sentence": 4, "release": 6, "conditions": 7, "rearrest": 8}  # fmt: skip
+_RANK = {"arrest": 0, "detention": 0, "charge": 1, "trial": 2, "conviction": 3, "acquittal": 3,
+         "sentence": 4, "release": 6, "house_arrest": 7, "conditions": 8, "rearrest": 9}  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Happening:
-    """An asserted event as it concerns one person. `told_on`: the first day a report told it."""
+    """An event as it concerns one person. `told_on`: the first day a report told it; `words`: the evidence for it."""
 
     event: int
     type: str
@@ -24,6 +25,8 @@ class Happening:
     offences: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
     told_on: dt.date | None = None
+    modality: Modality = "asserted"
+    words: str = ""
 
 
 def concerning(person: int, event: int, told: Sequence[Account]) -> Happening:
@@ -38,7 +41,14 @@ def concerning(person: int, event: int, told: Sequence[Account]) -> Happening:
         offences=telling.offences,
         conditions=telling.conditions,
         told_on=min((account.told_on for account in told if account.told_on), default=None),
+        modality=told[0].modality,
+        words=" … ".join(account.words for account in naming or told),
     )
+
+
+def moves_something(kind: str, modality: str) -> bool:
+    """Whether events of this type and modality come into what is derived."""
+    return modality == "asserted" or (kind, modality) == ("conditions", "denied")
 
 
 def in_order(happenings: Iterable[Happening]) -> list[Happening]:

@@ -5,11 +5,14 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from habeas.register.conditions_told import conditions_in_full
+from habeas.register.episode_flags import episode_flags
+from habeas.register.episodes_told import episodes_in_full
 from habeas.register.happening import each_once
 from habeas.register.looking.articles import with_articles
 from habeas.register.looking.assessments import assessments_of
 from habeas.register.looking.claims import claim_records
-from habeas.register.looking.derived import Spells, proposed_spells, recorded_spells
+from habeas.register.looking.derived import Spells, proposed_spells, recorded_spells, with_changes
 from habeas.register.looking.moments import settle
 from habeas.register.looking.people import Named, named_people
 from habeas.register.looking.proposed import Proposed, proposed_view
@@ -153,14 +156,16 @@ def _case(known: _Known, person: int) -> CaseFile:
     naming = load_vocabulary("description_properties")["naming"]
     also = [one.value for one in descriptions if normalise(one.property) in naming]
     events = in_time(known.events[event.id] for event in known.told.get(person, ()))
+    conditions = conditions_in_full(with_changes(person, known.told.get(person, []), spells.conditions), events)
     return CaseFile(
         person=named.ref,
         other_names=each_once([*named.names, *also])[1:],
         groups=each_once(known.groups.get(person, ())),
         events=events,
-        episodes=spells.episodes,
+        episodes=episodes_in_full(spells.episodes, events, conditions),
         charges=with_articles(spells.charges, events),
-        conditions=spells.conditions,
+        conditions=conditions,
         descriptions=descriptions,
         assessments=known.assessments.get(person, ()),
+        flags=episode_flags(spells.episodes, events),
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from habeas.register.derive import concerning, derive
+from habeas.register.derive import Duty, concerning, derive, derive_conditions
 from habeas.register.looking.rows import by
 from habeas.register.looking.told import Told
 from habeas.register.models import Charge, Condition, Episode
@@ -82,7 +82,7 @@ def _condition(row: Condition) -> ConditionRecord:
 
 def proposed_spells(person: int, events: Sequence[Told], recorded: Spells) -> Spells:
     """What would follow from all these events; what is recorded already keeps its number, the rest is negative."""
-    told = {event.id: event for event in events if event.asserted}
+    told = {event.id: event for event in events if event.moves_something}
     when = {number: event.recorded_at for number, event in told.items()}
     derived = derive(concerning(person, event.id, event.accounts) for event in told.values())
     episodes = [
@@ -108,3 +108,22 @@ def _recorded(one: Any, known: Iterable[Any]) -> Any:
     """The record that says the same, if there is one."""
     alike = (record for record in known if replace(one, id=record.id, recorded_at=record.recorded_at) == record)
     return next(alike, one)
+
+
+def with_changes(
+    person: int, events: Sequence[Told], conditions: tuple[ConditionRecord, ...]
+) -> tuple[ConditionRecord, ...]:
+    """The conditions with when they expire and how they changed and ended, by the same events that they follow from."""
+    if not conditions:
+        return ()
+    told = [concerning(person, event.id, event.accounts) for event in events if event.moves_something]
+    duties = {(duty.event, duty.words, duty.until): duty for duty in derive_conditions(told)}
+    return tuple(_changed(one, duties.get((one.event, one.words, one.until))) for one in conditions)
+
+
+def _changed(condition: ConditionRecord, duty: Duty | None) -> ConditionRecord:
+    if duty is None:
+        return condition
+    return replace(
+        condition, expires=duty.expires, change=duty.change, ending=duty.ending, ended_by=duty.ended_by
+    )  # fmt: skip

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from django.db.models import QuerySet
 
+from habeas.register.derive import moves_something
 from habeas.register.happening import Account, account_of, tell
 from habeas.register.looking.claims import claim_records
 from habeas.register.models import Claim, Event, EventClaim, EventPerson
@@ -29,9 +30,9 @@ class Told:
         return tuple(dict.fromkeys(person for account in self.accounts for person in sorted(account.people)))
 
     @property
-    def asserted(self) -> bool:
-        """Whether it is told as having happened."""
-        return self.accounts[0].modality == "asserted"
+    def moves_something(self) -> bool:
+        """Whether episodes, charges or conditions are derived from it."""
+        return moves_something(self.accounts[0].body.type, self.accounts[0].modality)
 
 
 def told_events(moment: dt.datetime, people: Iterable[int] | None = None) -> list[Told]:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
-from habeas.register.derive import Accusation, Duty, Spell, concerning, derive
+from habeas.register.derive import Accusation, Duty, Spell, concerning, derive, moves_something
 from habeas.register.models import Charge, Condition, Episode, Event, EventPerson, Person
 from habeas.register.recording.accounts import accounts_of
 from habeas.terms.period import Period
@@ -16,8 +16,8 @@ def rederive(people: Iterable[Person], moment: dt.datetime) -> None:
     """Supersede the derived rows that no longer follow, write those that follow now, leave the rest alone."""
     for person in people:
         taking_part = EventPerson.objects.live().filter(person=person)
-        events = Event.objects.live().filter(pk__in=taking_part.values("event"), modality="asserted")
-        told = accounts_of(events.values_list("pk", flat=True))
+        events = Event.objects.live().filter(pk__in=taking_part.values("event"))
+        told = accounts_of(pk for pk, *kind in events.values_list("pk", "type", "modality") if moves_something(*kind))
         derived = derive(concerning(person.pk, event, accounts) for event, accounts in told.items())
         _bring_in_line(Episode, person, [_episode(spell) for spell in derived.episodes], moment)
         _bring_in_line(Charge, person, [_charge(charge) for charge in derived.charges], moment)
