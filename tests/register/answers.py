@@ -55,7 +55,11 @@ def _case(one):
         "person": [one.person.name, one.person.may_publish, one.other_names, one.groups],
         "events": [_event(event) for event in one.events],
         "spells": [[str(spell.since), str(spell.until), spell.closed_by is None] for spell in one.episodes],
-        "charges": [[charge.offence, str(charge.until), charge.outcome] for charge in one.charges],
+        "charges": [
+            [charge.offence, str(charge.until), charge.outcome, [article.key for article in charge.articles]]
+            for charge in one.charges
+        ],
+        "cases": [[case.words, len(case.events), len(case.charges), case.by] for case in one.cases],
         "conditions": [[duty.kind, duty.words, str(duty.until), duty.ending] for duty in one.conditions],
         "descriptions": [[described.property, described.value] for described in one.descriptions],
         "assessments": [[told.body, told.framework, told.outcome, told.date] for told in one.assessments],

@@ -10,13 +10,14 @@ from tests.register.builders import add, description, event, figure
 
 from habeas.register import lookup, record
 from habeas.terms.assessment import Decision
+from habeas.terms.court_case import CaseWords
 from habeas.terms.errors import NotAllowed
 
 NAMES = ["Rong Chhun", "Kem Sokha", "Chhun", "Mr Rong Chhun"]
 TYPES = ["arrest", "charge", "release", "rearrest", "sentence", "conditions"]
 DATES = [None, "2020-07-31", "2021-11-05/2021-11-12", "2021-11-12", "2021", "2022-01-05"]
 GROUPS = [[], ["Friday Women"], ["Mother Nature"]]
-ACTIONS = ["add", "add", "accept", "accept", "accept", "reject", "unsure", "correct", "publish", "assess"]
+ACTIONS = ["add", "add", "accept", "accept", "accept", "reject", "unsure", "correct", "publish", "assess", "case"]
 
 
 def random_steps(seed, length=14):
@@ -44,6 +45,8 @@ def _do(action, number, choices):
         record.decide_publication(person.id, bool(choices[1] % 2), by="dpo", reason="decided")
     elif action == "assess" and people:
         _assess(people[choices[0] % len(people)].id, choices)
+    elif action == "case":
+        _enter_case(lookup.case_files(), choices)
     elif action not in ("publish", "assess") and claims:
         _judge(action, claims[choices[0] % len(claims)], choices)
 
@@ -61,6 +64,25 @@ def _assess(person, choices):
         document="A list of the body's own",
     )
     record.assess(person, decision, by="ana", replaces=standing[0].id if standing and choices[1] % 3 == 0 else None)
+
+
+def _enter_case(files, choices):
+    """Enter a case of somebody's first or last event, amend the one there is, withdraw it, or set an article."""
+    files = [case for case in files if case.events]
+    if not files:
+        return
+    case = files[choices[0] % len(files)]
+    event = case.events[-1 if choices[1] % 2 else 0]
+    report = event.claims[0].report
+    entry = CaseWords((case.person.id,), report.sha256, lookup.report(report.sha256).text, events=(event.id,))
+    if not case.cases:
+        record.open_case(entry, by="ana")
+    elif choices[2] % 2:
+        record.amend_case(case.cases[0].id, entry, by="ben")
+    else:
+        record.withdraw_case(case.cases[0].id)
+    for charge in lookup.case_file(case.person.id).charges[: choices[3] % 2]:
+        record.set_article(charge.id, ["KH:criminal-code/2009/495"], by="ana", reason="the indictment")
 
 
 def _judge(action, claim, choices):

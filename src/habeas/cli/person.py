@@ -13,7 +13,7 @@ from habeas.cli.claim_lines import period_in_words
 from habeas.cli.episode_lines import episode_flag_lines, episode_lines
 from habeas.cli.event_lines import event_lines
 from habeas.cli.exposure_lines import exposure_lines
-from habeas.cli.law_lines import article_lines
+from habeas.cli.law_lines import article_lines, case_lines, sentence_lines
 from habeas.cli.moments import Day, Moment, now, today
 from habeas.cli.statuses import Answer, statuses_as_data, statuses_lines, statuses_of
 from habeas.cli.whom import number_of
@@ -23,6 +23,7 @@ from habeas.register import lookup, record
 from habeas.terms.errors import BadInput
 from habeas.terms.period import Period
 from habeas.terms.records import CaseFile
+from habeas.terms.sentences.ends import ends_of
 
 
 class Asked(TypedDict):
@@ -114,6 +115,8 @@ def _lines(case: CaseFile) -> Iterator[str]:
     for c in case.charges:
         yield f"  charge: {c.offence}, {c.outcome or 'open'}"
         yield from article_lines(c.articles)
+    yield from sentence_lines(ends_of(case))
+    yield from case_lines(case.cases)
     yield from (f"  condition ({c.kind.replace('_', ' ')}): {c.words}" for c in case.conditions)
     for assessment in case.assessments:
         yield from assessment_lines(assessment)

@@ -5,7 +5,9 @@ from pathlib import Path
 from django.conf import settings
 from django.core.management import call_command
 
+from habeas.register.recording.articles import set_article
 from habeas.register.recording.assessing import assess, take_back_assessment
+from habeas.register.recording.court_cases import amend_case, open_case, withdraw_case
 from habeas.register.recording.freezing import freeze_figure
 from habeas.register.recording.judging import accept, correct, mark_unsure, propose, reject
 from habeas.register.recording.publication import decide_publication
@@ -14,16 +16,20 @@ from habeas.register.recording.reports import add_report, log_capture
 __all__ = [
     "accept",
     "add_report",
+    "amend_case",
     "assess",
     "correct",
     "decide_publication",
     "freeze_figure",
     "log_capture",
     "mark_unsure",
+    "open_case",
     "propose",
     "reject",
+    "set_article",
     "set_up",
     "take_back_assessment",
+    "withdraw_case",
 ]
 
 

@@ -192,6 +192,28 @@ class ChargeRecord:
     recorded_at: dt.datetime
     superseded_at: dt.datetime | None = None
     articles: tuple[ArticleRecord, ...] = ()
+    cases: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class CourtCaseRecord:
+    """A court case as a person entered it, in words of a report. `co_accused` are the others accused in it.
+
+    `events` belong to it; `hearings` are those of them that are trials; `charges` those of this person, each with its
+    verdict (`ChargeRecord.outcome`).
+    """
+
+    id: int
+    number: str | None
+    court: str | None
+    sha256: str
+    words: str
+    by: str
+    recorded_at: dt.datetime
+    co_accused: tuple[PersonRef, ...] = ()
+    events: tuple[int, ...] = ()
+    hearings: tuple[int, ...] = ()
+    charges: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -255,6 +277,7 @@ class CaseFile:
     descriptions: tuple[DescriptionRecord, ...] = ()
     assessments: tuple[AssessmentRecord, ...] = ()
     flags: tuple[Flag, ...] = ()
+    cases: tuple[CourtCaseRecord, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ class Accusation:
     until: Period | None
     outcome: str | None
     event: int
+    cases: frozenset[int] = frozenset()
 
 
 def charges_of(ordered: Sequence[Happening]) -> tuple[Accusation, ...]:
@@ -50,17 +51,24 @@ def _charge(charges: list[Accusation], offence: str, happening: Happening) -> No
     """Add a charge unless it is told of already. Only a charge event says when one began, or that it is a new one."""
     begins = happening.type == "charge"
     for place, known in enumerate(charges):
-        if _same_offence(known.offence, offence) and (known.outcome is None or not begins):
+        told = _same_offence(known.offence, offence) and _same_case(known, happening)
+        if told and (known.outcome is None or not begins):
             since = known.since or (happening.period if begins else None)
             charges[place] = replace(known, offence=known.offence or offence, since=since)
             return
-    charges.append(Accusation(offence, happening.period if begins else None, None, None, happening.event))
+    since = happening.period if begins else None
+    charges.append(Accusation(offence, since, None, None, happening.event, happening.cases))
 
 
 def _same_offence(one: str, other: str) -> bool:
     """Whether the words may name one charge: "incitement", "incitement to commit a felony", or none stated."""
     first, second = normalise(one), normalise(other)
     return first in second or second in first
+
+
+def _same_case(charge: Accusation, happening: Happening) -> bool:
+    """Whether both may be of one court case: entered under a common one, or one of them under none."""
+    return not charge.cases or not happening.cases or bool(charge.cases & happening.cases)
 
 
 def _outcome(happening: Happening) -> str | None:
@@ -72,6 +80,10 @@ def _outcome(happening: Happening) -> str | None:
 def _decided(charge: Accusation, outcome: str, happening: Happening) -> Accusation:
     """The charge decided, when the decision is on it: on all charges where it names no offence."""
     named = happening.offences
-    if charge.outcome is not None or (named and not any(_same_offence(charge.offence, one) for one in named)):
+    if (
+        charge.outcome is not None
+        or not _same_case(charge, happening)
+        or (named and not any(_same_offence(charge.offence, one) for one in named))
+    ):
         return charge
     return replace(charge, until=happening.period, outcome=outcome)

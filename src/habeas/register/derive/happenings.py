@@ -16,7 +16,10 @@ _RANK = {"arrest": 0, "detention": 0, "charge": 1, "trial": 2, "conviction": 3, 
 
 @dataclass(frozen=True)
 class Happening:
-    """An event as it concerns one person. `told_on`: the first day a report told it; `words`: the evidence for it."""
+    """An event as it concerns one person. `told_on`: the first day a report told it; `words`: the evidence for it.
+
+    `cases`: the court cases that it was entered under, empty where nobody said.
+    """
 
     event: int
     type: str
@@ -27,6 +30,7 @@ class Happening:
     told_on: dt.date | None = None
     modality: Modality = "asserted"
     words: str = ""
+    cases: frozenset[int] = frozenset()
 
 
 def concerning(person: int, event: int, told: Sequence[Account]) -> Happening:

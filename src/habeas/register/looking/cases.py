@@ -3,7 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from habeas.register.conditions_told import conditions_in_full
 from habeas.register.episode_flags import episode_flags
@@ -12,6 +12,7 @@ from habeas.register.happening import each_once
 from habeas.register.looking.articles import with_articles
 from habeas.register.looking.assessments import assessments_of
 from habeas.register.looking.claims import claim_records
+from habeas.register.looking.court_cases import Cases, Choices, choices_at
 from habeas.register.looking.derived import Spells, proposed_spells, recorded_spells, with_changes
 from habeas.register.looking.moments import settle
 from habeas.register.looking.people import Named, named_people
@@ -75,6 +76,8 @@ class _Known:
     descriptions: dict[int, list[DescriptionRecord]]
     groups: dict[int, list[str]]
     assessments: dict[int, tuple[AssessmentRecord, ...]]
+    court: Cases
+    choices: Choices
 
 
 def _cases(moment: dt.datetime, wanted: Iterable[int] | None, with_proposed: bool) -> list[CaseFile]:
@@ -84,9 +87,10 @@ def _cases(moment: dt.datetime, wanted: Iterable[int] | None, with_proposed: boo
 
 
 def _known(moment: dt.datetime, wanted: Iterable[int] | None, with_proposed: bool) -> _Known:
-    told = told_events(moment, wanted)
+    told, court = told_events(moment, wanted), Cases(moment, wanted)
     everybody = named_people(
-        moment, None if wanted is None else {*wanted, *(who for one in told for who in one.people)}
+        moment,
+        None if wanted is None else {*wanted, *court.of_person, *(who for one in told for who in one.people)},
     )
     spells = recorded_spells(moment, wanted)
     descriptions, groups = _descriptions(moment, wanted), _groups(moment, wanted)
@@ -96,12 +100,13 @@ def _known(moment: dt.datetime, wanted: Iterable[int] | None, with_proposed: boo
         everybody, told = everybody | proposed.people, told + proposed.events
         theirs = _by_person(told)
         for person in _by_person(proposed.events):
-            spells[person] = proposed_spells(person, theirs[person], spells.get(person, Spells()))
+            spells[person] = proposed_spells(person, theirs[person], spells.get(person, Spells()), court.of_event)
         _add_descriptions(descriptions, groups, proposed)
     refs = {person: one.ref for person, one in everybody.items()}
     records = {event.id: event_record(event, refs) for event in told}
     assessments = assessments_of(moment, wanted)
-    return _Known(everybody, records, theirs, spells, descriptions, groups, assessments)
+    choices = choices_at(moment, wanted)
+    return _Known(everybody, records, theirs, spells, descriptions, groups, assessments, court, choices)
 
 
 def _by_person(told: Iterable[Told]) -> dict[int, list[Told]]:
@@ -157,15 +162,18 @@ def _case(known: _Known, person: int) -> CaseFile:
     also = [one.value for one in descriptions if normalise(one.property) in naming]
     events = in_time(known.events[event.id] for event in known.told.get(person, ()))
     conditions = conditions_in_full(with_changes(person, known.told.get(person, []), spells.conditions), events)
+    under = tuple(replace(charge, cases=known.court.under(charge.event)) for charge in spells.charges)
+    charges = with_articles(person, under, events, known.choices)
     return CaseFile(
         person=named.ref,
         other_names=each_once([*named.names, *also])[1:],
         groups=each_once(known.groups.get(person, ())),
         events=events,
         episodes=episodes_in_full(spells.episodes, events, conditions),
-        charges=with_articles(spells.charges, events),
+        charges=charges,
         conditions=conditions,
         descriptions=descriptions,
         assessments=known.assessments.get(person, ()),
         flags=episode_flags(spells.episodes, events),
+        cases=known.court.records(person, known.people, events, charges),
     )

@@ -1,7 +1,7 @@
 """A person's episodes, charges and conditions: the recorded ones, and those that proposed events would make."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -80,11 +80,19 @@ def _condition(row: Condition) -> ConditionRecord:
     )
 
 
-def proposed_spells(person: int, events: Sequence[Told], recorded: Spells) -> Spells:
-    """What would follow from all these events; what is recorded already keeps its number, the rest is negative."""
+def proposed_spells(
+    person: int, events: Sequence[Told], recorded: Spells, cases: Mapping[int, Collection[int]]
+) -> Spells:
+    """What would follow from all these events; what is recorded already keeps its number, the rest is negative.
+
+    `cases`: the court cases that events were entered under.
+    """
     told = {event.id: event for event in events if event.moves_something}
     when = {number: event.recorded_at for number, event in told.items()}
-    derived = derive(concerning(person, event.id, event.accounts) for event in told.values())
+    derived = derive(
+        replace(concerning(person, event.id, event.accounts), cases=frozenset(cases.get(event.id, ())))
+        for event in told.values()
+    )
     episodes = [
         EpisodeRecord(-number, one.since, one.until, one.opened_by, one.closed_by, when[one.opened_by])
         for number, one in enumerate(derived.episodes, 1)

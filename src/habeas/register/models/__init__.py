@@ -3,6 +3,7 @@
 from habeas.register.models.assessment import Assessment, AssessmentTakenBack
 from habeas.register.models.claim import Claim, Evidence
 from habeas.register.models.clock import Clock
+from habeas.register.models.court_case import ArticleChoice, CaseEntry, CaseEvent, CasePerson, CourtCase
 from habeas.register.models.episode import Charge, Condition, Episode
 from habeas.register.models.event import Event, EventClaim, EventGroup, EventPerson
 from habeas.register.models.frozen import FrozenFigure
@@ -13,13 +14,18 @@ from habeas.register.models.source_report import Capture, Report, Source
 
 __all__ = [
     "Affiliation",
+    "ArticleChoice",
     "Assessment",
     "AssessmentTakenBack",
     "Capture",
+    "CaseEntry",
+    "CaseEvent",
+    "CasePerson",
     "Charge",
     "Claim",
     "Clock",
     "Condition",
+    "CourtCase",
     "Description",
     "Episode",
     "Event",

@@ -2,10 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from habeas.register.derive import Accusation, Duty, Spell, concerning, derive, moves_something
-from habeas.register.models import Charge, Condition, Episode, Event, EventPerson, Person
+from habeas.register.looking.court_cases import cases_of_events
+from habeas.register.models import CaseEvent, Charge, Condition, Episode, Event, EventPerson, Person
 from habeas.register.recording.accounts import accounts_of
 from habeas.terms.period import Period
 
@@ -18,7 +20,10 @@ def rederive(people: Iterable[Person], moment: dt.datetime) -> None:
         taking_part = EventPerson.objects.live().filter(person=person)
         events = Event.objects.live().filter(pk__in=taking_part.values("event"))
         told = accounts_of(pk for pk, *kind in events.values_list("pk", "type", "modality") if moves_something(*kind))
-        derived = derive(concerning(person.pk, event, accounts) for event, accounts in told.items())
+        cases = cases_of_events(CaseEvent.objects.live(), told)
+        derived = derive(
+            replace(concerning(person.pk, event, accounts), cases=cases[event]) for event, accounts in told.items()
+        )
         _bring_in_line(Episode, person, [_episode(spell) for spell in derived.episodes], moment)
         _bring_in_line(Charge, person, [_charge(charge) for charge in derived.charges], moment)
         _bring_in_line(Condition, person, [_condition(duty) for duty in derived.conditions], moment)
