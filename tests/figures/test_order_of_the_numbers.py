@@ -12,13 +12,13 @@ from habeas.figures.arithmetic.counting import count_people, total
 from habeas.figures.arithmetic.marks import Mark
 from habeas.figures.arithmetic.sequence import in_course
 from habeas.figures.arithmetic.status import status_on
-from habeas.figures.definitions import NAMES, course, rule
+from habeas.figures.definitions import EVERY, course, rule
 
 DAY_ONE = dt.date(2021, 11, 1)
 SPAN = 6
 TYPES = ["arrest", "detention", "charge", "release", "release:bail", "charges_dropped", "conditions", "rearrest",
          "house_arrest", "acquittal", "exile", "death_in_custody", "disappearance", "transfer",
-         "conviction"]  # fmt: skip
+         "conviction", "warrant"]  # fmt: skip
 MODALITIES = ["asserted", "asserted", "asserted", "denied", "planned", "demanded"]
 
 
@@ -56,14 +56,14 @@ DAYS = st.integers(-1, SPAN + 60).map(lambda days: DAY_ONE + dt.timedelta(days=d
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.lists(events(), max_size=5), DAYS, st.sampled_from(NAMES))
+@given(st.lists(events(), max_size=5), DAYS, st.sampled_from(EVERY))
 def test_certain_implies_known_implies_possible(history, day, figure):
     found = status_on(history_with(case(*history)), rule(figure), day)
     assert found.certain <= found.known <= found.possible
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.lists(events(), max_size=4), max_size=4), DAYS, st.sampled_from(NAMES))
+@given(st.lists(st.lists(events(), max_size=4), max_size=4), DAYS, st.sampled_from(EVERY))
 def test_low_known_high_are_in_order_and_count_people(histories, day, figure):
     cases = [case(*history) for history in histories]
     counted = count_people(cases * 2, [], rule(figure), day)  # the same person twice is one person
@@ -72,7 +72,7 @@ def test_low_known_high_are_in_order_and_count_people(histories, day, figure):
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(events(), max_size=4), DAYS, st.sampled_from(NAMES), st.randoms())
+@given(st.lists(events(), max_size=4), DAYS, st.sampled_from(EVERY), st.randoms())
 def test_the_order_of_the_records_changes_nothing(history, day, figure, random):
     person = case(*history)
     before = status_on(history_with(person), rule(figure), day)

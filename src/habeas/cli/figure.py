@@ -1,18 +1,22 @@
 """`habeas figure`: a figure with its definition, its clocks, and everything behind it; frozen ones shown again."""
 
 import datetime as dt
-from typing import TypedDict, Unpack
+from collections.abc import Callable, Mapping
+from typing import Unpack
 
 import click
 
+from habeas.cli.figure_options import PARAMETERS, Parametrised, parameter_options, parameters_of
 from habeas.cli.frozen import FROZEN, Signed, freeze_and_show
 from habeas.cli.moments import Day, Moment, now, today
 from habeas.figures.ask import Question, ask_figure
 from habeas.figures.definitions import load_definitions
 from habeas.figures.show import figure_as_text
+from habeas.figures.show_breakdown import figure_as_csv
+from habeas.terms.figure import Figure
 
 
-class Asked(TypedDict):
+class Asked(Parametrised):
     """What the options of `habeas figure` may narrow, and how a figure is frozen."""
 
     identifiers: tuple[str, ...]
@@ -26,7 +30,7 @@ class Asked(TypedDict):
 
 
 # These say what to count, so they mean nothing to a figure that was counted before.
-ASKING = ("as_of", "known_at", "group", "accepted_only", "freeze", "by", "note", "overrides")
+ASKING = ("as_of", "known_at", "group", "accepted_only", "freeze", "by", "note", "overrides", *PARAMETERS)
 
 
 @click.command(short_help="A figure on a day, as known on a day, with what is behind it.")
@@ -44,7 +48,8 @@ ASKING = ("as_of", "known_at", "group", "accepted_only", "freeze", "by", "note",
 @click.option(
     "--accepted-only/--with-proposed", default=True, show_default=True, help="Count only what a person has accepted."
 )
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@parameter_options
+@click.option("--format", "form", type=click.Choice(["text", "json", "csv"]), default="text", show_default=True)
 @click.option("--freeze", is_flag=True, help="Keep this figure for ever, under an identifier to cite.")
 @click.option("--by", default="", help="Who freezes it.")
 @click.option("--note", default="", help="What it was frozen for.")
@@ -58,28 +63,42 @@ def figure(context: click.Context, name: str, as_of: dt.date, known_at: dt.datet
     habeas figure held --as-of 2021-11-18
     habeas figure released --as-of 2021-11-18 --known-at 2021-12-01 --group "Mother Nature Cambodia"
     habeas figure charges-pending --with-proposed --format json
+    habeas figure held --breakdown sex --breakdown age --suppress-below 5 --format csv
+    habeas figure arrested --from 2021-02-01 --as-of 2021-02-28
     habeas figure held --as-of 2021-11-18 --freeze --by ana
     habeas figure list
     habeas figure show HF-2026-7KQ2MXQ
     habeas figure diff HF-2026-7KQ2MXQ HF-2026-1T9F0CN
     """
+    if asked["form"] == "csv" and (asked["freeze"] or name in FROZEN):
+        raise click.UsageError("csv holds the numbers alone: what is frozen is shown as text or json")
     if name in FROZEN:
         _refuse(context, ASKING, f"{name!r} is of figures that were frozen")
         FROZEN[name](asked["identifiers"], asked["form"])
         return
     if asked["identifiers"]:
         raise click.UsageError(f"{asked['identifiers'][0]!r}: a figure is asked for by its name alone")
-    question = Question(as_of, known_at, asked["group"], with_proposed=not asked["accepted_only"])
+    question = Question(
+        as_of, known_at, asked["group"], not asked["accepted_only"], parameters_of(asked),
+        by=asked["breakdown"], suppress_below=asked["suppress_below"],
+    )  # fmt: skip
     if asked["freeze"]:
         freeze_and_show(name, question, Signed(asked["by"], asked["note"], asked["overrides"]), asked["form"])
         return
     _refuse(context, ("by", "note", "overrides"), "a figure is signed when it is frozen: add --freeze")
-    answer = ask_figure(name, question)
-    click.echo(answer.model_dump_json(indent=1) if asked["form"] == "json" else figure_as_text(answer, names=True))
+    click.echo(_FORMS[asked["form"]](ask_figure(name, question)))
+
+
+_FORMS: Mapping[str, Callable[[Figure], str]] = {
+    "text": lambda answer: figure_as_text(answer, names=True),
+    "json": lambda answer: answer.model_dump_json(indent=1),
+    "csv": lambda answer: figure_as_csv(answer).rstrip("\n"),
+}
 
 
 def _refuse(context: click.Context, options: tuple[str, ...], why: str) -> None:
     """Refuse options that were written though they mean nothing here."""
     for option in options:
         if context.get_parameter_source(option) is click.core.ParameterSource.COMMANDLINE:
-            raise click.UsageError(f"--{option.replace('_', '-').removesuffix('s')} means nothing here: {why}")
+            written = next(one.opts[0] for one in context.command.params if one.name == option)
+            raise click.UsageError(f"{written} means nothing here: {why}")

@@ -3,34 +3,34 @@
 from collections.abc import Iterator
 
 from habeas.figures import definitions
-from habeas.figures.arithmetic.counting import CountedPerson, count_people
+from habeas.figures.apart import lines_apart
+from habeas.figures.arithmetic.counting import CountedPerson
 from habeas.figures.beside import side_by_side
+from habeas.figures.breakdowns import break_down, check_asked
+from habeas.figures.counted import counted_people, of_group
 from habeas.figures.groups import Membership, membership
 from habeas.figures.knowledge import Knowledge, Question, gather_knowledge
 from habeas.figures.left_out import left_out
+from habeas.figures.parameters import parameters_in_words
 from habeas.figures.reported import reported_beside
 from habeas.figures.words import plural
 from habeas.terms.figure import CountedRecord, Figure, FigureSource, LeftOut, ReportedFigure
-from habeas.terms.records import CaseFile, ReportRecord
+from habeas.terms.records import ReportRecord
 
-__all__ = ["Question", "ask_figure", "figure_from"]
+__all__ = ["Question", "ask_figure", "counted_people", "figure_from"]
 
 
 def ask_figure(name: str, question: Question) -> Figure:
     """The figure with all that stands behind it. Raises BadInput when there is no figure of that name."""
     definitions.rule(name)
+    check_asked(question)
+    parameters_in_words(name, question)  # refuses what the figure cannot be asked, before everything is read
     return figure_from(name, question, gather_knowledge(question))
 
 
 def figure_from(name: str, question: Question, knowledge: Knowledge) -> Figure:
     """The figure counted from what is known."""
     return figure_of(name, question, knowledge, counted_people(name, question, knowledge))
-
-
-def counted_people(name: str, question: Question, knowledge: Knowledge) -> tuple[CountedPerson, ...]:
-    """Everybody whom the figure counts at least as possible, of the group asked for."""
-    cases, rule = _of_group(knowledge.cases, question.group), definitions.rule(name)
-    return count_people(cases, knowledge.events, rule, question.as_of, with_proposed=question.with_proposed)
 
 
 def figure_of(name: str, question: Question, knowledge: Knowledge, counted: tuple[CountedPerson, ...]) -> Figure:
@@ -54,17 +54,15 @@ def figure_of(name: str, question: Question, knowledge: Knowledge, counted: tupl
         left_out=(*left_out(name, knowledge, question, used, reported), *outside),
         sources=_sources(counted, knowledge, reported),
         counted_in=tuple(sorted({report.sha256 for report in _reports_behind(counted)})),
+        parameters=question.parameters,
+        in_words=parameters_in_words(name, question),
+        apart=lines_apart(name, question, knowledge, counted),
+        breakdowns=break_down(question, counted, records),
     )
 
 
-def _of_group(cases: tuple[CaseFile, ...], group: str | None) -> tuple[CaseFile, ...]:
-    if group is None:
-        return cases
-    return tuple(case for case in cases if membership(case, group) is not Membership.NONE)
-
-
 def _outside_the_group(knowledge: Knowledge, question: Question) -> tuple[LeftOut, ...]:
-    others = len(knowledge.cases) - len(_of_group(knowledge.cases, question.group))
+    others = len(knowledge.cases) - len(of_group(knowledge.cases, question.group))
     return (LeftOut(what=plural(others, "person", "people"), reason="not of the group asked for"),) if others else ()
 
 

@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from habeas.figures import definitions
 from habeas.figures.arithmetic.dating import happened
 from habeas.figures.arithmetic.rule import Rule
+from habeas.figures.counted import rule_asked
 from habeas.figures.knowledge import Knowledge, Question
 from habeas.figures.reported import belongs_to, too_late
 from habeas.figures.words import events_in_words, kind_in_words, people_in_words, plural
@@ -31,7 +31,7 @@ def left_out(
     name: str, knowledge: Knowledge, question: Question, used: frozenset[int], reported: tuple[ReportedFigure, ...]
 ) -> tuple[LeftOut, ...]:
     """Everything of this figure's kind that did not count, by reason. `used`: ids of events that did."""
-    rule = definitions.rule(name)
+    rule = rule_asked(name, question)
     events = [e for e in knowledge.events if e.type in rule.event_types and (e.accepted or question.with_proposed)]
     return (
         *_not_accepted(name, rule, knowledge.uncounted, question),

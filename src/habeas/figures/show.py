@@ -4,6 +4,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from habeas.figures.beside import difference_in_words
+from habeas.figures.show_breakdown import breakdown_lines
 from habeas.figures.words import day_in_words, partial_in_words, people_in_words, plural
 from habeas.terms.figure import CountedRecord, Figure, FigureSource, LeftOut
 
@@ -16,6 +17,7 @@ def figure_as_text(figure: Figure, names: bool) -> str:
     blocks = [
         _heading(figure),
         _numbers(figure),
+        *(breakdown_lines(one) for one in figure.breakdowns),
         _reported(figure),
         _side_by_side(figure),
         _records(figure, names),
@@ -27,13 +29,19 @@ def figure_as_text(figure: Figure, names: bool) -> str:
 
 def _heading(figure: Figure) -> Iterator[str]:
     definition = figure.definition
-    yield f"{definition.title.upper()} on {day_in_words(figure.as_of)}"
+    since = figure.parameters.since
+    when = f"on {day_in_words(figure.as_of)}"
+    if since is not None:
+        when = f"from {day_in_words(since)} to {day_in_words(figure.as_of)}"
+    yield f"{definition.title.upper()} {when}"
     known_at = f"{figure.known_at:%Y-%m-%d %H:%M %Z}"
     yield f"as known at {known_at} · definition “{definition.name}”, version {definition.version}"
     if figure.group:
         yield from _wrapped(f"only people of the group: {figure.group}")
     if figure.with_proposed:
         yield PROPOSED
+    for sentence in figure.in_words:
+        yield from _wrapped(f"asked: {sentence}")
     yield ""
     yield from _wrapped(definition.words)
 
@@ -41,6 +49,8 @@ def _heading(figure: Figure) -> Iterator[str]:
 def _numbers(figure: Figure) -> Iterator[str]:
     yield "    low    known     high"
     yield f"{figure.low:>7,}  {figure.known:>7,}  {figure.high:>7,}    documented people, each counted once"
+    for line in figure.apart:
+        yield f"{line.low:>7,}  {line.known:>7,}  {line.high:>7,}    {line.name}, not in the numbers: {line.words}"
 
 
 def _reported(figure: Figure) -> Iterator[str]:

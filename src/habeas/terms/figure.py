@@ -89,6 +89,61 @@ class FigureSource(_Value):
     url: str | None
 
 
+class Parameters(_Value):
+    """What a question asks otherwise than the definition says. They are part of the answer.
+
+    `since`: what happened from that day to the as-of day is counted, not who is in a state on it. `house_arrest`:
+    whether it counts as being held; None: as the definition says. Lines apart are never summed into the figure.
+    """
+
+    since: dt.date | None = None
+    house_arrest: bool | None = None
+    minors_apart: bool = False
+    unverified_apart: bool = False
+
+
+class LineApart(_Value):
+    """People on a line of their own, never summed into the figure. `name`: minors or unverified."""
+
+    name: str
+    words: str
+    low: int
+    known: int
+    high: int
+
+
+class Reason(_Value):
+    """Why people are not certainly counted where they are, and how many of them."""
+
+    words: str
+    people: int
+
+
+class Cell(_Value):
+    """One row of a breakdown. `value` None: not known. All three numbers None: hidden, being small or next to it."""
+
+    value: str | None
+    low: int | None
+    known: int | None
+    high: int | None
+    reasons: tuple[Reason, ...] = ()
+
+
+class Breakdown(_Value):
+    """A figure by one property. `overlapping`: a person may stand in several cells, so these do not sum to the figure.
+
+    `note`: what must be read with it, in words.
+    """
+
+    by: str
+    title: str
+    words: str
+    overlapping: bool
+    cells: tuple[Cell, ...]
+    hidden_below: int | None = None
+    note: str | None = None
+
+
 class Figure(_Value):
     """The answer to `habeas figure`. Counts are of people, never of rows."""
 
@@ -106,3 +161,7 @@ class Figure(_Value):
     sources: tuple[FigureSource, ...]
     side_by_side: tuple[SideBySide, ...] = ()  # the reported numbers, those of one window together
     counted_in: tuple[str, ...] = ()  # the sources behind the documented numbers, by SHA-256
+    parameters: Parameters = Parameters()
+    in_words: tuple[str, ...] = ()  # the parameters, and what is counted within a period
+    apart: tuple[LineApart, ...] = ()
+    breakdowns: tuple[Breakdown, ...] = ()

@@ -8,11 +8,12 @@ from tests.figures.histories import case, event, history_with, report
 
 from habeas.figures.arithmetic.spans import spans_of
 from habeas.figures.arithmetic.status import status_on
-from habeas.figures.definitions import NAMES, rule
+from habeas.figures.definitions import EVERY, rule
 
-RULES = [rule(name) for name in NAMES]
+RULES = [rule(name) for name in EVERY]
 KINDS = ["arrest", "release", "release:bail", "charge", "conditions", "rearrest", "detention", "house_arrest",
-         "acquittal", "conviction", "charges_dropped", "disappearance", "death_in_custody"]  # fmt: skip
+         "acquittal", "conviction", "charges_dropped", "disappearance", "death_in_custody", "warrant",
+         "exile"]  # fmt: skip
 WHEN = [None, "2020-07-31", "2020", "2021-11-05/2021-11-12", "2021-11", "/2021-11", "2021-05/", "2021-11-12", "2022"]
 TOLD = [report(name, published) for name, published in (("a", "2021-11-18"), ("b", "2020-08"), ("c", None))]
 EVENTS = st.builds(
@@ -58,4 +59,4 @@ def test_nobody_of_whom_nothing_is_told_has_a_span():
 def test_a_release_alone_was_possibly_preceded_by_custody_on_every_day():
     first = spans_of(history_with(case(event("release", "2021-11-12"))), RULES)[0]
     assert (first.from_day, dt.date.fromordinal(first.to_day)) == (1, dt.date(2021, 11, 12))
-    assert first.levels[NAMES.index("held")] == 1
+    assert first.levels[EVERY.index("held")] == 1

@@ -19,6 +19,10 @@ class Openness:
     known: bool
     possible: bool
 
+    def negated(self) -> "Openness":
+        """How surely the state is not open."""
+        return Openness(certain=not self.possible, known=not self.known, possible=not self.certain)
+
 
 def openness(marks: list[Mark], day: dt.date) -> Openness:
     """The state that the marks leave on the day. Before any mark it is closed."""

@@ -48,11 +48,13 @@ def marks_of(events: Iterable[EventRecord], part: Part, course: Course, told_of_
         opens, weight = role
         if event.id in told_of_all and weight == "certain":
             weight = "presumed"
-        found.extend(_marks_of_event(event, opens, weight, course))
+        marks = _marks_of_event(event, opens, weight, course)
+        found.extend(marks[:1] if event.type in part.endless else marks)
     return found
 
 
 def _marks_of_event(event: EventRecord, opens: bool, weight: Weight, course: Course) -> list[Mark]:
+    """How it begins and, of what lasts, how it ends."""
     lasting = event.type in course.lasting
     between = began(event) if lasting else happened(event)
     marks = [_mark(event, opens, weight, between, _rank(event, course))]

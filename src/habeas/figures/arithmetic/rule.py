@@ -55,13 +55,18 @@ class Part(_Value):
     """One state of a person.
 
     `each_opening_apart`: several may be open at once and end apart (charges). `release_tells_of_it`: whoever
-    is released was in this state before, from a day unknown.
+    is released was in this state before, from a day unknown. `negated`: a person counts where the state is not
+    open. `only_again`: only an opening after a closing counts, and then for good. `endless`: events that last, of
+    which the end says nothing of this state.
     """
 
     name: str
     goes_stale: bool = False
     release_tells_of_it: bool = False
     each_opening_apart: bool = False
+    negated: bool = False
+    only_again: bool = False
+    endless: frozenset[EventType] = frozenset()
     opens: tuple[EventPattern, ...]
     presumably_opens: tuple[EventPattern, ...] = ()
     possibly_opens: tuple[EventPattern, ...] = ()

@@ -37,7 +37,8 @@ def spans_of(history: History, rules: Sequence[Rule]) -> tuple[Span, ...]:
             key = (id(part), stale_after(part, rule))
             if key not in parts:
                 groups = marks_apart(history, part, rule.course)
-                parts[key] = _surest(_steps(marks, key[1]) for marks in groups)
+                steps = _surest(_steps(marks, key[1]) for marks in groups)
+                parts[key] = _negated(steps) if part.negated else steps
     by_rule = [_least([parts[id(part), stale_after(part, rule)] for part in rule.parts]) for rule in rules]
     return tuple(span for span in _spans(by_rule) if any(span.levels))
 
@@ -66,6 +67,11 @@ def _level(marks: list[Mark], limit: int | None, day: int) -> int:
 def _surest(groups: Iterable[Steps]) -> Steps:
     """A part is as open as the surest of its openings."""
     return [(day, max(levels, default=NOT_COUNTED)) for day, levels in _together(list(groups))]
+
+
+def _negated(steps: Steps) -> Steps:
+    """How surely the part is not open; where nothing tells of it, on no day at all, certainly."""
+    return [(day, CERTAIN - level) for day, level in steps or [(FIRST_DAY, NOT_COUNTED)]]
 
 
 def _least(parts: list[Steps]) -> Steps:

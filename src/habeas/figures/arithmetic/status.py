@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from habeas.figures.arithmetic.again import taken_again
 from habeas.figures.arithmetic.certainty import Openness, openness
 from habeas.figures.arithmetic.denials import weaken_disputed
 from habeas.figures.arithmetic.implied import is_implied, with_implied_opening
@@ -49,15 +50,27 @@ class Track:
 def status_on(history: History, rule: Rule, day: dt.date) -> Status:
     """The person's status on the day: every part of the rule must be open."""
     parts = [(part, _tracks(history, part, rule, day)) for part in rule.parts]
+    states = [_openness(part, tracks) for part, tracks in parts]
     marks = [mark for _, tracks in parts for track in tracks for mark in track.marks]
+    resting = [mark for part, tracks in parts if not part.negated for track in tracks for mark in track.marks]
     return Status(
-        certain=all(any(track.openness.certain for track in tracks) for _, tracks in parts),
-        known=all(any(track.openness.known for track in tracks) for _, tracks in parts),
-        possible=all(any(track.openness.possible for track in tracks) for _, tracks in parts),
+        certain=all(state.certain for state in states),
+        known=all(state.known for state in states),
+        possible=all(state.possible for state in states),
         reasons=tuple(dict.fromkeys(why for part, tracks in parts for why in _doubts(part, tracks, day))),
-        opening=_events(mark for mark in marks if mark.opens and _by(mark, day) and not is_implied(mark)),
+        opening=_events(mark for mark in resting if mark.opens and _by(mark, day) and not is_implied(mark)),
         bearing=_events(mark for mark in marks if _by(mark, day)),
     )
+
+
+def _openness(part: Part, tracks: list[Track]) -> Openness:
+    """A part is as open as the surest of its openings."""
+    state = Openness(
+        certain=any(track.openness.certain for track in tracks),
+        known=any(track.openness.known for track in tracks),
+        possible=any(track.openness.possible for track in tracks),
+    )
+    return state.negated() if part.negated else state
 
 
 def _by(mark: Mark, day: dt.date) -> bool:
@@ -77,6 +90,8 @@ def marks_apart(history: History, part: Part, course: Course) -> list[list[Mark]
     """The marks on one part, whatever the day; one list for each opening where several may be open at once."""
     marks = marks_of(history.events, part, course, history.told_of_all)
     marks = in_course(weaken_disputed(marks, history.events), course)
+    if part.only_again:
+        marks = taken_again(marks)
     if part.release_tells_of_it:
         marks = with_implied_opening(marks, course)
     return [_apart(opening, marks) for opening in marks if opening.opens] if part.each_opening_apart else [marks]
@@ -111,7 +126,7 @@ def track_on(marks: list[Mark], stale_after: int | None, day: dt.date) -> Track:
 
 def _doubts(part: Part, tracks: list[Track], day: dt.date) -> list[str]:
     """Why the part is not certain, in plain words; nothing when it is, or when it is not even possible."""
-    if any(track.openness.certain for track in tracks):
+    if _openness(part, tracks).certain:
         return []
     doubts: dict[str, None] = {}
     for track in tracks:
@@ -121,7 +136,8 @@ def _doubts(part: Part, tracks: list[Track], day: dt.date) -> list[str]:
             days = (day - track.last_reported).days
             doubts[f"last reported {track.last_reported}, {days} days before"] = None
         doubts |= dict.fromkeys(_open_dates(track, day))
-    return [f"{part.name}: {', '.join(doubts)}"] if doubts else []
+    name = f"possibly {part.name}" if part.negated else part.name
+    return [f"{name}: {', '.join(doubts)}"] if doubts else []
 
 
 def _open_dates(track: Track, day: dt.date) -> list[str]:
