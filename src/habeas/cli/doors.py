@@ -33,6 +33,7 @@ DOORS: Mapping[str, Door] = {
     "person": Door("habeas.cli.person:person", REGISTER),
     "assess": Door("habeas.cli.assess:assess", REGISTER),
     "figure": Door("habeas.cli.figure:figure", REGISTER),
+    "check": Door("habeas.cli.check:check", REGISTER),
     "index": Door("habeas.cli.index:index", REGISTER),
     "brief": Door("habeas.cli.brief:brief", REGISTER),
     "reconcile": Door("habeas.cli.reconcile:reconcile_", REGISTER),

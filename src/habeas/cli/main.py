@@ -39,6 +39,7 @@ SUMMARIES = {
     "person": "All that is known of one person, and by whom it is said.",
     "assess": "Enter a body's decision on somebody's recognition.",
     "figure": "A figure on a day, as known on a day, with what is behind it.",
+    "check": "Look whether the register is whole: evidence, bytes, clocks, facts.",
     "index": "Bring the index behind the board up to date, ahead of a question.",
     "brief": "One to two pages for signing: .pdf, .docx or .md.",
     "reconcile": "How a stock follows from the one before, person by person.",

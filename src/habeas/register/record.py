@@ -12,6 +12,7 @@ from habeas.register.recording.freezing import freeze_figure
 from habeas.register.recording.judging import accept, correct, mark_unsure, propose, reject
 from habeas.register.recording.publication import decide_publication
 from habeas.register.recording.reports import add_report, log_capture
+from habeas.register.setting_up import alone
 
 __all__ = [
     "accept",
@@ -34,9 +35,10 @@ __all__ = [
 
 
 def set_up() -> None:
-    """Make the tables, or bring them up to date; safe to call again."""
+    """Make the tables, or bring them up to date; safe to call again, and by several at once."""
     _own_the_file()
-    call_command("migrate", interactive=False, verbosity=0)
+    with alone(settings.HABEAS_HOME):
+        call_command("migrate", interactive=False, verbosity=0)
 
 
 def _own_the_file() -> None:

@@ -11,6 +11,11 @@ from habeas.terms.errors import BadInput, HabeasError, NotFound
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
+def is_sha256(name: str) -> bool:
+    """Whether kept bytes may lie under this name."""
+    return _SHA256.fullmatch(name) is not None
+
+
 class DamagedBytes(HabeasError):
     """Kept bytes no longer have the SHA-256 under which they lie."""
 
@@ -23,7 +28,7 @@ class BlobStore:
 
     def path(self, sha256: str) -> Path:
         """Where the bytes lie, or would lie. Raises BadInput when the name is no SHA-256."""
-        if not _SHA256.fullmatch(sha256):
+        if not is_sha256(sha256):
             raise BadInput(f"{sha256[:80]!r} is no SHA-256: 64 digits 0-9a-f")
         return self.root / sha256[:2] / sha256
 

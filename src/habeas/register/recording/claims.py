@@ -33,7 +33,7 @@ def _row(report: Report, claim: contract.Claim, *, by: str, moment: dt.datetime,
         report=report,
         local_id=claim.id,
         kind=claim.kind,
-        type=_type(claim),
+        type=type_of(claim),
         modality=claim.modality,
         confidence=claim.confidence,
         earliest=period.earliest if period else None,
@@ -52,7 +52,7 @@ def period_of(claim: contract.Claim) -> Period | None:
     return claim.figure.as_of if claim.figure else None
 
 
-def _type(claim: contract.Claim) -> str:
+def type_of(claim: contract.Claim) -> str:
     """What of its kind the claim is: the event's type, the figure's measure, the property described."""
     if claim.event:
         return claim.event.type

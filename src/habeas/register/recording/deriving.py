@@ -5,34 +5,60 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from habeas.register.derive import Accusation, Duty, Spell, concerning, derive, moves_something
+from habeas.register.derive import Accusation, Duty, Happening, Spell, concerning, derive, moves_something
 from habeas.register.looking.court_cases import cases_of_events
-from habeas.register.models import CaseEvent, Charge, Condition, Episode, Event, EventPerson, Person
+from habeas.register.models import CaseEvent, Charge, Condition, Episode, EventPerson, Person
 from habeas.register.recording.accounts import accounts_of
 from habeas.terms.period import Period
 
-_Derived = type[Episode] | type[Charge] | type[Condition]
+Derived = type[Episode] | type[Charge] | type[Condition]
 
 
 def rederive(people: Iterable[Person], moment: dt.datetime) -> None:
     """Supersede the derived rows that no longer follow, write those that follow now, leave the rest alone."""
-    for person in people:
-        taking_part = EventPerson.objects.live().filter(person=person)
-        events = Event.objects.live().filter(pk__in=taking_part.values("event"))
-        told = accounts_of(pk for pk, *kind in events.values_list("pk", "type", "modality") if moves_something(*kind))
-        cases = cases_of_events(CaseEvent.objects.live(), told)
-        derived = derive(
-            replace(concerning(person.pk, event, accounts), cases=cases[event]) for event, accounts in told.items()
+    everybody = {person.pk: person for person in people}
+    for number, rows in following(everybody).items():
+        for model, wanted in rows.items():
+            _bring_in_line(model, everybody[number], wanted, moment)
+
+
+def following(people: Iterable[int]) -> dict[int, dict[Derived, list[dict[str, Any]]]]:
+    """What the live events of each of these people amount to: the fields of the rows of each derived table."""
+    theirs: dict[int, set[int]] = {person: set() for person in people}
+    taking_part = EventPerson.objects.live().filter(person__in=list(theirs), event__superseded_at=None)
+    for person, event, *kind in taking_part.values_list("person", "event", "event__type", "event__modality"):
+        if moves_something(*kind):
+            theirs[person].add(event)
+    told = accounts_of(set().union(*theirs.values()))
+    cases = cases_of_events(CaseEvent.objects.live(), told)
+    return {
+        person: _rows(
+            replace(concerning(person, event, told[event]), cases=cases[event])
+            for event in sorted(events)
+            if event in told
         )
-        _bring_in_line(Episode, person, [_episode(spell) for spell in derived.episodes], moment)
-        _bring_in_line(Charge, person, [_charge(charge) for charge in derived.charges], moment)
-        _bring_in_line(Condition, person, [_condition(duty) for duty in derived.conditions], moment)
+        for person, events in theirs.items()
+    }
 
 
-def _bring_in_line(model: _Derived, person: Person, wanted: list[dict[str, Any]], moment: dt.datetime) -> None:
+def _rows(happenings: Iterable[Happening]) -> dict[Derived, list[dict[str, Any]]]:
+    derived = derive(happenings)
+    return {
+        Episode: [_episode(spell) for spell in derived.episodes],
+        Charge: [_charge(charge) for charge in derived.charges],
+        Condition: [_condition(duty) for duty in derived.conditions],
+    }
+
+
+def derived_tables() -> tuple[Derived, ...]:
+    """The tables whose rows follow from events."""
+    return tuple(_rows(()))
+
+
+def _bring_in_line(model: Derived, person: Person, wanted: list[dict[str, Any]], moment: dt.datetime) -> None:
     missing = list(wanted)
     for row in model.objects.live().filter(person=person).order_by("pk"):
-        fields = next((fields for fields in missing if _says(row, fields)), None)
+        fields = next((fields for fields in missing if says(row, fields)), None)
         if fields is None:
             model.objects.filter(pk=row.pk).update(superseded_at=moment)
         else:
@@ -41,7 +67,7 @@ def _bring_in_line(model: _Derived, person: Person, wanted: list[dict[str, Any]]
         model.objects.create(person=person, recorded_at=moment, **fields)
 
 
-def _says(row: Episode | Charge | Condition, fields: dict[str, Any]) -> bool:
+def says(row: Episode | Charge | Condition, fields: dict[str, Any]) -> bool:
     return all(getattr(row, name) == value for name, value in fields.items())
 
 

@@ -1,0 +1,1 @@
+"""The register's integrity: what its laws say of its rows, looked for in all of them. Reads only (docs/checking.md)."""
