@@ -15,8 +15,9 @@ from tests.register.answers import answers
 from tests.register.programs import ROOT, command
 
 HISTORIES = 16
-# They start databases and processes of their own.
-IGNORED = [f"--ignore={Path(__file__).with_name(name)}" for name in ("test_on_postgresql.py", "test_two_writers.py")]
+# They start databases and processes of their own; the synthetic register is rows made in memory, and its test is long.
+ELSEWHERE = ("test_on_postgresql.py", "test_two_writers.py", "test_synthetic_register.py")
+IGNORED = [f"--ignore={Path(__file__).with_name(name)}" for name in ELSEWHERE]
 
 
 def run(words, environment):

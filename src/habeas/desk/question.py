@@ -12,7 +12,6 @@ from django.utils.translation import gettext_lazy as __
 
 from habeas.figures.ask import Question
 from habeas.register import lookup
-from habeas.terms.period import last_day
 
 # Days after which a question is more likely about the time of the reports than about today.
 LONG_AGO = 60
@@ -57,10 +56,10 @@ class Asked:
     @property
     def newest(self) -> dt.date | None:
         """The day the newest report was published, where that is long before the day asked for."""
-        days = [last_day(row.published) for row in lookup.report_records() if row.published]
-        if self.question is None or not days or (self.question.as_of - max(days)).days < LONG_AGO:
+        newest = lookup.newest_published()
+        if self.question is None or newest is None or (self.question.as_of - newest).days < LONG_AGO:
             return None
-        return max(days)
+        return newest
 
     @property
     def today(self) -> dt.date:

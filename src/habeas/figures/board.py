@@ -77,20 +77,16 @@ def board_from(question: Question, knowledge: Knowledge) -> Board:
     )
 
 
-def board_rows(question: Question, knowledge: Knowledge) -> tuple[BoardRow, ...]:
-    """The rows of these cases alone, without the figures."""
-    return _rows_of({name: counted_people(name, question, knowledge) for name in ORDER}, question)
-
-
 def _rows_of(counted: dict[str, tuple[CountedPerson, ...]], question: Question) -> tuple[BoardRow, ...]:
     cases = {one.case.person.id: one.case for people in counted.values() for one in people}
     statuses = {name: {one.case.person.id: one.status for one in people} for name, people in counted.items()}
-    rows = [_row(case, {name: statuses[name].get(person, NOT_COUNTED) for name in ORDER}, question.as_of)
+    rows = [board_row(case, {name: statuses[name].get(person, NOT_COUNTED) for name in ORDER}, question.as_of)
             for person, case in cases.items()]  # fmt: skip
     return tuple(sorted(rows, key=lambda row: (ORDER.index(row.status), row.person.name.casefold(), row.person.id)))
 
 
-def _row(case: CaseFile, statuses: dict[str, Status], day: dt.date) -> BoardRow:
+def board_row(case: CaseFile, statuses: dict[str, Status], day: dt.date) -> BoardRow:
+    """The person's row, by how every figure of the board counts them: by one of them at least."""
     name = _shown(statuses)
     status, duties = statuses[name], statuses["under-conditions"]
     opening = [*status.opening, *(duties.opening if duties.possible else ())]

@@ -58,6 +58,19 @@ class ShownName(Known):
         indexes: ClassVar = [Index(fields=["key", "person", "known_from", "known_to"], name="shown_name_order")]
 
 
+class Checkpoint(models.Model):
+    """How many people stood how on each day of a block of days, as known at a moment (standings/checkpoints.py)."""
+
+    moment = models.BigIntegerField()
+    block = models.IntegerField()
+    counts = models.BinaryField()
+
+    objects: ClassVar[models.Manager["Checkpoint"]] = models.Manager()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["moment", "block"], name="one_checkpoint_a_block")]
+
+
 class Progress(models.Model):
     """One row: by which rules the index is made, up to which moment it is whole, and how far a run has got.
 

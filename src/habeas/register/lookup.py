@@ -7,15 +7,15 @@ recording, and an answer as of a moment past stays the same for ever (docs/regis
 from habeas.register.looking.assessments import recognised
 from habeas.register.looking.cases import case_file, case_files, case_files_of, events
 from habeas.register.looking.changes import changed_people, people_after
-from habeas.register.looking.chapters import chapters
+from habeas.register.looking.chapters import chapters, events_beside, short_cases
 from habeas.register.looking.claims import claim, claim_history, claims, count_claims
-from habeas.register.looking.contradictions import contradictions
+from habeas.register.looking.contradictions import contradictions, contradictions_of
 from habeas.register.looking.figures import reported_figures
 from habeas.register.looking.frameworks import framework, frameworks
 from habeas.register.looking.frozen import frozen_figure, frozen_figures
 from habeas.register.looking.moments import known_until
 from habeas.register.looking.people import match_people, people
-from habeas.register.looking.reports import captures, has_report, report, report_records
+from habeas.register.looking.reports import captures, has_report, newest_published, report, report_records
 
 __all__ = [
     "captures",
@@ -28,8 +28,10 @@ __all__ = [
     "claim_history",
     "claims",
     "contradictions",
+    "contradictions_of",
     "count_claims",
     "events",
+    "events_beside",
     "framework",
     "frameworks",
     "frozen_figure",
@@ -37,10 +39,12 @@ __all__ = [
     "has_report",
     "known_until",
     "match_people",
+    "newest_published",
     "people",
     "people_after",
     "recognised",
     "report",
     "report_records",
     "reported_figures",
+    "short_cases",
 ]

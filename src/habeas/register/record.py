@@ -9,14 +9,16 @@ from habeas.register.recording.articles import set_article
 from habeas.register.recording.assessing import assess, take_back_assessment
 from habeas.register.recording.court_cases import amend_case, open_case, withdraw_case
 from habeas.register.recording.freezing import freeze_figure
-from habeas.register.recording.judging import accept, correct, mark_unsure, propose, reject
+from habeas.register.recording.judging import accept, accept_many, correct, mark_unsure, propose, reject
 from habeas.register.recording.publication import decide_publication
-from habeas.register.recording.reports import add_report, log_capture
+from habeas.register.recording.reports import add_report, add_reports, log_capture
 from habeas.register.setting_up import alone
 
 __all__ = [
     "accept",
+    "accept_many",
     "add_report",
+    "add_reports",
     "amend_case",
     "assess",
     "correct",

@@ -12,7 +12,7 @@ from tests.register.test_two_clocks import undone
 from habeas.figures.ask import Question
 from habeas.figures.board import ask_board
 from habeas.figures.models import Progress, ShownName, Standing
-from habeas.figures.standings import keeping
+from habeas.figures.standings import checkpoints, keeping
 from habeas.figures.standings.keeping import keep_up
 from habeas.figures.standings.page import ask_page
 from habeas.register import lookup, record
@@ -24,7 +24,7 @@ DAYS = [dt.date(*day) for day in ((2019, 1, 1), (2020, 7, 30), (2020, 7, 31), (2
                                   (2021, 11, 5), (2021, 11, 8), (2021, 11, 12), (2021, 11, 18), (2022, 1, 5),
                                   (2022, 11, 13), (2023, 6, 1))]  # fmt: skip
 slowly = settings(
-    max_examples=8,
+    max_examples=4,
     deadline=None,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
@@ -62,8 +62,15 @@ def check(question):
     assert whole_board(question) == slow_board(question), question
 
 
+@pytest.fixture(params=[2, 20_000])
+def apart(request, monkeypatch):
+    """How many changes lie between two checkpoints."""
+    monkeypatch.setattr(checkpoints, "CHANGES_APART", request.param)
+
+
 @slowly
 @given(STEPS, st.data())
+@pytest.mark.usefixtures("apart")
 def test_the_index_says_what_the_slow_way_says(steps, data):
     moments = []
 

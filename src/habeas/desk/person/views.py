@@ -1,5 +1,7 @@
 """A person's page and the decision whether the name may leave the register."""
 
+from collections.abc import Sequence
+
 from django import forms
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -12,9 +14,10 @@ from habeas.desk.person.timeline import draw_timeline
 from habeas.desk.question import read_question
 from habeas.desk.who import name_of
 from habeas.figures.board import BoardRow, board_from
+from habeas.figures.definitions import course
 from habeas.figures.knowledge import Knowledge, Question
 from habeas.register import lookup, record
-from habeas.terms.records import CaseFile
+from habeas.terms.records import CaseFile, Contradiction, EventRecord
 
 
 class PublicationForm(forms.Form):
@@ -57,7 +60,6 @@ def _show(request: HttpRequest, person_id: int, form: PublicationForm, status: i
     # Somebody only proposed is found only where proposed claims are looked at.
     with_proposed = question.with_proposed or person_id < 0
     case = lookup.case_file(person_id, known_at=question.known_at, with_proposed=with_proposed)
-    contested = [one for one in lookup.contradictions(question.known_at) if one.person and one.person.id == person_id]
     context = {
         "case": case,
         "row": _row(case, question, with_proposed),
@@ -65,7 +67,7 @@ def _show(request: HttpRequest, person_id: int, form: PublicationForm, status: i
         "question": question,
         "timeline": draw_timeline(case, question.as_of),
         "happened": {event.id: event for event in case.events},
-        "contested": contested,
+        "contested": _contested(person_id, question, with_proposed),
         "publication": form,
     }
     return render(request, "person/page.html", context, status=status)
@@ -74,6 +76,22 @@ def _show(request: HttpRequest, person_id: int, form: PublicationForm, status: i
 def _row(case: CaseFile, question: Question, with_proposed: bool) -> BoardRow | None:
     """The person's line of the board, None where no figure could count them on the day."""
     asked = Question(question.as_of, question.known_at, None, with_proposed)
-    events = lookup.events(known_at=question.known_at, with_proposed=with_proposed)
+    events = _events_beside(case, asked)
     rows = board_from(asked, Knowledge(cases=(case,), events=events)).rows
     return rows[0] if rows else None
+
+
+def _events_beside(case: CaseFile, asked: Question) -> tuple[EventRecord, ...]:
+    """The events that may be told of the person without a name; with proposed claims, all there are."""
+    if asked.with_proposed:
+        return lookup.events(known_at=asked.known_at, with_proposed=True)
+    released = [event for event in case.events if event.type == "release"]
+    reports = {claim.report.sha256 for event in released for claim in event.claims}
+    return lookup.events_beside(reports, course().told_of_all, asked.known_at)
+
+
+def _contested(person: int, question: Question, with_proposed: bool) -> Sequence[Contradiction]:
+    """What is contested of the person; with proposed claims, those of every report."""
+    if not with_proposed:
+        return lookup.contradictions_of(person, question.known_at)
+    return [one for one in lookup.contradictions(question.known_at) if one.person and one.person.id == person]

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from django.db import transaction
 
-from habeas.figures.models import Progress, ShownName, Standing
+from habeas.figures.models import Checkpoint, Progress, ShownName, Standing
+from habeas.figures.standings.checkpoints import make_checkpoints
 from habeas.figures.standings.codes import made_by, moment_of, number_of
 from habeas.figures.standings.writing import write_people
 from habeas.register import lookup
@@ -59,7 +60,7 @@ def drop() -> None:
 
 
 def _empty() -> None:
-    for model in (Standing, ShownName):
+    for model in (Standing, ShownName, Checkpoint):
         model.objects.all().delete()
 
 
@@ -93,3 +94,4 @@ def _step(progress: Progress, todo: _Todo, at_once: int) -> None:
         progress.worked_through = people[-1]
     else:
         progress.whole_until, progress.working_until = progress.working_until, None
+        make_checkpoints(progress.whole_until)

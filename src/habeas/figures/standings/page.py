@@ -2,21 +2,26 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from django.db.models import Q, QuerySet
 from pydantic import BaseModel, ConfigDict
 
 from habeas.figures import definitions
 from habeas.figures.arithmetic.counting import Totals
-from habeas.figures.arithmetic.spans import KNOWN, NOT_COUNTED
-from habeas.figures.board import ORDER, BoardRow, board_rows
-from habeas.figures.knowledge import Knowledge, Question
-from habeas.figures.models import ShownName
+from habeas.figures.arithmetic.histories import history_of, unnamed_by_report
+from habeas.figures.arithmetic.spans import KNOWN, POSSIBLE
+from habeas.figures.arithmetic.status import History, Status, status_on
+from habeas.figures.board import NOT_COUNTED, ORDER, BoardRow, board_row
+from habeas.figures.knowledge import Question
+from habeas.figures.models import ShownName, Standing
+from habeas.figures.standings.checkpoints import count_codes
 from habeas.figures.standings.codes import levels_of, moment_of, number_of
+from habeas.figures.standings.instant import Instant, standing_at
 from habeas.figures.standings.keeping import keep_up
-from habeas.figures.standings.totals import Instant, count_codes, standing_at, totals_of
+from habeas.figures.standings.totals import totals_of
 from habeas.register import lookup
 from habeas.terms.errors import BadInput, NotFound
 from habeas.terms.figure import Definition
@@ -79,7 +84,7 @@ def ask_page(question: Question, after: int | None = None, rows: int = ROWS) -> 
         rows=_rows(question.as_of, moment_of(at.moment), people[:rows]),
         figures=tuple(_figure(name, totals) for name, totals in totals_of(codes).items()),
         sections={status: sum(codes[code] for code in found) for status, found in sections.items()},
-        next_after=people[rows - 1] if len(people) > rows else None,
+        next_after=people[rows - 1].person if len(people) > rows else None,
     )
 
 
@@ -106,7 +111,7 @@ def shown_under(code: int) -> str:
     """The status that somebody who stands so is shown under: the first known, else the first possible."""
     levels = levels_of(code)
     known = (name for name in ORDER if levels[name] >= KNOWN)
-    possible = (name for name in ORDER if levels[name] > NOT_COUNTED)
+    possible = (name for name in ORDER if levels[name] >= POSSIBLE)
     return next(known, None) or next(possible)
 
 
@@ -136,21 +141,19 @@ def _names(at: Instant) -> QuerySet[ShownName]:
     return ShownName.objects.known_at(at.moment)
 
 
-def _in_order(at: Instant, sections: dict[str, list[int]], place: _Place | None, wanted: int) -> Iterator[int]:
-    """The people of the board in its order, no more than wanted."""
+def _in_order(at: Instant, sections: dict[str, list[int]], place: _Place | None, wanted: int) -> Iterator[Standing]:
+    """How the people of the board stand, in its order, no more than wanted."""
     for status, codes in sections.items():
         if not codes or wanted <= 0 or (place and ORDER.index(status) < ORDER.index(place.status)):
             continue
         begun = place if place and place.status == status else None
-        for person in _of_section(at, codes, begun):
-            yield person
+        for standing in islice(_of_section(at, codes, begun), wanted):
+            yield standing
             wanted -= 1
-            if wanted == 0:
-                return
 
 
-def _of_section(at: Instant, codes: Collection[int], place: _Place | None) -> Iterator[int]:
-    """The people under one status by name, then by number."""
+def _of_section(at: Instant, codes: Collection[int], place: _Place | None) -> Iterator[Standing]:
+    """How the people under one status stand, by name, then by number."""
     key, person = (place.key, place.person) if place else (b"", -1)
     several = 200
     while True:
@@ -159,16 +162,24 @@ def _of_section(at: Instant, codes: Collection[int], place: _Place | None) -> It
             _names(at).filter(after, key__gte=key).order_by("key", "person").values_list("key", "person")[:several]
         )
         theirs = standing_at(at).filter(person__in=[one for _, one in found], code__in=codes)
-        standing = set(theirs.values_list("person", flat=True))
-        yield from (one for _, one in found if one in standing)
+        standing = {one.person: one for one in theirs}
+        yield from (standing[one] for _, one in found if one in standing)
         if len(found) < several:
             return
         key, person = bytes(found[-1][0]), found[-1][1]
         several = _AT_ONCE
 
 
-def _rows(day: dt.date, moment: dt.datetime, people: list[int]) -> tuple[BoardRow, ...]:
-    """The rows of these people in full, in this order."""
-    cases, beside = lookup.case_files_of(people, moment)
-    found = {row.person.id: row for row in board_rows(Question(day, moment), Knowledge(cases=cases, events=beside))}
-    return tuple(found[person] for person in people)
+def _rows(day: dt.date, moment: dt.datetime, people: Sequence[Standing]) -> tuple[BoardRow, ...]:
+    """The rows of these people in full, in this order: only what stands behind their status is worked out again."""
+    codes, course = {one.person: one.code for one in people}, definitions.course()
+    rows = []
+    for case, beside in lookup.short_cases(list(codes), course.told_of_all, moment):
+        history = history_of(case, unnamed_by_report(beside, course, with_proposed=False), course, with_proposed=False)
+        levels = levels_of(codes[case.person.id])
+        rows.append(board_row(case, {name: _status(history, name, levels[name], day) for name in ORDER}, day))
+    return tuple(rows)
+
+
+def _status(history: History, name: str, level: int, day: dt.date) -> Status:
+    return status_on(history, definitions.rule(name), day) if level else NOT_COUNTED

@@ -4,6 +4,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from habeas.register.conditions_told import conditions_in_full
 from habeas.register.episode_flags import episode_flags
@@ -120,9 +121,11 @@ def _by_person(told: Iterable[Told]) -> dict[int, list[Told]]:
 def _descriptions(moment: dt.datetime, wanted: Iterable[int] | None) -> dict[int, list[DescriptionRecord]]:
     rows = Description.objects.known_at(moment).order_by("pk")
     rows = rows if wanted is None else rows.filter(person__in=list(wanted))
-    claims = {record.id: record for record in claim_records(Claim.objects.filter(pk__in=rows.values("claim")), moment)}
+    told = rows.values_list("person", "claim", "property", "value")
+    behind: Any = rows.values("claim") if wanted is None else [row[1] for row in told]
+    claims = {record.id: record for record in claim_records(Claim.objects.filter(pk__in=behind), moment)}
     described: dict[int, list[DescriptionRecord]] = defaultdict(list)
-    for person, claim, name, value in rows.values_list("person", "claim", "property", "value"):
+    for person, claim, name, value in told:
         described[person].append(DescriptionRecord(name, value, claims[claim]))
     return described
 

@@ -9,11 +9,12 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from habeas.register.looking.changes import naming_nobody
+from habeas.register.looking.derived import recorded_conditions
 from habeas.register.looking.reports import report_record
 from habeas.register.looking.told import Told, account, event_record, in_time
-from habeas.register.models import Claim, Event, EventClaim, EventPerson, PersonName, Report
+from habeas.register.models import Claim, Event, EventClaim, EventPerson, PersonName, PublicationDecision, Report
 from habeas.terms import claims as contract
-from habeas.terms.records import Chapter, ClaimRecord, EventRecord
+from habeas.terms.records import CaseFile, Chapter, ClaimRecord, EventRecord, PersonRef
 
 _BEGINNING = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
@@ -66,6 +67,40 @@ def chapters(
     """
     rows = _read(people, beside)
     return {person: tuple(_chapters(rows, person, since, until)) for person in people}
+
+
+def short_cases(
+    people: Collection[int], beside: Collection[str], known_at: dt.datetime
+) -> tuple[tuple[CaseFile, tuple[EventRecord, ...]], ...]:
+    """Of those of these people who were in the register at that moment: name, events, conditions, nothing else.
+
+    With the events beside them, as in a chapter.
+    """
+    rows = _read(people, beside)
+    conditions = recorded_conditions(known_at, people)
+    told = ((person, _chapter(rows, person, known_at)) for person in people)
+    named = [(person, chapter) for person, chapter in told if chapter.name is not None]
+    decided = PublicationDecision.objects.known_at(known_at).filter(person__in=people, publish=True)
+    publishable = set(decided.values_list("person", flat=True))
+    return tuple(
+        (CaseFile(PersonRef(person, chapter.name or "", person in publishable), events=chapter.events,
+                  conditions=conditions.get(person, ())), chapter.beside)
+        for person, chapter in named
+    )  # fmt: skip
+
+
+def events_beside(reports: Collection[str], kinds: Collection[str], known_at: dt.datetime) -> tuple[EventRecord, ...]:
+    """The events of these types that name nobody, of these reports (by their SHA-256), as known at that moment."""
+    supports = EventClaim.objects.known_at(known_at)
+    told = naming_nobody(supports.filter(claim__report__sha256__in=reports, event__type__in=kinds))
+    events = set(told.values_list("event", flat=True)) if reports else set()
+    if not events:
+        return ()
+    named = set(EventPerson.objects.known_at(known_at).filter(event__in=events).values_list("event", flat=True))
+    telling = _supports(events)
+    claims = _claims({span.what for spans in telling.values() for span in spans})
+    rows = _Rows({}, {}, telling, {}, {}, _events(events), claims)
+    return _told(rows, sorted(events - named), known_at)
 
 
 def _chapters(rows: _Rows, person: int, since: dt.datetime, until: dt.datetime | None) -> Iterator[Chapter]:

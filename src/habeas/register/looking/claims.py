@@ -14,6 +14,14 @@ from habeas.terms import claims as contract
 from habeas.terms.errors import NotFound
 from habeas.terms.records import ClaimRecord, ClaimState, JudgementRecord, ReportRecord, Verdict
 
+FEW = 800  # fewer than SQLite takes parameters
+
+
+def few(rows: QuerySet[Any], name: str) -> Any:
+    """The values of that column: few as they are, so that the database need not find them again; many as a query."""
+    values = list(rows.values_list(name, flat=True)[:FEW])
+    return values if len(values) < FEW else rows.values(name)
+
 
 def in_state(rows: QuerySet[Claim], states: Iterable[ClaimState], moment: dt.datetime) -> QuerySet[Claim]:
     """The claims that were in one of these states at that moment."""
@@ -30,14 +38,13 @@ def claim_records(rows: QuerySet[Claim], moment: dt.datetime) -> tuple[ClaimReco
 
     One report is one value, however many claims it has.
     """
-    chosen = rows.values("pk")
+    told = list(rows.values_list("pk", "report", "body", "proposed_by", "recorded_at", "corrects"))
+    chosen: Any = [row[0] for row in told] if len(told) < FEW else rows.values("pk")
+    theirs: Any = {row[1] for row in told} if len(told) < FEW else rows.values("report")
     judged = {row.claim_id: row for row in Judgement.objects.known_at(moment).filter(claim__in=chosen)}
-    sources = Report.objects.filter(pk__in=rows.values("report")).select_related("source").defer("text", "parts")
+    sources = Report.objects.filter(pk__in=theirs).select_related("source").defer("text", "parts")
     reports = {row.pk: report_record(row) for row in sources}
-    return tuple(
-        _record(row, reports[row[1]], judged.get(row[0]))
-        for row in rows.values_list("pk", "report", "body", "proposed_by", "recorded_at", "corrects")
-    )
+    return tuple(_record(row, reports[row[1]], judged.get(row[0])) for row in told)
 
 
 def _record(
@@ -75,6 +82,13 @@ def claim(claim_id: int, known_at: dt.datetime | None = None) -> ClaimRecord:
     if not found:
         raise NotFound(f"claim {claim_id} is not in the register: `habeas review` lists those that are")
     return found[0]
+
+
+def claims_of(numbers: Iterable[int], known_at: dt.datetime | None = None) -> tuple[ClaimRecord, ...]:
+    """These claims, in this order; one that is not in the register is left out."""
+    wanted, moment = list(numbers), settle(known_at)
+    found = {one.id: one for one in claim_records(Claim.objects.known_at(moment).filter(pk__in=wanted), moment)}
+    return tuple(found[number] for number in wanted if number in found)
 
 
 def claims(

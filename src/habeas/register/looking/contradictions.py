@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from django.db.models import Q
 
@@ -11,8 +11,10 @@ from habeas.register.looking.disagreeing import Said, of_counts, of_dates, of_de
 from habeas.register.looking.moments import settle
 from habeas.register.looking.people import named_in_reports, named_people
 from habeas.register.looking.proposed import Cast
-from habeas.register.models import Claim, Description, EventPerson
+from habeas.register.models import Claim, Description, EventPerson, PersonName
 from habeas.terms.records import ClaimRecord, Contradiction, PersonRef
+
+_FEW = 800  # fewer than SQLite takes parameters
 
 
 def contradictions(known_at: dt.datetime | None = None) -> tuple[Contradiction, ...]:
@@ -20,17 +22,42 @@ def contradictions(known_at: dt.datetime | None = None) -> tuple[Contradiction, 
     moment = settle(known_at)
     rows = in_state(Claim.objects.known_at(moment), ["proposed", "accepted"], moment)
     claimed = Q(kind__in=["event", "figure", "description"], modality="asserted") | Q(kind="event", modality="denied")
-    said, refs = _who_is_who(claim_records(rows.filter(claimed).order_by("pk"), moment), moment)
+    cast = Cast(named_people(moment), named_in_reports(moment))
+    said, refs = _who_is_who(claim_records(rows.filter(claimed).order_by("pk"), moment), moment, cast)
     return (*of_descriptions(said, refs), *of_figures(said), *of_dates(said, refs), *of_counts(said))
 
 
-def _who_is_who(records: Iterable[ClaimRecord], moment: dt.datetime) -> tuple[list[Said], dict[int, PersonRef]]:
+def contradictions_of(person: int, known_at: dt.datetime | None = None) -> tuple[Contradiction, ...]:
+    """Those on this person, in the reports by which they are known; other reports' proposed claims are left out."""
+    moment = settle(known_at)
+    names = PersonName.objects.known_at(moment)
+    theirs = names.filter(person=person)
+    reports = list(theirs.values_list("claim__report", flat=True).distinct())
+    claimed = Claim.objects.known_at(moment).filter(report__in=reports, kind__in=["event", "description"])
+    records = claim_records(claimed.filter(modality__in=["asserted", "denied"]).order_by("pk"), moment)
+    alike = names.filter(normalised__in=list(theirs.values_list("normalised", flat=True))).values_list("person")
+    cast = Cast(named_people(moment, {who for (who,) in alike}), named_in_reports(moment, reports))
+    said, refs = _who_is_who([one for one in records if _may_contradict(one)], moment, cast)
+    of_them = [one for one in said if person in one.people]
+    found = (*of_descriptions(of_them, refs), *of_dates(of_them, refs))
+    return tuple(one for one in found if one.person and one.person.id == person)
+
+
+def _may_contradict(record: ClaimRecord) -> bool:
+    kind, modality = record.claim.kind, record.claim.modality
+    return record.state in ("proposed", "accepted") and (modality == "asserted" or kind == "event")
+
+
+def _who_is_who(
+    records: Sequence[ClaimRecord], moment: dt.datetime, cast: Cast
+) -> tuple[list[Said], dict[int, PersonRef]]:
     """The claims with the people they speak of: recorded ones by record, proposed ones by name."""
     linked: dict[int, list[int]] = defaultdict(list)
+    few = {"claim__in": [one.id for one in records]} if len(records) < _FEW else {}
     for model in (EventPerson, Description):
-        for claim, person in model.objects.known_at(moment).order_by("pk").values_list("claim", "person"):
+        rows = model.objects.known_at(moment).filter(**few).order_by("pk")
+        for claim, person in rows.values_list("claim", "person"):
             linked[claim].append(person)
-    cast = Cast(named_people(moment), named_in_reports(moment))
     said = [Said(record, tuple(linked.get(record.id) or _cast(cast, record))) for record in records]
     return said, {number: one.ref for number, one in {**cast.real, **cast.provisional}.items()}
 

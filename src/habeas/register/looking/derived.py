@@ -36,6 +36,12 @@ def recorded_spells(moment: dt.datetime, people: Iterable[int] | None = None) ->
     }
 
 
+def recorded_conditions(moment: dt.datetime, people: Iterable[int]) -> dict[int, tuple[ConditionRecord, ...]]:
+    """The conditions that held of these people at that moment."""
+    rows = _known(Condition, moment, people)
+    return {person: tuple(map(_condition, theirs)) for person, theirs in rows.items()}
+
+
 def _known(model: Any, moment: dt.datetime, people: Iterable[int] | None) -> dict[int, list[Any]]:
     rows = model.objects.known_at(moment).order_by("pk")
     return by(lambda row: row.person_id, rows if people is None else rows.filter(person__in=list(people)))

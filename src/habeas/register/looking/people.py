@@ -41,11 +41,12 @@ def named_people(moment: dt.datetime, ids: Iterable[int] | None = None) -> dict[
     }
 
 
-def named_in_reports(moment: dt.datetime) -> dict[tuple[str, str], set[int]]:
-    """Whom accepted claims of a report (its SHA-256) call by a normalised name, at that moment."""
+def named_in_reports(moment: dt.datetime, reports: Iterable[int] | None = None) -> dict[tuple[str, str], set[int]]:
+    """Whom accepted claims of a report (its SHA-256) call by a normalised name, at that moment; of these, or of all."""
     named: dict[tuple[str, str], set[int]] = defaultdict(set)
-    rows = PersonName.objects.known_at(moment).values_list("claim__report__sha256", "normalised", "person")
-    for sha256, name, person in rows:
+    rows = PersonName.objects.known_at(moment)
+    rows = rows if reports is None else rows.filter(claim__report__in=list(reports))
+    for sha256, name, person in rows.values_list("claim__report__sha256", "normalised", "person"):
         named[sha256, name].add(person)
     return named
 

@@ -6,6 +6,7 @@ from habeas.register.looking.moments import settle
 from habeas.register.models import Capture, Report
 from habeas.terms import report as terms
 from habeas.terms.errors import NotFound
+from habeas.terms.period import last_day
 from habeas.terms.records import CaptureRecord, ReportRecord
 
 
@@ -41,6 +42,16 @@ def report(sha256: str) -> terms.Report:
 def has_report(sha256: str) -> bool:
     """Whether these bytes are in the register."""
     return Report.objects.filter(sha256=sha256).exists()
+
+
+def newest_published() -> dt.date | None:
+    """The last day on which the newest report may have been published, None where none has a date."""
+    last = Report.objects.order_by("-published").exclude(published=None).values_list("published", flat=True).first()
+    if last is None:
+        return None
+    # A month sorts before its days, a year before its months, and may yet end later.
+    there = Report.objects.filter(published__in={last, last[:7], last[:4]}).values_list("published", flat=True)
+    return max(last_day(day) for day in there.distinct())
 
 
 def captures(sha256: str) -> tuple[CaptureRecord, ...]:

@@ -4,12 +4,13 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import QuerySet
 
 from habeas.register.derive import moves_something
 from habeas.register.happening import Account, account_of, tell
-from habeas.register.looking.claims import claim_records
+from habeas.register.looking.claims import FEW, claim_records, few
 from habeas.register.models import Claim, Event, EventClaim, EventPerson
 from habeas.terms.records import ClaimRecord, EventRecord, PersonRef
 
@@ -39,7 +40,7 @@ def told_events(moment: dt.datetime, people: Iterable[int] | None = None) -> lis
     """The events that held at that moment, or those in which one of these people takes part."""
     supports, taking_part = EventClaim.objects.known_at(moment), EventPerson.objects.known_at(moment)
     if people is not None:
-        theirs = taking_part.filter(person__in=list(people)).values("event")
+        theirs = few(taking_part.filter(person__in=list(people)), "event")
         supports, taking_part = supports.filter(event__in=theirs), taking_part.filter(event__in=theirs)
     return _told(moment, supports, taking_part)
 
@@ -57,12 +58,16 @@ def _told(moment: dt.datetime, supports: QuerySet[EventClaim], taking_part: Quer
     named: dict[tuple[int, int], list[int]] = defaultdict(list)
     for event, claim, person in taking_part.order_by("pk").values_list("event", "claim", "person"):
         named[event, claim].append(person)
-    rows = Claim.objects.filter(pk__in=supports.values("claim"))
-    claims = {record.id: record for record in claim_records(rows, moment)}
     told: dict[int, list[int]] = defaultdict(list)
     for event, claim in supports.order_by("pk").values_list("event", "claim"):
         told[event].append(claim)
-    recorded = dict(Event.objects.filter(pk__in=supports.values("event")).values_list("pk", "recorded_at"))
+    telling = {claim for told_by in told.values() for claim in told_by}
+    behind: Any = list(telling) if len(telling) < FEW else supports.values("claim")
+    rows = Claim.objects.filter(pk__in=behind)
+    claims = {record.id: record for record in claim_records(rows, moment)}
+    held: Any = list(told) if len(told) < FEW else supports.values("event")
+    events = Event.objects.filter(pk__in=held)
+    recorded = dict(events.values_list("pk", "recorded_at"))
     return [
         Told(
             id=event,

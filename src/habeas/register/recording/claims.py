@@ -16,11 +16,24 @@ def write_claims(
     proposed = list(claims)
     for claim in proposed:
         check_evidence(claim, report.text)
-    rows = Claim.objects.bulk_create(
-        [_row(report, claim, by=by, moment=moment, corrects=corrects) for claim in proposed]
-    )
+    return _write([_row(report, claim, by=by, moment=moment, corrects=corrects) for claim in proposed], proposed)
+
+
+def write_readings(readings: Iterable[tuple[Report, contract.Reading]], moment: dt.datetime) -> list[Claim]:
+    """Write the claims of several reports, as `write_claims` does for each."""
+    rows, proposed = [], []
+    for report, reading in readings:
+        for claim in reading.claims:
+            check_evidence(claim, report.text)
+            rows.append(_row(report, claim, by=reading.reader, moment=moment, corrects=None))
+            proposed.append(claim)
+    return _write(rows, proposed)
+
+
+def _write(rows: list[Claim], proposed: list[contract.Claim]) -> list[Claim]:
+    Claim.objects.bulk_create(rows)
     Evidence.objects.bulk_create(
-        Evidence(claim=row, place=place, start=words.start, end=words.end, text=words.text, recorded_at=moment)
+        Evidence(claim=row, place=place, start=words.start, end=words.end, text=words.text, recorded_at=row.recorded_at)
         for row, claim in zip(rows, proposed, strict=True)
         for place, words in enumerate(claim.evidence)
     )

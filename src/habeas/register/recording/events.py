@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from habeas.register.happening import Account, account_of, is_dated, same_happening
 from habeas.register.models import Claim, Event, EventClaim, EventPerson, Person
@@ -31,9 +31,18 @@ def _candidates(row: Claim, also: Account) -> QuerySet[Event]:
     events = Event.objects.live().filter(type=row.type, modality=row.modality)
     with_somebody = EventPerson.objects.live().filter(person__in=also.people)
     might_be = Q(pk__in=with_somebody.values("event"))
-    if is_dated(also.body.period):
-        might_be |= Q(pk__in=_told_near(row).values("event"))
+    if is_dated(also.body.period) and (also.groups or also.wording):
+        might_be |= Q(pk__in=_near(row, also).values("event"))
     return events.filter(might_be)
+
+
+def _near(row: Claim, also: Account) -> QuerySet[EventClaim]:
+    """The accounts that may be alike by their dates alone; of two that both name people, one of them is in common."""
+    near = _told_near(row)
+    if not also.people:
+        return near
+    naming = EventPerson.objects.live().filter(event=OuterRef("event"))
+    return near.filter(~Exists(naming))
 
 
 def _told_near(row: Claim) -> QuerySet[EventClaim]:

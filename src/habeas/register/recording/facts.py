@@ -30,16 +30,28 @@ _SUPPORTED = (PersonName, EventClaim, EventPerson, EventGroup, Description, Affi
 
 def make_facts(row: Claim, choices: Choices, moment: dt.datetime) -> None:
     """Record what an accepted claim says of people and events. Figures, quotes and reasons stand as claims."""
+    rederive(_people_of(told_by(row, choices, moment)), moment)
+
+
+def make_facts_of(rows: Iterable[Claim], moment: dt.datetime) -> None:
+    """The same of several claims, one after another; what follows for a person is derived once, at the end."""
+    told = [event for row in rows for event in told_by(row, {}, moment)]
+    rederive(_people_of(told), moment)
+
+
+def told_by(row: Claim, choices: Choices, moment: dt.datetime) -> list[int]:
+    """Record what the claim itself says; the numbers of the events that it tells."""
     claim = contract.Claim.model_validate(row.body)
     if claim.event is not None:
-        _make_event(row, claim, claim.event, choices, moment)
-    elif claim.description is not None:
+        return [_make_event(row, claim, claim.event, choices, moment)]
+    if claim.description is not None:
         _describe(row, claim.description, choices, moment)
+    return []
 
 
 def _make_event(
     row: Claim, claim: contract.Claim, body: contract.EventBody, choices: Choices, moment: dt.datetime
-) -> None:
+) -> int:
     people = set(link_people(row, (person.name for person in body.people), choices, moment).values())
     event = find_event(row, claim, people)
     if event is None:
@@ -49,7 +61,7 @@ def _make_event(
         EventPerson.objects.create(event=event, person=person, claim=row, recorded_at=moment)
     for group in {group.pk: group for group in (_group(name, moment) for name in body.groups)}.values():
         EventGroup.objects.create(event=event, group=group, claim=row, recorded_at=moment)
-    rederive(_people_of([event.pk]), moment)
+    return _number(event)
 
 
 def _number(row: Model) -> int:

@@ -1,11 +1,13 @@
 """A person judges a claim: accepts it, rejects it, puts it aside, corrects it, or adds one of their own."""
 
 import datetime as dt
+from collections.abc import Iterable, Sequence
 
 from habeas.register.looking.claims import claim as claim_record
+from habeas.register.looking.claims import claims_of as claim_records_of
 from habeas.register.models import Claim, Judgement, Report
 from habeas.register.recording.claims import write_claims
-from habeas.register.recording.facts import end_facts, make_facts
+from habeas.register.recording.facts import end_facts, make_facts, make_facts_of
 from habeas.register.recording.moments import recording
 from habeas.register.recording.people import Choices
 from habeas.terms import claims as contract
@@ -27,6 +29,39 @@ def accept(claim_id: int, *, by: str, reason: str = "", people: Choices | None =
             _judge(row, "accepted", by, reason, moment)
             make_facts(row, people or {}, moment)
     return claim_record(claim_id)
+
+
+def accept_many(claim_ids: Iterable[int], *, by: str, reason: str = "") -> tuple[ClaimRecord, ...]:
+    """Accept several claims in this order, at one moment: all of them, or none where one cannot be.
+
+    The register then answers as if they had been accepted one after another. Raises as accept does.
+    """
+    wanted, who = list(dict.fromkeys(claim_ids)), _named(by)
+    with recording() as moment:
+        rows = _claims_in_order(wanted)
+        judged = dict(Judgement.objects.live().filter(claim__in=wanted).values_list("claim", "verdict"))
+        accepted = [row for row in rows if judged.get(row.pk) != "accepted"]
+        _refuse_if_any_corrected(accepted)
+        Judgement.objects.live().filter(claim__in=[row.pk for row in accepted]).update(superseded_at=moment)
+        Judgement.objects.bulk_create(
+            Judgement(claim=row, verdict="accepted", by=who, reason=reason, recorded_at=moment) for row in accepted
+        )
+        make_facts_of(accepted, moment)
+    return claim_records_of(wanted)
+
+
+def _claims_in_order(numbers: Sequence[int]) -> list[Claim]:
+    """These claims, their reports without the text. Raises NotFound."""
+    rows = Claim.objects.select_related("report").defer("report__text", "report__parts").in_bulk(numbers)
+    return [rows[number] if number in rows else _claim(number) for number in numbers]
+
+
+def _refuse_if_any_corrected(rows: Iterable[Claim]) -> None:
+    by_number = {row.pk: row for row in rows}
+    standing = Judgement.objects.live().filter(claim__corrects__in=by_number, verdict__in=["accepted", "corrected"])
+    corrected = standing.order_by("claim__corrects").values_list("claim__corrects", flat=True).first()
+    if corrected is not None:
+        _refuse_if_corrected(by_number[corrected], "accepted")
 
 
 def reject(claim_id: int, *, by: str, reason: str = "") -> ClaimRecord:

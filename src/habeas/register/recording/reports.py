@@ -1,13 +1,14 @@
 """A report comes in: bytes first, then everything else in one transaction."""
 
 import datetime as dt
+from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
 from django.conf import settings
 
 from habeas.register.looking.reports import report_record
 from habeas.register.models import Capture, Report, Source
-from habeas.register.recording.claims import write_claims
+from habeas.register.recording.claims import write_claims, write_readings
 from habeas.register.recording.moments import recording
 from habeas.reports.preserved import Preserved
 from habeas.reports.store import BlobStore
@@ -35,6 +36,48 @@ def add_report(preserved: "Preserved", reading: Reading, *, by: str) -> ReportRe
     return report_record(report)
 
 
+def add_reports(several: Iterable[tuple[Preserved, Reading]], *, by: str) -> tuple[ReportRecord, ...]:
+    """Keep several reports at one moment: all of them, or none; else as `add_report` of each."""
+    taken = list(several)
+    for preserved, reading in taken:
+        _check_belongs(preserved, reading)
+    _keep_all(taken)
+    with recording() as moment:
+        hashes = {preserved.report.sha256 for preserved, _ in taken}
+        known = {row.sha256: row for row in Report.objects.filter(sha256__in=hashes).select_related("source")}
+        fresh = {
+            one.report.sha256: (one, reading) for one, reading in reversed(taken) if one.report.sha256 not in known
+        }
+        sources = _sources([one.report for one, _ in fresh.values()], moment)
+        made = [_report(one.report, sources[_source_name(one.report)], moment) for one, _ in reversed(fresh.values())]
+        known |= {row.sha256: row for row in Report.objects.bulk_create(made)}
+        write_readings([(known[sha256], reading) for sha256, (_, reading) in reversed(fresh.items())], moment)
+        Capture.objects.bulk_create(_capture(known[one.report.sha256], one, by, moment) for one, _ in taken)
+    return tuple(report_record(known[preserved.report.sha256]) for preserved, _ in taken)
+
+
+def _each_once(taken: Iterable[tuple[Preserved, Reading]]) -> list[tuple[Preserved, Reading]]:
+    """The first of those with the very same bytes."""
+    found: dict[str, tuple[Preserved, Reading]] = {}
+    for one in taken:
+        found.setdefault(one[0].report.sha256, one)
+    return list(found.values())
+
+
+def _keep_all(taken: Sequence[tuple[Preserved, Reading]]) -> None:
+    kept = BlobStore(settings.HABEAS_REPORTS).keep_all(preserved.data for preserved, _ in taken)
+    for sha256, (preserved, _) in zip(kept, taken, strict=True):
+        _check_kept(sha256, preserved)
+
+
+def _sources(reports: Iterable[terms.Report], moment: dt.datetime) -> dict[str, Source]:
+    """The sources of these reports by name, new ones recorded."""
+    names = list(dict.fromkeys(_source_name(report) for report in reports))
+    known = {row.name: row for row in Source.objects.filter(name__in=names)}
+    new = [Source(name=name, recorded_at=moment) for name in names if name not in known]
+    return known | {row.name: row for row in Source.objects.bulk_create(new)}
+
+
 def log_capture(preserved: "Preserved", *, by: str) -> None:
     """Log that bytes which the register holds already came in again. Raises NotFound where it does not hold them."""
     with recording() as moment:
@@ -57,14 +100,23 @@ def _check_belongs(preserved: "Preserved", reading: Reading) -> None:
 
 
 def _keep_bytes(preserved: "Preserved") -> None:
-    kept = BlobStore(settings.HABEAS_REPORTS).keep(preserved.data)
+    _check_kept(BlobStore(settings.HABEAS_REPORTS).keep(preserved.data), preserved)
+
+
+def _check_kept(kept: str, preserved: "Preserved") -> None:
     if kept != preserved.report.sha256:
         raise BadInput(f"report {preserved.report.name}: its bytes are {kept}, not {preserved.report.sha256}")
 
 
 def _write_report(report: terms.Report, moment: dt.datetime) -> Report:
     source, _ = Source.objects.get_or_create(name=_source_name(report), defaults={"recorded_at": moment})
-    return Report.objects.create(
+    row = _report(report, source, moment)
+    row.save()
+    return row
+
+
+def _report(report: terms.Report, source: Source, moment: dt.datetime) -> Report:
+    return Report(
         sha256=report.sha256,
         source=source,
         name=report.name,
@@ -86,8 +138,12 @@ def _source_name(report: terms.Report) -> str:
 
 
 def _write_capture(report: Report, preserved: "Preserved", *, by: str, moment: dt.datetime) -> None:
+    _capture(report, preserved, by, moment).save()
+
+
+def _capture(report: Report, preserved: "Preserved", by: str, moment: dt.datetime) -> Capture:
     capture = preserved.capture
-    Capture.objects.create(
+    return Capture(
         report=report,
         captured_at=capture.captured_at,
         origin=capture.origin,
