@@ -2,6 +2,11 @@
 
 import pytest
 from django.test import override_settings
+from hypothesis import HealthCheck, settings
+
+# How fast a machine draws examples is no property of the program: a busy one fails no test.
+settings.register_profile("busy machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy machine")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -63,6 +63,11 @@ def _case(one):
         "conditions": [[duty.kind, duty.words, str(duty.until), duty.ending] for duty in one.conditions],
         "descriptions": [[described.property, described.value] for described in one.descriptions],
         "assessments": [[told.body, told.framework, told.outcome, told.date] for told in one.assessments],
+        "attributes": [
+            [told.property, told.rule, told.independent, *([a.value, a.words, a.said_by] for a in told.accounts)]
+            for told in one.attributes
+        ],
+        "flags": [[flag.kind, flag.words] for flag in one.flags],
         "fields": sorted(asdict(one)),
     }
 

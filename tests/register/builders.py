@@ -105,6 +105,9 @@ def state(known_at=None):
         lookup.events(known_at, with_proposed=True),
         lookup.reported_figures(known_at, with_proposed=True),
         lookup.contradictions(known_at),
+        lookup.grades(known_at),
+        lookup.places(known_at),
+        [lookup.accounts(person.id, known_at=known_at) for person in lookup.people(known_at=known_at)],
         lookup.frozen_figures(known_at=known_at),
         lookup.recognised(dt.date(2021, 11, 12), known_at=known_at),
     )

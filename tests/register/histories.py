@@ -16,8 +16,32 @@ from habeas.terms.errors import NotAllowed
 NAMES = ["Rong Chhun", "Kem Sokha", "Chhun", "Mr Rong Chhun"]
 TYPES = ["arrest", "charge", "release", "rearrest", "sentence", "conditions"]
 DATES = [None, "2020-07-31", "2021-11-05/2021-11-12", "2021-11-12", "2021", "2022-01-05"]
+DESCRIBED = [
+    ("role", "union leader"),
+    ("role", "activist"),
+    ("age", "52"),
+    ("birth", "1969-03-05"),
+    ("nationality", "Cambodian"),
+    ("sex", "man"),
+    ("alias", "Comrade Ten"),
+]
 GROUPS = [[], ["Friday Women"], ["Mother Nature"]]
-ACTIONS = ["add", "add", "accept", "accept", "accept", "reject", "unsure", "correct", "publish", "assess", "case"]
+ACTIONS = [
+    "add",
+    "add",
+    "accept",
+    "accept",
+    "accept",
+    "reject",
+    "unsure",
+    "correct",
+    "publish",
+    "prefer",
+    "grade",
+    "place",
+    "assess",
+    "case",
+]
 
 
 def random_steps(seed, length=14):
@@ -40,14 +64,21 @@ def _do(action, number, choices):
         return
     claims = lookup.claims()
     people = lookup.people()
-    if action == "publish" and people:
+    if action == "place":
+        _enter(choices)
+    elif action == "publish" and people:
         person = people[choices[0] % len(people)]
         record.decide_publication(person.id, bool(choices[1] % 2), by="dpo", reason="decided")
     elif action == "assess" and people:
         _assess(people[choices[0] % len(people)].id, choices)
     elif action == "case":
         _enter_case(lookup.case_files(), choices)
-    elif action not in ("publish", "assess") and claims:
+    elif action == "prefer" and people:
+        _prefer(people[choices[0] % len(people)], choices)
+    elif action == "grade" and claims:
+        grade = ["highly_reliable", "unsure", "likely_unreliable"][choices[1] % 3]
+        record.grade_claim(claims[choices[0] % len(claims)].id, "reliability", grade, by="ana", reason="graded")
+    elif action in ("accept", "reject", "unsure", "correct") and claims:
         _judge(action, claims[choices[0] % len(claims)], choices)
 
 
@@ -85,6 +116,25 @@ def _enter_case(files, choices):
         record.set_article(charge.id, ["KH:criminal-code/2009/495"], by="ana", reason="the indictment")
 
 
+PLACES = ["Kandal", "Prey Sar", "kandal", "CC1"]
+
+
+def _enter(choices):
+    name, known = PLACES[choices[0] % 4], lookup.places()
+    if known and choices[1] % 2:
+        record.correct_place(known[choices[2] % len(known)].id, name=name, by="ana", reason="its sign")
+    else:
+        record.add_place(name, ["prison", "town"][choices[1] % 2], by="ana", reason="a map")
+
+
+def _prefer(person, choices):
+    facts = [fact for fact in lookup.accounts(person.id) if fact.property != "name"]
+    if facts:
+        fact = facts[choices[1] % len(facts)]
+        account = fact.accounts[choices[2] % len(fact.accounts)]
+        record.prefer(person.id, account.claim.id, by="ana", reason="decided", fact=fact.property)
+
+
 def _judge(action, claim, choices):
     if action == "accept":
         someone_new = {name.name: None for name in claim.claim.event.people} if claim.claim.event else {}
@@ -101,7 +151,8 @@ def _judge(action, claim, choices):
 def _claim(text, place, choices):
     kind, who, what, when = ((choice + place) % 60 for choice in choices)
     if kind % 6 == 0:
-        return description(text, NAMES[who % 4], ["union leader", "activist"][what % 2], id=f"c{place}")
+        told_as, value = DESCRIBED[what % len(DESCRIBED)]
+        return description(text, NAMES[who % 4], value, told_as, id=f"c{place}")
     if kind % 6 == 1:
         return figure(text, "held", 55 + what, of="prisoners", id=f"c{place}")
     return event(
@@ -115,4 +166,5 @@ def _claim(text, place, choices):
         of="prisoners",
         offences=[["incitement"], []][what % 2],
         conditions=[["regular reporting"], []][when % 2],
+        place=[None, *PLACES][who % 5],
     )

@@ -41,7 +41,7 @@ def fill(reports):
 )
 def test_the_number_of_queries_does_not_grow(ask, django_assert_max_num_queries):
     fill(6)
-    with django_assert_max_num_queries(24):
+    with django_assert_max_num_queries(32):
         assert ask()
 
 

@@ -32,6 +32,8 @@ DOORS: Mapping[str, Door] = {
     "list": Door("habeas.cli.listing:list_", REGISTER),
     "person": Door("habeas.cli.person:person", REGISTER),
     "assess": Door("habeas.cli.assess:assess", REGISTER),
+    "place": Door("habeas.cli.place:place", REGISTER),
+    "source": Door("habeas.cli.source:source", REGISTER),
     "figure": Door("habeas.cli.figure:figure", REGISTER),
     "check": Door("habeas.cli.check:check", REGISTER),
     "index": Door("habeas.cli.index:index", REGISTER),

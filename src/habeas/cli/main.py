@@ -38,6 +38,8 @@ SUMMARIES = {
     "list": "List reports, claims, people, contradictions or the board.",
     "person": "All that is known of one person, and by whom it is said.",
     "assess": "Enter a body's decision on somebody's recognition.",
+    "place": "Places and facilities: enter, correct, name, list.",
+    "source": "Grade a source or a claim: reliability, kind, closeness.",
     "figure": "A figure on a day, as known on a day, with what is behind it.",
     "check": "Look whether the register is whole: evidence, bytes, clocks, facts.",
     "index": "Bring the index behind the board up to date, ahead of a question.",

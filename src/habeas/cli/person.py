@@ -8,6 +8,7 @@ from typing import TypedDict, Unpack
 
 import click
 
+from habeas.cli.account_lines import account_lines, attribute_lines
 from habeas.cli.assessment_lines import assessment_lines
 from habeas.cli.claim_lines import period_in_words
 from habeas.cli.episode_lines import episode_flag_lines, episode_lines
@@ -22,7 +23,7 @@ from habeas.figures.exposure.ask import ask_exposure_of
 from habeas.register import lookup, record
 from habeas.terms.errors import BadInput
 from habeas.terms.period import Period
-from habeas.terms.records import CaseFile
+from habeas.terms.records import AttributeRecord, CaseFile
 from habeas.terms.sentences.ends import ends_of
 
 
@@ -36,6 +37,9 @@ class Asked(TypedDict):
     form: str
     as_of: tuple[dt.date, ...]
     also_known_at: tuple[dt.datetime, ...]
+    accounts: bool
+    prefer: int | None
+    fact: str
 
 
 @click.command(short_help="All that is known of one person, and by whom it is said.")
@@ -45,9 +49,12 @@ class Asked(TypedDict):
 @click.option("--also-known-at", type=Moment(), multiple=True, help="With --as-of: the status as known then, too.")
 @click.option("--with-proposed", is_flag=True, help="With claims that nobody has accepted yet.")
 @click.option("--publish/--withhold", "publish", default=None, help="Decide whether the name may leave the register.")
-@click.option("--by", help="Who decides on publication.")
-@click.option("--reason", default="", help="Why: consent, purpose.")
 @click.option("--exposure", is_flag=True, help="Why they may lose liberty again on --as-of (today): reasons, no score.")
+@click.option("--accounts", is_flag=True, help="Every account of every fact side by side, the preferred one and why.")
+@click.option("--prefer", type=int, metavar="CLAIM", help="Decide that this claim's account is preferred.")
+@click.option("--of", "fact", default="", help="Of which field of an event: period, place, count, manner, …")
+@click.option("--by", help="Who decides, on publication or on a preferred account.")
+@click.option("--reason", default="", help="Why: consent, purpose; what speaks for the account.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def person(who: str, known_at: dt.datetime, with_proposed: bool, **asked: Unpack[Asked]) -> None:
     """All that is known of one person. WHO is a number or a name.
@@ -57,6 +64,8 @@ def person(who: str, known_at: dt.datetime, with_proposed: bool, **asked: Unpack
     habeas person 3 --as-of 2021-11-04 --as-of 2021-11-18 --also-known-at 2021-12-01
     habeas person "Rong Chhun" --exposure --as-of 2021-11-18
     habeas person 3 --publish --by ana --reason "consent of 3 May, for the brief"
+    habeas person 3 --accounts
+    habeas person 3 --prefer 12 --by ana --reason "the court's own paper"
     """
     number = number_of(who, known_at)
     if asked["publish"] is not None:
@@ -65,6 +74,12 @@ def person(who: str, known_at: dt.datetime, with_proposed: bool, **asked: Unpack
         for day in asked["as_of"] or (today(),):
             found = ask_exposure_of(number, Question(day, known_at, with_proposed=with_proposed))
             click.echo(found.model_dump_json(indent=1) if asked["form"] == "json" else "\n".join(exposure_lines(found)))
+        return
+    if asked["prefer"] is not None:
+        record.prefer(number, asked["prefer"], by=asked["by"] or "", reason=asked["reason"], fact=asked["fact"])
+        known_at = now()
+    if asked["accounts"]:
+        _show_accounts(lookup.accounts(number, asked["fact"] or None, known_at), asked["form"])
         return
     case = lookup.case_file(number, known_at=known_at, with_proposed=with_proposed)
     if asked["also_known_at"] and not asked["as_of"]:
@@ -90,6 +105,14 @@ def _status_page(case: CaseFile, statuses: Sequence[Answer]) -> Iterator[str]:
     yield from statuses_lines(statuses)
 
 
+def _show_accounts(facts: Sequence[AttributeRecord], form: str) -> None:
+    if form == "json":
+        data = [dataclasses.asdict(fact) for fact in facts]
+        click.echo(json.dumps(data, ensure_ascii=False, indent=1, default=_as_data))
+    else:
+        click.echo("\n".join(line for fact in facts for line in account_lines(fact)))
+
+
 def _as_data(value: object) -> object:
     dump = getattr(value, "model_dump", None)
     return dump(mode="json") if dump else str(value)
@@ -109,6 +132,7 @@ def _lines(case: CaseFile) -> Iterator[str]:
         yield "also: " + ", ".join(case.other_names)
     if case.groups:
         yield "groups: " + ", ".join(case.groups)
+    yield from attribute_lines(case.attributes)
     for fact in case.descriptions:
         yield f"  {fact.property}: {fact.value}  — {fact.claim.says}"
     yield from (line for episode in case.episodes for line in episode_lines(episode))

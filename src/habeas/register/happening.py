@@ -1,7 +1,7 @@
 """When two accounts are of one happening, and what the accounts of it say together. Pure: values in, values out."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from habeas.register.names import normalise
@@ -107,21 +107,36 @@ class Telling:
     conditions: tuple[str, ...]
 
 
-def tell(bodies: Sequence[EventBody]) -> Telling:
-    """The accounts put together, first account first. A number and its dates come from one account."""
-    counting = next((body for body in bodies if body.count), None)
-    periods = [body.period for body in (counting, *bodies) if body and body.period]
+def tell(bodies: Sequence[EventBody], decided: Mapping[str, EventBody] | None = None) -> Telling:
+    """The accounts put together, first account first. A number and its dates come from one account.
+
+    `decided`: by field, the account that a person decided for; of that field it comes first.
+    """
+    first = {field: [body, *bodies] for field, body in (decided or {}).items()}
+    counting = next((body for body in first.get("count", bodies) if body.count), None)
+    chosen = first["period"][:1] if "period" in first else []
+    periods = [body.period for body in (*chosen, counting, *bodies) if body and body.period]
     return Telling(
-        manner=next((body.manner for body in bodies if body.manner), None),
+        manner=next((body.manner for body in first.get("manner", bodies) if body.manner), None),
         count=counting.count if counting else None,
         period=next(filter(is_dated, periods), periods[0] if periods else None),
-        place=next((body.place for body in bodies if body.place), None),
-        agent=next((body.agent for body in bodies if body.agent), None),
-        sentence=next((body.sentence for body in bodies if body.sentence), None),
+        place=next((body.place for body in first.get("place", bodies) if body.place), None),
+        agent=next((body.agent for body in first.get("agent", bodies) if body.agent), None),
+        sentence=next((body.sentence for body in first.get("sentence", bodies) if body.sentence), None),
         groups=each_once(group for body in bodies for group in body.groups),
         offences=each_once(offence for body in bodies for offence in body.offences),
         conditions=each_once(condition for body in bodies for condition in body.conditions),
     )
+
+
+FIELDS = ("period", "place", "count", "manner", "agent", "sentence")
+
+
+def decided_bodies(accounts: Iterable[Account], decided: Mapping[str, int]) -> dict[str, EventBody]:
+    """By field the account that a person decided for, where it still tells the event and gives the field."""
+    bodies = {account.claim: account.body for account in accounts}
+    chosen = {field: bodies[claim] for field, claim in decided.items() if claim in bodies}
+    return {field: body for field, body in chosen.items() if getattr(body, field) is not None}
 
 
 def narrowest(periods: Iterable[Period | None]) -> Period | None:

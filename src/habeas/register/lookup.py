@@ -4,6 +4,7 @@ Every question may be asked as of `known_at`, a moment with a time zone; left ou
 recording, and an answer as of a moment past stays the same for ever (docs/register.md).
 """
 
+from habeas.register.looking.accounts import accounts
 from habeas.register.looking.assessments import recognised
 from habeas.register.looking.cases import case_file, case_files, case_files_of, events
 from habeas.register.looking.changes import changed_people, people_after
@@ -15,9 +16,12 @@ from habeas.register.looking.frameworks import framework, frameworks
 from habeas.register.looking.frozen import frozen_figure, frozen_figures
 from habeas.register.looking.moments import known_until
 from habeas.register.looking.people import match_people, people
+from habeas.register.looking.places import place, places
 from habeas.register.looking.reports import captures, has_report, newest_published, report, report_records
+from habeas.register.looking.weighing import grades
 
 __all__ = [
+    "accounts",
     "captures",
     "case_file",
     "case_files",
@@ -36,12 +40,15 @@ __all__ = [
     "frameworks",
     "frozen_figure",
     "frozen_figures",
+    "grades",
     "has_report",
     "known_until",
     "match_people",
     "newest_published",
     "people",
     "people_after",
+    "place",
+    "places",
     "recognised",
     "report",
     "report_records",

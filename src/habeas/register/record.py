@@ -10,23 +10,31 @@ from habeas.register.recording.assessing import assess, take_back_assessment
 from habeas.register.recording.court_cases import amend_case, open_case, withdraw_case
 from habeas.register.recording.freezing import freeze_figure
 from habeas.register.recording.judging import accept, accept_many, correct, mark_unsure, propose, reject
+from habeas.register.recording.places import add_place, correct_place, name_place
 from habeas.register.recording.publication import decide_publication
 from habeas.register.recording.reports import add_report, add_reports, log_capture
+from habeas.register.recording.weighing import grade_claim, grade_source, prefer
 from habeas.register.setting_up import alone
 
 __all__ = [
     "accept",
     "accept_many",
+    "add_place",
     "add_report",
     "add_reports",
     "amend_case",
     "assess",
     "correct",
+    "correct_place",
     "decide_publication",
     "freeze_figure",
+    "grade_claim",
+    "grade_source",
     "log_capture",
     "mark_unsure",
+    "name_place",
     "open_case",
+    "prefer",
     "propose",
     "reject",
     "set_article",

@@ -89,11 +89,35 @@ class PersonRef:
 
 
 @dataclass(frozen=True)
+class PlaceRef:
+    """A place without details. `kind` is from terms/vocabularies/places.yaml."""
+
+    id: int
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class PlaceRecord:
+    """A place or facility as somebody entered it. `within`: nearest first. `country`: ISO code of the widest."""
+
+    id: int
+    name: str
+    kind: str
+    other_names: tuple[str, ...]
+    within: tuple[PlaceRef, ...]
+    country: str | None
+    by: str
+    reason: str
+    recorded_at: dt.datetime
+
+
+@dataclass(frozen=True)
 class EventRecord:
     """A happening, as the claims behind it tell it. `accepted` False: only proposed, counts nowhere by default.
 
     `id` is negative when the event is only proposed. `claims` are all accounts of it, the first is the one
-    whose values are shown.
+    whose values are shown. `at` is the place entered under the very words of `place`, None where it is not one.
     """
 
     id: int
@@ -113,6 +137,7 @@ class EventRecord:
     accepted: bool
     recorded_at: dt.datetime
     superseded_at: dt.datetime | None = None
+    at: PlaceRecord | None = None
 
 
 @dataclass(frozen=True)
@@ -254,6 +279,55 @@ class DescriptionRecord:
 
 
 @dataclass(frozen=True)
+class FactAccount:
+    """One claim's account of one fact. `value` is comparable ("KH", "female"), None where the words are not understood.
+
+    `period`: when it happened, or the days that a birth may have been on; `kind`: of a name. `said_by` is who says it
+    in the end: accounts that share it are not independent. Source kind, reliability, closeness: terms/trust.yaml.
+    """
+
+    claim: ClaimRecord
+    words: str
+    value: str | None
+    period: Period | None = None
+    kind: str | None = None
+    said_by: str = ""
+    source_kind: str = "unknown"
+    reliability: str = "unknown"
+    closeness: str = "unknown"
+
+
+@dataclass(frozen=True)
+class AttributeRecord:
+    """A property of a person (terms/vocabularies/attributes.yaml): all accounts, the preferred one, and why that one.
+
+    `preferred` None: no account is understood. `independent`: how many sources the accounts come from in the end.
+    `special`: why the property needs particular protection, None where it does not. `event`: a field of this event.
+    """
+
+    property: str
+    accounts: tuple[FactAccount, ...]
+    preferred: FactAccount | None
+    rule: str
+    independent: int = 1
+    special: str | None = None
+    event: int | None = None
+
+
+@dataclass(frozen=True)
+class GradeRecord:
+    """The grade of one aspect (terms/trust.yaml) of a source by `name`, or of a claim by number."""
+
+    name: str | None
+    claim: int | None
+    aspect: str
+    value: str
+    by: str
+    reason: str
+    recorded_at: dt.datetime
+
+
+@dataclass(frozen=True)
 class Flag:
     """What cannot all be right in a case file, said in words and never mended in silence. Ids of events and claims."""
 
@@ -276,6 +350,7 @@ class CaseFile:
     conditions: tuple[ConditionRecord, ...] = ()
     descriptions: tuple[DescriptionRecord, ...] = ()
     assessments: tuple[AssessmentRecord, ...] = ()
+    attributes: tuple[AttributeRecord, ...] = ()
     flags: tuple[Flag, ...] = ()
     cases: tuple[CourtCaseRecord, ...] = ()
 

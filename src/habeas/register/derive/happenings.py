@@ -1,10 +1,11 @@
 """An event as it concerns one person, and the order that a person's events are taken to have happened in."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from habeas.register.happening import Account, narrowest, tell
+from habeas.register.happening import Account, decided_bodies, narrowest, tell
 from habeas.terms.claims import Modality
 from habeas.terms.period import Period
 
@@ -33,15 +34,22 @@ class Happening:
     cases: frozenset[int] = frozenset()
 
 
-def concerning(person: int, event: int, told: Sequence[Account]) -> Happening:
-    """The event as its accounts tell it of one person: those that name them come first, the closest date counts."""
+def concerning(
+    person: int, event: int, told: Sequence[Account], decided: Mapping[str, int] = MappingProxyType({})
+) -> Happening:
+    """The event as its accounts tell it of one person: those that name them come first, the closest date counts.
+
+    `decided`: by field, the claim whose account a person decided for.
+    """
     naming = [account for account in told if person in account.people]
-    telling = tell([account.body for account in (*naming, *told)])
+    chosen = decided_bodies(told, decided)
+    telling = tell([account.body for account in (*naming, *told)], chosen)
+    closest = narrowest(account.body.period for account in naming)
     return Happening(
         event=event,
         type=told[0].body.type,
         manner=telling.manner,
-        period=narrowest(account.body.period for account in naming) or telling.period,
+        period=telling.period if "period" in chosen else closest or telling.period,
         offences=telling.offences,
         conditions=telling.conditions,
         told_on=min((account.told_on for account in told if account.told_on), default=None),

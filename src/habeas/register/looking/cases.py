@@ -2,13 +2,15 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from habeas.register.attributes import attributes_of, told_by_descriptions, told_by_names
 from habeas.register.conditions_told import conditions_in_full
 from habeas.register.episode_flags import episode_flags
 from habeas.register.episodes_told import episodes_in_full
+from habeas.register.flags import flags_of
 from habeas.register.happening import each_once
 from habeas.register.looking.articles import with_articles
 from habeas.register.looking.assessments import assessments_of
@@ -17,13 +19,16 @@ from habeas.register.looking.court_cases import Cases, Choices, choices_at
 from habeas.register.looking.derived import Spells, proposed_spells, recorded_spells, with_changes
 from habeas.register.looking.moments import settle
 from habeas.register.looking.people import Named, named_people
+from habeas.register.looking.places import place_named, places_by_name
 from habeas.register.looking.proposed import Proposed, proposed_view
 from habeas.register.looking.told import Told, event_record, in_time, told_beside, told_events
-from habeas.register.models import Affiliation, Claim, Description
+from habeas.register.looking.weighing import weighing_at
+from habeas.register.models import Affiliation, Claim, Description, PersonName
 from habeas.register.names import normalise
+from habeas.register.weighing import Weighing
 from habeas.terms.assessment import AssessmentRecord
 from habeas.terms.errors import NotFound
-from habeas.terms.records import CaseFile, ClaimRecord, DescriptionRecord, EventRecord
+from habeas.terms.records import AttributeRecord, CaseFile, ClaimRecord, DescriptionRecord, EventRecord, PlaceRecord
 from habeas.terms.vocabulary import load_vocabulary
 
 
@@ -63,7 +68,14 @@ def events(known_at: dt.datetime | None = None, with_proposed: bool = False) -> 
         proposed = proposed_view(moment, everybody)
         everybody, told = everybody | proposed.people, told + proposed.events
     refs = {person: one.ref for person, one in everybody.items()}
-    return in_time(event_record(event, refs) for event in told)
+    named = places_by_name(moment)
+    return in_time(_placed(event_record(event, refs), named) for event in told)
+
+
+def _placed(event: EventRecord, named: Mapping[str, PlaceRecord]) -> EventRecord:
+    """The event with the place that its words name."""
+    at = place_named(event.place, named)
+    return replace(event, at=at) if at else event
 
 
 @dataclass(frozen=True)
@@ -79,6 +91,8 @@ class _Known:
     assessments: dict[int, tuple[AssessmentRecord, ...]]
     court: Cases
     choices: Choices
+    naming: dict[int, list[tuple[str, int]]]
+    weighing: Weighing
 
 
 def _cases(moment: dt.datetime, wanted: Iterable[int] | None, with_proposed: bool) -> list[CaseFile]:
@@ -104,10 +118,21 @@ def _known(moment: dt.datetime, wanted: Iterable[int] | None, with_proposed: boo
             spells[person] = proposed_spells(person, theirs[person], spells.get(person, Spells()), court.of_event)
         _add_descriptions(descriptions, groups, proposed)
     refs = {person: one.ref for person, one in everybody.items()}
-    records = {event.id: event_record(event, refs) for event in told}
-    assessments = assessments_of(moment, wanted)
-    choices = choices_at(moment, wanted)
-    return _Known(everybody, records, theirs, spells, descriptions, groups, assessments, court, choices)
+    named = places_by_name(moment)
+    records = {event.id: _placed(event_record(event, refs), named) for event in told}
+    return _Known(
+        people=everybody,
+        events=records,
+        told=theirs,
+        spells=spells,
+        descriptions=descriptions,
+        groups=groups,
+        assessments=assessments_of(moment, wanted),
+        court=court,
+        choices=choices_at(moment, wanted),
+        naming=_naming(moment, wanted),
+        weighing=weighing_at(moment),
+    )
 
 
 def _by_person(told: Iterable[Told]) -> dict[int, list[Told]]:
@@ -139,6 +164,16 @@ def _groups(moment: dt.datetime, wanted: Iterable[int] | None) -> dict[int, list
     return groups
 
 
+def _naming(moment: dt.datetime, wanted: Iterable[int] | None) -> dict[int, list[tuple[str, int]]]:
+    """The names of each person with the claims that call them so, in the order they were recorded."""
+    rows = PersonName.objects.known_at(moment).order_by("pk")
+    rows = rows if wanted is None else rows.filter(person__in=list(wanted))
+    naming: dict[int, list[tuple[str, int]]] = defaultdict(list)
+    for person, name, claim in rows.values_list("person", "name", "claim"):
+        naming[person].append((name, claim))
+    return naming
+
+
 def _add_descriptions(
     descriptions: dict[int, list[DescriptionRecord]], groups: dict[int, list[str]], proposed: Proposed
 ) -> None:
@@ -163,6 +198,7 @@ def _case(known: _Known, person: int) -> CaseFile:
     descriptions = tuple(known.descriptions.get(person, ()))
     naming = load_vocabulary("description_properties")["naming"]
     also = [one.value for one in descriptions if normalise(one.property) in naming]
+    attributes = _attributes(known, person, descriptions)
     events = in_time(known.events[event.id] for event in known.told.get(person, ()))
     conditions = conditions_in_full(with_changes(person, known.told.get(person, []), spells.conditions), events)
     under = tuple(replace(charge, cases=known.court.under(charge.event)) for charge in spells.charges)
@@ -177,6 +213,16 @@ def _case(known: _Known, person: int) -> CaseFile:
         conditions=conditions,
         descriptions=descriptions,
         assessments=known.assessments.get(person, ()),
-        flags=episode_flags(spells.episodes, events),
         cases=known.court.records(person, known.people, events, charges),
+        attributes=attributes,
+        flags=(*flags_of(attributes, events), *episode_flags(spells.episodes, events)),
     )
+
+
+def _attributes(known: _Known, person: int, descriptions: Sequence[DescriptionRecord]) -> tuple[AttributeRecord, ...]:
+    """Who the person is. Whatever names somebody tells an event of theirs or describes them."""
+    claims = {record.id: record for event in known.told.get(person, ()) for record in event.claims}
+    claims |= {one.claim.id: one.claim for one in descriptions}
+    naming = [(name, claims[claim]) for name, claim in known.naming.get(person, ()) if claim in claims]
+    told = [*told_by_names(naming), *told_by_descriptions(descriptions)]
+    return attributes_of(person, told, known.people[person].names, known.weighing)

@@ -4,7 +4,7 @@ import datetime as dt
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from habeas.register.models import EventClaim, EventPerson, Person, PersonName
+from habeas.register.models import EventClaim, EventPerson, Person, PersonName, Preference
 
 
 def people_after(number: int, limit: int) -> tuple[int, ...]:
@@ -21,7 +21,8 @@ def changed_people(since: dt.datetime, until: dt.datetime) -> tuple[int, ...]:
     within = Q(recorded_at__gt=since, recorded_at__lte=until) | Q(superseded_at__gt=since, superseded_at__lte=until)
     supports, taking_part = EventClaim.objects.filter(within), EventPerson.objects.filter(within)
     changed: set[int] = set(PersonName.objects.filter(within).values_list("person", flat=True))
-    for rows in (supports, taking_part):
+    decided = Preference.objects.filter(within, event__isnull=False)
+    for rows in (supports, taking_part, decided):
         theirs = EventPerson.objects.filter(event__in=rows.values("event"))
         reports = naming_nobody(EventClaim.objects.filter(event__in=rows.values("event"))).values("claim__report")
         released = EventClaim.objects.filter(claim__report__in=reports, event__type="release").values("event")

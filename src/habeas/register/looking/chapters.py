@@ -12,7 +12,16 @@ from habeas.register.looking.changes import naming_nobody
 from habeas.register.looking.derived import recorded_conditions
 from habeas.register.looking.reports import report_record
 from habeas.register.looking.told import Told, account, event_record, in_time
-from habeas.register.models import Claim, Event, EventClaim, EventPerson, PersonName, PublicationDecision, Report
+from habeas.register.models import (
+    Claim,
+    Event,
+    EventClaim,
+    EventPerson,
+    PersonName,
+    Preference,
+    PublicationDecision,
+    Report,
+)
 from habeas.terms import claims as contract
 from habeas.terms.records import CaseFile, Chapter, ClaimRecord, EventRecord, PersonRef
 
@@ -42,19 +51,21 @@ class _Rows:
     beside: dict[int, set[int]]
     events: dict[int, tuple[str, dt.datetime]]
     claims: dict[int, ClaimRecord]
-    _records: dict[tuple[int, ...], EventRecord] = field(default_factory=dict)
+    decided: dict[int, list[tuple[str, _Span]]]
+    _records: dict[tuple[object, ...], EventRecord] = field(default_factory=dict)
 
     def record(self, event: int, moment: dt.datetime) -> EventRecord | None:
         """The event as it was told at that moment, None where nobody told it."""
         telling = tuple(span.what for span in self.supports[event] if span.holds(moment))
         if not telling:
             return None
-        key = (event, *telling)
+        decided = {fact: span.what for fact, span in self.decided.get(event, ()) if span.holds(moment)}
+        key = (event, *telling, *decided.items())
         if key not in self._records:
             told = [self.claims[claim] for claim in telling]
             recorded_at = self.events[event][1]
             accounts = tuple(account(claim, ()) for claim in told)
-            self._records[key] = event_record(Told(event, recorded_at, True, accounts, tuple(told)), {})
+            self._records[key] = event_record(Told(event, recorded_at, True, accounts, tuple(told), decided), {})
         return self._records[key]
 
 
@@ -99,7 +110,7 @@ def events_beside(reports: Collection[str], kinds: Collection[str], known_at: dt
     named = set(EventPerson.objects.known_at(known_at).filter(event__in=events).values_list("event", flat=True))
     telling = _supports(events)
     claims = _claims({span.what for spans in telling.values() for span in spans})
-    rows = _Rows({}, {}, telling, {}, {}, _events(events), claims)
+    rows = _Rows({}, {}, telling, {}, {}, _events(events), claims, _decided(telling))
     return _told(rows, sorted(events - named), known_at)
 
 
@@ -119,6 +130,7 @@ def _moments(rows: _Rows, person: int) -> set[dt.datetime]:
     events = {span.what for span in rows.theirs[person]} | rows.beside[person]
     spans = [span for span, _ in rows.names[person]] + rows.theirs[person]
     spans += [span for event in events for span in rows.supports[event]]
+    spans += [span for event in events for _, span in rows.decided.get(event, ())]
     spans += [span for event in rows.beside[person] for span in rows.named_in[event]]
     return {span.since for span in spans} | {span.until for span in spans if span.until is not None}
 
@@ -159,7 +171,16 @@ def _read(people: Collection[int], beside: Collection[str]) -> _Rows:
     for event, *span in EventPerson.objects.filter(event__in=unnamed).values_list("event", *clock):
         named_in[event].append(_Span(event, *span))
     claims = _claims({span.what for spans in supports.values() for span in spans})
-    return _Rows(names, theirs, supports, named_in, told_beside, events, claims)
+    return _Rows(names, theirs, supports, named_in, told_beside, events, claims, _decided(supports))
+
+
+def _decided(events: Iterable[int]) -> dict[int, list[tuple[str, _Span]]]:
+    """What people decided of these events, with when it was so decided."""
+    decided: dict[int, list[tuple[str, _Span]]] = defaultdict(list)
+    rows = Preference.objects.filter(event__in=list(events)).order_by("pk")
+    for event, fact, *span in rows.values_list("event", "fact", "claim", "recorded_at", "superseded_at"):
+        decided[event].append((fact, _Span(*span)))
+    return decided
 
 
 def _supports(events: Collection[int]) -> dict[int, list[_Span]]:

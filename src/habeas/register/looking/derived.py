@@ -96,7 +96,7 @@ def proposed_spells(
     told = {event.id: event for event in events if event.moves_something}
     when = {number: event.recorded_at for number, event in told.items()}
     derived = derive(
-        replace(concerning(person, event.id, event.accounts), cases=frozenset(cases.get(event.id, ())))
+        replace(concerning(person, event.id, event.accounts, event.decided), cases=frozenset(cases.get(event.id, ())))
         for event in told.values()
     )
     episodes = [
@@ -130,7 +130,7 @@ def with_changes(
     """The conditions with when they expire and how they changed and ended, by the same events that they follow from."""
     if not conditions:
         return ()
-    told = [concerning(person, event.id, event.accounts) for event in events if event.moves_something]
+    told = [concerning(person, event.id, event.accounts, event.decided) for event in events if event.moves_something]
     duties = {(duty.event, duty.words, duty.until): duty for duty in derive_conditions(told)}
     return tuple(_changed(one, duties.get((one.event, one.words, one.until))) for one in conditions)
 

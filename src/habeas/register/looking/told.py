@@ -2,16 +2,16 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.db.models import QuerySet
 
 from habeas.register.derive import moves_something
-from habeas.register.happening import Account, account_of, tell
+from habeas.register.happening import Account, account_of, decided_bodies, tell
 from habeas.register.looking.claims import FEW, claim_records, few
-from habeas.register.models import Claim, Event, EventClaim, EventPerson
+from habeas.register.models import Claim, Event, EventClaim, EventPerson, Preference
 from habeas.terms.records import ClaimRecord, EventRecord, PersonRef
 
 
@@ -24,6 +24,7 @@ class Told:
     accepted: bool
     accounts: tuple[Account, ...]
     claims: tuple[ClaimRecord, ...]
+    decided: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def people(self) -> tuple[int, ...]:
@@ -68,6 +69,7 @@ def _told(moment: dt.datetime, supports: QuerySet[EventClaim], taking_part: Quer
     held: Any = list(told) if len(told) < FEW else supports.values("event")
     events = Event.objects.filter(pk__in=held)
     recorded = dict(events.values_list("pk", "recorded_at"))
+    decided = _decided(moment, recorded)
     return [
         Told(
             id=event,
@@ -75,9 +77,20 @@ def _told(moment: dt.datetime, supports: QuerySet[EventClaim], taking_part: Quer
             accepted=True,
             accounts=tuple(account(claims[claim], named[event, claim]) for claim in telling),
             claims=tuple(claims[claim] for claim in telling),
+            decided=decided.get(event, {}),
         )
         for event, telling in told.items()
     ]
+
+
+def _decided(moment: dt.datetime, events: Collection[int]) -> dict[int, dict[str, int]]:
+    """What people decided of these events: by field, the claim whose account they prefer."""
+    decided: dict[int, dict[str, int]] = defaultdict(dict)
+    rows = Preference.objects.known_at(moment).filter(event__isnull=False)
+    for event, fact, claim in rows.values_list("event", "fact", "claim"):
+        if event in events:
+            decided[event][fact] = claim
+    return decided
 
 
 def account(record: ClaimRecord, people: Iterable[int]) -> Account:
@@ -87,7 +100,7 @@ def account(record: ClaimRecord, people: Iterable[int]) -> Account:
 
 def event_record(told: Told, refs: Mapping[int, PersonRef]) -> EventRecord:
     """The event as handed out."""
-    telling = tell([account.body for account in told.accounts])
+    telling = tell([account.body for account in told.accounts], decided_bodies(told.accounts, told.decided))
     first = told.accounts[0]
     return EventRecord(
         id=told.id,

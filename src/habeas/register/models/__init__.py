@@ -10,7 +10,9 @@ from habeas.register.models.frozen import FrozenFigure
 from habeas.register.models.group import Affiliation, Group
 from habeas.register.models.judgement import Judgement
 from habeas.register.models.person import Description, Person, PersonName, PublicationDecision
+from habeas.register.models.place import Place, PlaceEntry, PlaceName
 from habeas.register.models.source_report import Capture, Report, Source
+from habeas.register.models.weighing import Grade, Preference
 
 __all__ = [
     "Affiliation",
@@ -34,10 +36,15 @@ __all__ = [
     "EventPerson",
     "Evidence",
     "FrozenFigure",
+    "Grade",
     "Group",
     "Judgement",
     "Person",
     "PersonName",
+    "Place",
+    "PlaceEntry",
+    "PlaceName",
+    "Preference",
     "PublicationDecision",
     "Report",
     "Source",

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from habeas.register.happening import Account, account_of
-from habeas.register.models import EventClaim, EventPerson
+from habeas.register.models import EventClaim, EventPerson, Preference
 from habeas.terms import claims as contract
 
 
@@ -23,3 +23,13 @@ def accounts_of(events: Iterable[int]) -> dict[int, list[Account]]:
         said = contract.Claim.model_validate(body)
         told[event].append(account_of(claim, said, people[event, claim], published))
     return told
+
+
+def decisions_on(events: Iterable[int]) -> dict[int, dict[str, int]]:
+    """For each event that somebody decided on, by field the claim decided for."""
+    decided: dict[int, dict[str, int]] = defaultdict(dict)
+    for event, fact, claim in (
+        Preference.objects.live().filter(event__in=list(events)).values_list("event", "fact", "claim")
+    ):
+        decided[event][fact] = claim
+    return decided

@@ -8,7 +8,7 @@ from typing import Any
 from habeas.register.derive import Accusation, Duty, Happening, Spell, concerning, derive, moves_something
 from habeas.register.looking.court_cases import cases_of_events
 from habeas.register.models import CaseEvent, Charge, Condition, Episode, EventPerson, Person
-from habeas.register.recording.accounts import accounts_of
+from habeas.register.recording.accounts import accounts_of, decisions_on
 from habeas.terms.period import Period
 
 Derived = type[Episode] | type[Charge] | type[Condition]
@@ -30,10 +30,10 @@ def following(people: Iterable[int]) -> dict[int, dict[Derived, list[dict[str, A
         if moves_something(*kind):
             theirs[person].add(event)
     told = accounts_of(set().union(*theirs.values()))
-    cases = cases_of_events(CaseEvent.objects.live(), told)
+    cases, decided = cases_of_events(CaseEvent.objects.live(), told), decisions_on(told)
     return {
         person: _rows(
-            replace(concerning(person, event, told[event]), cases=cases[event])
+            replace(concerning(person, event, told[event], decided.get(event, {})), cases=cases[event])
             for event in sorted(events)
             if event in told
         )
