@@ -1,34 +1,13 @@
 """What is told of who somebody is, as cells: sex, age on a day, occupation, nationality, groups."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
-from typing import Protocol
+from collections.abc import Iterable
 
 from habeas.figures.arithmetic.shares import CERTAIN, NOT_KNOWN, POSSIBLE, PREFERRED, Share, of_accounts
 from habeas.figures.breakdown_rules import breakdown_rules
 from habeas.figures.groups import normalise
 from habeas.terms.period import Period
-from habeas.terms.records import CaseFile
-
-
-class Account(Protocol):
-    """One account of a property: a comparable value, None where its words are not understood; of a birth, its days."""
-
-    @property
-    def value(self) -> str | None: ...
-
-    @property
-    def period(self) -> Period | None: ...
-
-
-class Attribute(Protocol):
-    """A property of a person with all its accounts, and the one that a stated rule prefers."""
-
-    @property
-    def accounts(self) -> Sequence[Account]: ...
-
-    @property
-    def preferred(self) -> Account | None: ...
+from habeas.terms.records import AttributeRecord, CaseFile
 
 
 def of_one_value(case: CaseFile, name: str) -> tuple[Share, ...]:
@@ -49,9 +28,9 @@ def of_several_values(case: CaseFile, *names: str) -> tuple[Share, ...]:
     return NOT_KNOWN
 
 
-def attribute(case: CaseFile, name: str) -> Attribute | None:
-    """What is told of one property of the person; nothing where the register keeps no attributes."""
-    return next((one for one in getattr(case, "attributes", ()) if one.property == name), None)
+def attribute(case: CaseFile, name: str) -> AttributeRecord | None:
+    """What is told of one property of the person, None where nothing is."""
+    return next((one for one in case.attributes if one.property == name), None)
 
 
 def of_age(case: CaseFile, day: dt.date, bands: dict[int, str]) -> tuple[Share, ...]:
