@@ -111,7 +111,7 @@ def _enter_case(files, choices):
     elif choices[2] % 2:
         record.amend_case(case.cases[0].id, entry, by="ben")
     else:
-        record.withdraw_case(case.cases[0].id)
+        record.withdraw_case(case.cases[0].id, by="ben", reason="of somebody else")
     for charge in lookup.case_file(case.person.id).charges[: choices[3] % 2]:
         record.set_article(charge.id, ["KH:criminal-code/2009/495"], by="ana", reason="the indictment")
 

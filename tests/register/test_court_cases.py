@@ -53,7 +53,7 @@ def test_two_cases_of_one_person_end_apart():
     second_case = record.open_case(opened(second, dropped, number=None), by="ana")
     assert outcomes() == [("incitement", None), ("insult", "charges_dropped")]
     assert outcomes(before) == [("incitement", "charges_dropped"), ("insult", "charges_dropped")]
-    record.withdraw_case(second_case)
+    record.withdraw_case(second_case, by="ben", reason="of somebody else")
     assert outcomes() == [("incitement", "charges_dropped"), ("insult", "charges_dropped")]
 
 
@@ -109,7 +109,7 @@ def test_an_entry_needs_who_enters_it():
     with pytest.raises(BadInput):
         record.open_case(opened(charged("incitement", "2020-08-01")), by=" ")
     with pytest.raises(NotFound):
-        record.withdraw_case(77)
+        record.withdraw_case(77, by="ben", reason="of somebody else")
 
 
 def articles(known_at=None):
@@ -137,3 +137,8 @@ def test_an_article_that_is_nowhere_or_without_a_reason_is_refused():
         record.set_article(charge, ["KH:criminal-code/2009/495"], by="ana", reason="")
     with pytest.raises(NotFound):
         record.set_article(999, ["KH:criminal-code/2009/495"], by="ana", reason="the indictment")
+
+
+def test_a_case_is_withdrawn_with_a_name_and_a_reason():
+    with pytest.raises(BadInput, match="who does it"):
+        record.withdraw_case(77, by="ben", reason=" ")

@@ -3,7 +3,7 @@
 from habeas.register.models.assessment import Assessment, AssessmentTakenBack
 from habeas.register.models.claim import Claim, Evidence
 from habeas.register.models.clock import Clock
-from habeas.register.models.court_case import ArticleChoice, CaseEntry, CaseEvent, CasePerson, CourtCase
+from habeas.register.models.court_case import ArticleChoice, CaseEntry, CaseEvent, CasePerson, CaseWithdrawn, CourtCase
 from habeas.register.models.episode import Charge, Condition, Episode
 from habeas.register.models.event import Event, EventClaim, EventGroup, EventPerson
 from habeas.register.models.frozen import FrozenFigure
@@ -23,6 +23,7 @@ __all__ = [
     "CaseEntry",
     "CaseEvent",
     "CasePerson",
+    "CaseWithdrawn",
     "Charge",
     "Claim",
     "Clock",

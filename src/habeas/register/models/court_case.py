@@ -5,7 +5,7 @@ from django.db import models
 from habeas.register.models.event import Event
 from habeas.register.models.person import Person
 from habeas.register.models.source_report import Report
-from habeas.register.models.two_clocks import Fact, Recorded
+from habeas.register.models.two_clocks import Fact, Immutable, Recorded
 
 
 class CourtCase(Recorded):
@@ -21,6 +21,14 @@ class CaseEntry(Fact):
     report = models.ForeignKey(Report, on_delete=models.PROTECT, related_name="case_entries")
     words = models.TextField()
     by = models.CharField(max_length=200)
+
+
+class CaseWithdrawn(Immutable):
+    """That a case was taken back with nothing in its place, by whom and why."""
+
+    case = models.ForeignKey(CourtCase, on_delete=models.PROTECT, related_name="withdrawn")
+    by = models.CharField(max_length=200)
+    reason = models.TextField()
 
 
 class CasePerson(Fact):

@@ -2,7 +2,17 @@
 
 import datetime as dt
 
-from habeas.register.models import CaseEntry, CaseEvent, CasePerson, CourtCase, Event, EventPerson, Person, Report
+from habeas.register.models import (
+    CaseEntry,
+    CaseEvent,
+    CasePerson,
+    CaseWithdrawn,
+    CourtCase,
+    Event,
+    EventPerson,
+    Person,
+    Report,
+)
 from habeas.register.models import PersonName as Name
 from habeas.register.recording.deriving import rederive
 from habeas.register.recording.moments import recording
@@ -30,10 +40,15 @@ def amend_case(case_id: int, entry: CaseWords, *, by: str) -> None:
         rederive(Person.objects.filter(pk__in={*before, *entry.people}), moment)
 
 
-def withdraw_case(case_id: int) -> None:
-    """End a case that was entered wrongly; its rows stay, superseded. Raises NotFound."""
+def withdraw_case(case_id: int, *, by: str, reason: str) -> None:
+    """End a case that was entered wrongly; its rows stay. Raises NotFound, BadInput without a name or reason."""
+    if not by.strip() or not reason.strip():
+        raise BadInput(f"case {case_id}: withdrawing it needs who does it (by) and why (reason)")
     with recording() as moment:
-        rederive(Person.objects.filter(pk__in=_end(_case(case_id), moment)), moment)
+        case = _case(case_id)
+        people = _end(case, moment)
+        CaseWithdrawn.objects.create(case=case, by=by.strip(), reason=reason.strip(), recorded_at=moment)
+        rederive(Person.objects.filter(pk__in=people), moment)
 
 
 def _check(entry: CaseWords, by: str) -> None:
