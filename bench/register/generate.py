@@ -34,6 +34,9 @@ def fill(people: int, copies: int, seed: int) -> None:
             began = time.monotonic()
             copy_register(copies)
             told(f"{copies} copies", began)
+    began = time.monotonic()
+    keep_up()  # a kept register may have an index of other rules
+    told("index brought up to date", began)
     look_at_it()
     episodes = Episode.objects.filter(superseded_at=None).count()
     counted = f"{Person.objects.count():,} people, {episodes:,} episodes, {Claim.objects.count():,} claims"
