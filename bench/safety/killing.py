@@ -65,7 +65,8 @@ def _one(
         place.kill_server()
     child.kill()
     rest, _ = child.communicate()
-    whole = [line for line in [*lines, *rest.splitlines(keepends=True)] if line.endswith("\n")]
+    said = "".join([*lines, rest])  # a line may have been read in two pieces
+    whole = [line for line in said.splitlines(keepends=True) if line.endswith("\n")]
     told = [json.loads(line) for line in whole]
     under_way = told[-1].get("begin", "between calls") if told else "start"
     return under_way, [one for one in told if "done" in one]
