@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from habeas.register import lookup
-from habeas.terms.records import ClaimRecord
+from habeas.terms.claim_records import ClaimRecord
 
 from .conftest import Run
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from habeas.register import record
 from habeas.reports.preserved import Capture, Preserved
+from habeas.terms.claim_records import ReportRecord
 from habeas.terms.claims import Claim, Evidence, Reading
-from habeas.terms.records import ReportRecord
 from habeas.terms.report import Part, Report
 
 DOCUMENTER = "ana"

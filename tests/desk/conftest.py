@@ -8,7 +8,7 @@ from django.test import Client
 from tests.desk import cast
 
 from habeas.register import lookup, record
-from habeas.terms.records import ReportRecord
+from habeas.terms.claim_records import ReportRecord
 
 
 @pytest.fixture(autouse=True)

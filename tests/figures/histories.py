@@ -7,9 +7,10 @@ from itertools import count
 from habeas.figures.arithmetic.histories import history_of, unnamed_by_report
 from habeas.figures.arithmetic.status import Status, status_on
 from habeas.figures.definitions import course, rule
+from habeas.terms.claim_records import ClaimRecord, ReportRecord
 from habeas.terms.claims import Attribution, Claim, Count, EventBody, Evidence
 from habeas.terms.period import Period
-from habeas.terms.records import CaseFile, ClaimRecord, EventRecord, PersonRef, ReportRecord
+from habeas.terms.records import CaseFile, EventRecord, PersonRef
 
 _ids = count(1)
 RECORDED = dt.datetime(2022, 1, 1, tzinfo=dt.UTC)

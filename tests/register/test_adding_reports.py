@@ -12,9 +12,9 @@ from habeas.register.models import Report
 from habeas.reports.incoming import Incoming
 from habeas.reports.preserve import preserve
 from habeas.reports.store import BlobStore
+from habeas.terms.claim_records import CaptureRecord
 from habeas.terms.claims import Evidence, Reading
 from habeas.terms.errors import BadInput, NotAllowed, NotFound
-from habeas.terms.records import CaptureRecord
 
 pytestmark = pytest.mark.django_db
 

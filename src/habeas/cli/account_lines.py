@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from habeas.terms.account_records import AttributeRecord, FactAccount
 from habeas.terms.attributes import value_in_words
-from habeas.terms.records import AttributeRecord, FactAccount
 
 
 def attribute_lines(attributes: Iterable[AttributeRecord]) -> Iterator[str]:

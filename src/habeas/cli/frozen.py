@@ -14,7 +14,7 @@ from habeas.figures.knowledge import Question
 from habeas.figures.lint.check import overrides_from
 from habeas.figures.words import plural
 from habeas.register import lookup, record
-from habeas.terms.records import FrozenHeading
+from habeas.terms.frozen_records import FrozenHeading
 
 __all__ = ["FROZEN", "Signed", "freeze_and_show"]
 

@@ -23,8 +23,9 @@ from habeas.figures.exposure.ask import ask_expiring, ask_exposure
 from habeas.figures.limits import ask_limits
 from habeas.figures.standings.page import ask_page, ask_pages, in_pages
 from habeas.register import lookup
+from habeas.terms.claim_records import ClaimRecord, ClaimState, ReportRecord
 from habeas.terms.errors import BadInput
-from habeas.terms.records import ClaimRecord, ClaimState, Contradiction, PersonRef, ReportRecord
+from habeas.terms.records import Contradiction, PersonRef
 
 WHAT = (
     "reports",

@@ -21,9 +21,10 @@ from habeas.cli.whom import number_of
 from habeas.figures.ask import Question
 from habeas.figures.exposure.ask import ask_exposure_of
 from habeas.register import lookup, record
+from habeas.terms.account_records import AttributeRecord
 from habeas.terms.errors import BadInput
 from habeas.terms.period import Period
-from habeas.terms.records import AttributeRecord, CaseFile
+from habeas.terms.records import CaseFile
 from habeas.terms.sentences.ends import ends_of
 
 

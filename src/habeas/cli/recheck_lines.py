@@ -9,7 +9,7 @@ from habeas.cli.work_lists import as_json
 from habeas.figures.anniversaries import Anniversary, ask_anniversaries
 from habeas.figures.statuses.recheck import Recheck, ask_recheck
 from habeas.figures.words import plural, when_in_words
-from habeas.terms.records import ClaimRecord
+from habeas.terms.claim_records import ClaimRecord
 
 
 def recheck_list(form: str, day: dt.date, known_at: dt.datetime) -> str:

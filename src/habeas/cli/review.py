@@ -10,9 +10,9 @@ from pydantic import TypeAdapter
 
 from habeas.cli.claim_lines import claim_with_source
 from habeas.register import lookup, record
+from habeas.terms.claim_records import ClaimRecord
 from habeas.terms.claims import Claim
 from habeas.terms.errors import BadInput
-from habeas.terms.records import ClaimRecord
 
 _CLAIM: TypeAdapter[Claim] = TypeAdapter(Claim)
 

@@ -9,8 +9,8 @@ import click
 
 from habeas.cli.moments import Moment, now
 from habeas.register import lookup, record
+from habeas.terms.account_records import GradeRecord
 from habeas.terms.errors import BadInput
-from habeas.terms.records import GradeRecord
 from habeas.terms.vocabulary import load_vocabulary
 
 _TRUST = load_vocabulary("trust")

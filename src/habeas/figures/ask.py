@@ -14,8 +14,8 @@ from habeas.figures.left_out import left_out
 from habeas.figures.parameters import parameters_in_words
 from habeas.figures.reported import reported_beside
 from habeas.figures.words import plural
+from habeas.terms.claim_records import ReportRecord
 from habeas.terms.figure import CountedRecord, Figure, FigureSource, LeftOut, ReportedFigure
-from habeas.terms.records import ReportRecord
 
 __all__ = ["Question", "ask_figure", "counted_people", "figure_from"]
 

@@ -4,8 +4,9 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from habeas.register import lookup
+from habeas.terms.claim_records import ClaimRecord, ClaimState
 from habeas.terms.figure import Parameters
-from habeas.terms.records import CaseFile, ClaimRecord, ClaimState, EventRecord
+from habeas.terms.records import CaseFile, EventRecord
 
 UNCOUNTED: tuple[ClaimState, ...] = ("proposed", "unsure", "rejected", "corrected")
 _AS_DEFINED = Parameters()

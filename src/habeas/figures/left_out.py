@@ -10,8 +10,9 @@ from habeas.figures.counted import rule_asked
 from habeas.figures.knowledge import Knowledge, Question
 from habeas.figures.reported import belongs_to, too_late
 from habeas.figures.words import events_in_words, kind_in_words, people_in_words, plural
+from habeas.terms.claim_records import ClaimRecord
 from habeas.terms.figure import LeftOut, ReportedFigure
-from habeas.terms.records import ClaimRecord, EventRecord
+from habeas.terms.records import EventRecord
 
 _STATES = {
     "proposed": "proposed, and accepted by nobody yet",

@@ -7,10 +7,11 @@ from habeas.figures.arithmetic.dating import told_on
 from habeas.figures.groups import any_of, normalise
 from habeas.figures.knowledge import Knowledge, Question
 from habeas.figures.words import partial_in_words, period_in_words, state_in_words
+from habeas.terms.claim_records import ClaimRecord
 from habeas.terms.claims import Claim, Count
 from habeas.terms.figure import ReportedFigure
 from habeas.terms.period import Period
-from habeas.terms.records import ClaimRecord, EventRecord
+from habeas.terms.records import EventRecord
 
 
 def reported_beside(name: str, knowledge: Knowledge, question: Question) -> tuple[ReportedFigure, ...]:

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from habeas.figures.arithmetic.shares import CERTAIN, NOT_KNOWN, POSSIBLE, PREFERRED, Share, of_accounts
 from habeas.figures.breakdown_rules import breakdown_rules
 from habeas.figures.groups import normalise
+from habeas.terms.account_records import AttributeRecord
 from habeas.terms.period import Period
-from habeas.terms.records import AttributeRecord, CaseFile
+from habeas.terms.records import CaseFile
 
 
 def of_one_value(case: CaseFile, name: str) -> tuple[Share, ...]:

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from habeas.figures.words import count_in_words, period_in_words, state_in_words
 from habeas.publishing.footnotes import Footnotes
 from habeas.publishing.passages import Account, Contested
-from habeas.terms.records import ClaimRecord, Contradiction
+from habeas.terms.claim_records import ClaimRecord
+from habeas.terms.records import Contradiction
 
 
 def contested_accounts(contradictions: Iterable[Contradiction], notes: Footnotes) -> tuple[Contested, ...]:

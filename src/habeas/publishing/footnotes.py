@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from habeas.figures.words import partial_in_words
+from habeas.terms.claim_records import ReportRecord
 from habeas.terms.figure import FigureSource
-from habeas.terms.records import ReportRecord
 
 
 @dataclass

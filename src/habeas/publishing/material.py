@@ -9,8 +9,9 @@ from habeas.figures.freezing.series import LastIssue, last_issue
 from habeas.figures.knowledge import Knowledge, Question, gather_knowledge
 from habeas.publishing.redaction import Redactor, withheld_names
 from habeas.register import lookup
+from habeas.terms.claim_records import ClaimRecord
 from habeas.terms.claims import Claim
-from habeas.terms.records import CaseFile, ClaimRecord, Contradiction
+from habeas.terms.records import CaseFile, Contradiction
 
 
 @dataclass(frozen=True)

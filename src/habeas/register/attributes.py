@@ -8,9 +8,11 @@ from habeas.register.names import normalise_name
 from habeas.register.preference import independent
 from habeas.register.said_by import closeness_of, said_by
 from habeas.register.weighing import Weighing
+from habeas.terms.account_records import AttributeRecord, FactAccount
 from habeas.terms.attributes import Understood, properties, understand
+from habeas.terms.claim_records import ClaimRecord
 from habeas.terms.period import first_day, last_day
-from habeas.terms.records import AttributeRecord, ClaimRecord, DescriptionRecord, FactAccount
+from habeas.terms.records import DescriptionRecord
 from habeas.terms.scripts import script_of
 
 Told = tuple[ClaimRecord, str, Understood]

@@ -7,10 +7,12 @@ from habeas.register.happening import FIELDS
 from habeas.register.names import normalise
 from habeas.register.preference import Decision, decided_by, independent
 from habeas.register.weighing import Weighing
+from habeas.terms.account_records import AttributeRecord, FactAccount
 from habeas.terms.attributes import Understood
+from habeas.terms.claim_records import ClaimRecord
 from habeas.terms.claims import Count
 from habeas.terms.period import Period
-from habeas.terms.records import AttributeRecord, ClaimRecord, EventRecord, FactAccount
+from habeas.terms.records import EventRecord
 
 
 def facts_of_event(

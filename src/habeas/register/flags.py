@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
 from habeas.register.happening import apart
-from habeas.terms.records import AttributeRecord, EventRecord, FactAccount, Flag
+from habeas.terms.account_records import AttributeRecord, FactAccount
+from habeas.terms.records import EventRecord, Flag
 
 _OLDEST = 120  # nobody is documented to have lived to 123
 

@@ -1,4 +1,4 @@
-"""The only door out of the register: frozen values of terms/records.py.
+"""The only door out of the register: frozen values of terms/records.py and its neighbours.
 
 Every question may be asked as of `known_at`, a moment with a time zone; left out it is that of the last
 recording, and an answer as of a moment past stays the same for ever (docs/register.md).

@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from habeas.terms.account_records import FactAccount
 from habeas.terms.attributes import properties
 from habeas.terms.errors import BadInput
 from habeas.terms.period import last_day
-from habeas.terms.records import FactAccount
 from habeas.terms.vocabulary import load_vocabulary
 
 Score = tuple[int, ...]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from habeas.register.names import normalise_name
-from habeas.terms.records import ClaimRecord
+from habeas.terms.claim_records import ClaimRecord
 
 
 def voices(record: ClaimRecord) -> tuple[str, ...]:

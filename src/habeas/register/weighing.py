@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from habeas.register.preference import Decision, Preferred, Rule, prefer
 from habeas.register.said_by import voice_of, voices
-from habeas.terms.records import FactAccount
+from habeas.terms.account_records import FactAccount
 
 
 @dataclass(frozen=True)

@@ -8,75 +8,14 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Literal
 
+from habeas.terms.account_records import AttributeRecord
 from habeas.terms.assessment import AssessmentRecord
-from habeas.terms.claims import Claim, Count, Manner, Modality
+from habeas.terms.claim_records import ClaimRecord
+from habeas.terms.claims import Count, Manner, Modality
 from habeas.terms.law.articles import ArticleRecord
 from habeas.terms.period import Period
 
-Verdict = Literal["accepted", "rejected", "corrected", "unsure"]
 StayKind = Literal["custody", "house_arrest"]
-ClaimState = Literal["proposed", "accepted", "rejected", "corrected", "unsure"]
-
-
-@dataclass(frozen=True)
-class ReportRecord:
-    """A preserved report without its text. `name` is the file it came from."""
-
-    sha256: str
-    name: str
-    title: str | None
-    published: str | None
-    language: str | None
-    publisher: str | None
-    url: str | None
-    source: str
-    recorded_at: dt.datetime
-
-
-@dataclass(frozen=True)
-class CaptureRecord:
-    """One taking of a report: when, from where, with what tool, what it was found to be, and by whom."""
-
-    captured_at: dt.datetime
-    origin: str
-    tool: str
-    media_type: str
-    size: int
-    by: str
-
-
-@dataclass(frozen=True)
-class JudgementRecord:
-    """What a person decided on a claim; a later judgement supersedes it."""
-
-    verdict: Verdict
-    by: str
-    reason: str
-    recorded_at: dt.datetime
-    superseded_at: dt.datetime | None
-
-
-@dataclass(frozen=True)
-class ClaimRecord:
-    """A claim in the register, with the state it was in at the known-at moment asked for.
-
-    `corrects` is the id of the claim that this one replaced, `proposed_by` a reader or a person.
-    """
-
-    id: int
-    report: ReportRecord
-    claim: Claim
-    state: ClaimState
-    proposed_by: str
-    recorded_at: dt.datetime
-    judgement: JudgementRecord | None = None
-    corrects: int | None = None
-
-    @property
-    def says(self) -> str:
-        """Who says it, for a footnote: the speaker through the report, or the report itself."""
-        who = self.claim.attribution.label
-        return f"{who}, in {self.report.source}" if who else self.report.source
 
 
 @dataclass(frozen=True)
@@ -279,55 +218,6 @@ class DescriptionRecord:
 
 
 @dataclass(frozen=True)
-class FactAccount:
-    """One claim's account of one fact. `value` is comparable ("KH", "female"), None where the words are not understood.
-
-    `period`: when it happened, or the days that a birth may have been on; `kind`: of a name. `said_by` is who says it
-    in the end: accounts that share it are not independent. Source kind, reliability, closeness: terms/trust.yaml.
-    """
-
-    claim: ClaimRecord
-    words: str
-    value: str | None
-    period: Period | None = None
-    kind: str | None = None
-    said_by: str = ""
-    source_kind: str = "unknown"
-    reliability: str = "unknown"
-    closeness: str = "unknown"
-
-
-@dataclass(frozen=True)
-class AttributeRecord:
-    """A property of a person (terms/vocabularies/attributes.yaml): all accounts, the preferred one, and why that one.
-
-    `preferred` None: no account is understood. `independent`: how many sources the accounts come from in the end.
-    `special`: why the property needs particular protection, None where it does not. `event`: a field of this event.
-    """
-
-    property: str
-    accounts: tuple[FactAccount, ...]
-    preferred: FactAccount | None
-    rule: str
-    independent: int = 1
-    special: str | None = None
-    event: int | None = None
-
-
-@dataclass(frozen=True)
-class GradeRecord:
-    """The grade of one aspect (terms/trust.yaml) of a source by `name`, or of a claim by number."""
-
-    name: str | None
-    claim: int | None
-    aspect: str
-    value: str
-    by: str
-    reason: str
-    recorded_at: dt.datetime
-
-
-@dataclass(frozen=True)
 class Flag:
     """What cannot all be right in a case file, said in words and never mended in silence. Ids of events and claims."""
 
@@ -378,28 +268,3 @@ class Chapter:
     name: str | None
     events: tuple[EventRecord, ...] = ()
     beside: tuple[EventRecord, ...] = ()
-
-
-@dataclass(frozen=True)
-class FrozenHeading:
-    """A figure that was frozen, without its document. `sha256` is of the document's bytes when it was frozen."""
-
-    identifier: str
-    figure: str
-    as_of: dt.date
-    known_at: dt.datetime
-    low: int
-    known: int
-    high: int
-    by: str
-    note: str
-    sha256: str
-    recorded_at: dt.datetime
-
-
-@dataclass(frozen=True)
-class FrozenRecord:
-    """A frozen figure as it is kept: its heading and its document (JSON), to the byte."""
-
-    heading: FrozenHeading
-    document: str

@@ -12,8 +12,8 @@ from habeas.desk.question import read_question
 from habeas.figures.ask import ask_figure
 from habeas.figures.definitions import load_definitions
 from habeas.register import lookup
+from habeas.terms.claim_records import ClaimRecord
 from habeas.terms.figure import Figure
-from habeas.terms.records import ClaimRecord
 
 DEFAULT = "held"
 

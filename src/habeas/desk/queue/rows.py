@@ -4,8 +4,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from habeas.register import lookup
+from habeas.terms.claim_records import ReportRecord
 from habeas.terms.claims import Kind
-from habeas.terms.records import ReportRecord
 
 
 @dataclass(frozen=True)

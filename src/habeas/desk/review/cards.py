@@ -7,7 +7,7 @@ from functools import cache
 from habeas.desk.review.highlight import Span
 from habeas.desk.review.people import Match, NameChoice, name_choices
 from habeas.register import lookup
-from habeas.terms.records import ClaimRecord
+from habeas.terms.claim_records import ClaimRecord
 
 
 @dataclass(frozen=True)

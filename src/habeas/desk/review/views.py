@@ -18,8 +18,8 @@ from habeas.desk.review.people import chosen_people, name_choices, named_people
 from habeas.desk.who import is_htmx, name_of
 from habeas.desk.wording.labels import STATES, label
 from habeas.register import lookup, record
+from habeas.terms.claim_records import ClaimRecord
 from habeas.terms.errors import BadInput, NotAllowed
-from habeas.terms.records import ClaimRecord
 
 Judge = Callable[..., ClaimRecord]
 

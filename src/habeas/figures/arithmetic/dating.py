@@ -4,8 +4,9 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from habeas.terms.claim_records import ClaimRecord
 from habeas.terms.period import Period, last_day
-from habeas.terms.records import ClaimRecord, EventRecord
+from habeas.terms.records import EventRecord
 
 
 @dataclass(frozen=True)

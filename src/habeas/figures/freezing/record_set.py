@@ -6,8 +6,9 @@ from pydantic import BaseModel, ConfigDict
 
 from habeas.figures.freezing.canonical import canonical_json, sha256_of_lines
 from habeas.figures.knowledge import Knowledge
+from habeas.terms.claim_records import ClaimRecord
 from habeas.terms.figure import Figure
-from habeas.terms.records import ClaimRecord, EventRecord
+from habeas.terms.records import EventRecord
 
 
 class RecordSet(BaseModel):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from habeas.figures.freezing.diff import CAUSES, LEVELS, NUMBERS, Difference, Moved
 from habeas.figures.words import plural
-from habeas.terms.records import FrozenHeading
+from habeas.terms.frozen_records import FrozenHeading
 
 WIDTH = 100
 

@@ -5,8 +5,8 @@ import hashlib
 from habeas.figures.freezing.document import FrozenDocument, read_document
 from habeas.register import lookup
 from habeas.terms.errors import NotAllowed
+from habeas.terms.frozen_records import FrozenHeading, FrozenRecord
 from habeas.terms.identifiers import identifiers_of
-from habeas.terms.records import FrozenHeading, FrozenRecord
 
 
 def frozen(identifier: str) -> tuple[FrozenRecord, FrozenDocument]:

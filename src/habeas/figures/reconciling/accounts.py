@@ -8,7 +8,8 @@ from habeas.figures import definitions
 from habeas.figures.arithmetic.histories import Unnamed, history_of, unnamed_by_report
 from habeas.figures.groups import normalise
 from habeas.figures.knowledge import Knowledge
-from habeas.terms.records import CaseFile, ClaimRecord
+from habeas.terms.claim_records import ClaimRecord
+from habeas.terms.records import CaseFile
 
 
 class Accounts:

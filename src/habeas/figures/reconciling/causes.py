@@ -15,8 +15,9 @@ from habeas.figures.knowledge import Knowledge
 from habeas.figures.reconciling.accounts import Accounts, Roots
 from habeas.figures.reconciling.views import View, is_known
 from habeas.figures.words import day_in_words, kind_in_words
+from habeas.terms.claim_records import ClaimRecord
 from habeas.terms.figure import CountedRecord
-from habeas.terms.records import ClaimRecord, EventRecord
+from habeas.terms.records import EventRecord
 
 Correction = Literal["late discovery", "duplicate", "status error"]
 

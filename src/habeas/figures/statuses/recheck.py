@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from habeas.figures.arithmetic.dating import happened, told_on
 from habeas.figures.statuses.everybody import everybody_on
 from habeas.figures.statuses.on_a_day import PersonStatus, StatusRow
-from habeas.terms.records import ClaimRecord, PersonRef
+from habeas.terms.claim_records import ClaimRecord
+from habeas.terms.records import PersonRef
 
 
 @dataclass(frozen=True)

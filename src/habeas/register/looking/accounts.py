@@ -9,7 +9,7 @@ from habeas.register.looking.moments import settle
 from habeas.register.looking.weighing import decision_of, weighing_at
 from habeas.register.models import Preference
 from habeas.register.preference import Decision
-from habeas.terms.records import AttributeRecord
+from habeas.terms.account_records import AttributeRecord
 
 
 def accounts(

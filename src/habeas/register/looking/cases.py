@@ -26,9 +26,11 @@ from habeas.register.looking.weighing import weighing_at
 from habeas.register.models import Affiliation, Claim, Description, PersonName
 from habeas.register.names import normalise
 from habeas.register.weighing import Weighing
+from habeas.terms.account_records import AttributeRecord
 from habeas.terms.assessment import AssessmentRecord
+from habeas.terms.claim_records import ClaimRecord
 from habeas.terms.errors import NotFound
-from habeas.terms.records import AttributeRecord, CaseFile, ClaimRecord, DescriptionRecord, EventRecord, PlaceRecord
+from habeas.terms.records import CaseFile, DescriptionRecord, EventRecord, PlaceRecord
 from habeas.terms.vocabulary import load_vocabulary
 
 

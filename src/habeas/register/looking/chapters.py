@@ -23,7 +23,8 @@ from habeas.register.models import (
     Report,
 )
 from habeas.terms import claims as contract
-from habeas.terms.records import CaseFile, Chapter, ClaimRecord, EventRecord, PersonRef
+from habeas.terms.claim_records import ClaimRecord
+from habeas.terms.records import CaseFile, Chapter, EventRecord, PersonRef
 
 _BEGINNING = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 

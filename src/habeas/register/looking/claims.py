@@ -11,8 +11,8 @@ from habeas.register.looking.moments import settle
 from habeas.register.looking.reports import report_record
 from habeas.register.models import Claim, Judgement, Report
 from habeas.terms import claims as contract
+from habeas.terms.claim_records import ClaimRecord, ClaimState, JudgementRecord, ReportRecord, Verdict
 from habeas.terms.errors import NotFound
-from habeas.terms.records import ClaimRecord, ClaimState, JudgementRecord, ReportRecord, Verdict
 
 FEW = 800  # fewer than SQLite takes parameters
 

@@ -12,7 +12,8 @@ from habeas.register.looking.moments import settle
 from habeas.register.looking.people import named_in_reports, named_people
 from habeas.register.looking.proposed import Cast
 from habeas.register.models import Claim, Description, EventPerson, PersonName
-from habeas.terms.records import ClaimRecord, Contradiction, PersonRef
+from habeas.terms.claim_records import ClaimRecord
+from habeas.terms.records import Contradiction, PersonRef
 
 _FEW = 800  # fewer than SQLite takes parameters
 

@@ -15,9 +15,10 @@ from habeas.register.disagreement import (
 )
 from habeas.register.happening import apart, each_once, is_dated, normalised_groups
 from habeas.register.names import normalise
+from habeas.terms.claim_records import ClaimRecord
 from habeas.terms.claims import Count, EventBody
 from habeas.terms.period import Period
-from habeas.terms.records import ClaimRecord, Contradiction, PersonRef
+from habeas.terms.records import Contradiction, PersonRef
 from habeas.terms.vocabulary import load_vocabulary
 
 Key = TypeVar("Key", bound=Hashable)

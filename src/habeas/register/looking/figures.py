@@ -7,7 +7,7 @@ from django.db.models import Q
 from habeas.register.looking.claims import claim_records, in_state
 from habeas.register.looking.moments import settle
 from habeas.register.models import Claim
-from habeas.terms.records import ClaimRecord, ClaimState
+from habeas.terms.claim_records import ClaimRecord, ClaimState
 
 
 def reported_figures(known_at: dt.datetime | None = None, with_proposed: bool = False) -> tuple[ClaimRecord, ...]:

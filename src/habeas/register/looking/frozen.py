@@ -5,8 +5,8 @@ import datetime as dt
 from habeas.register.looking.moments import settle
 from habeas.register.models import FrozenFigure
 from habeas.terms.errors import NotFound
+from habeas.terms.frozen_records import FrozenHeading, FrozenRecord
 from habeas.terms.identifiers import clean_identifier
-from habeas.terms.records import FrozenHeading, FrozenRecord
 
 _HEADING = ("identifier", "figure", "as_of", "known_at", "low", "known", "high", "by", "note", "sha256", "recorded_at")
 

@@ -15,7 +15,8 @@ from habeas.register.looking.people import Named, named_in_reports
 from habeas.register.looking.told import Told, account
 from habeas.register.models import Claim
 from habeas.register.names import is_full_name, normalise_name
-from habeas.terms.records import ClaimRecord, PersonRef
+from habeas.terms.claim_records import ClaimRecord
+from habeas.terms.records import PersonRef
 
 _PLACES = 10_000  # more people than any claim names
 

@@ -5,9 +5,9 @@ import datetime as dt
 from habeas.register.looking.moments import settle
 from habeas.register.models import Capture, Report
 from habeas.terms import report as terms
+from habeas.terms.claim_records import CaptureRecord, ReportRecord
 from habeas.terms.errors import NotFound
 from habeas.terms.period import last_day
-from habeas.terms.records import CaptureRecord, ReportRecord
 
 
 def report_record(row: Report) -> ReportRecord:

@@ -12,7 +12,8 @@ from habeas.register.derive import moves_something
 from habeas.register.happening import Account, account_of, decided_bodies, tell
 from habeas.register.looking.claims import FEW, claim_records, few
 from habeas.register.models import Claim, Event, EventClaim, EventPerson, Preference
-from habeas.terms.records import ClaimRecord, EventRecord, PersonRef
+from habeas.terms.claim_records import ClaimRecord
+from habeas.terms.records import EventRecord, PersonRef
 
 
 @dataclass(frozen=True)

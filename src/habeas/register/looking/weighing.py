@@ -12,8 +12,8 @@ from habeas.register.looking.moments import settle
 from habeas.register.models import Grade, Preference
 from habeas.register.preference import Decision, Rule, rule_from
 from habeas.register.weighing import Weighing
+from habeas.terms.account_records import GradeRecord
 from habeas.terms.errors import BadInput
-from habeas.terms.records import GradeRecord
 from habeas.terms.vocabulary import load_vocabulary
 
 _OWN_RULE = "preference.yaml"

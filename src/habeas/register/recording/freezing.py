@@ -7,8 +7,8 @@ from habeas.register.models import FrozenFigure
 from habeas.register.recording.moments import recording
 from habeas.terms.errors import BadInput, NotAllowed
 from habeas.terms.figure import Figure
+from habeas.terms.frozen_records import FrozenRecord
 from habeas.terms.identifiers import identifiers_of
-from habeas.terms.records import FrozenRecord
 
 
 def freeze_figure(figure: Figure, document: str, *, by: str, note: str = "") -> FrozenRecord:

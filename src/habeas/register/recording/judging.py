@@ -11,8 +11,8 @@ from habeas.register.recording.facts import end_facts, make_facts, make_facts_of
 from habeas.register.recording.moments import recording
 from habeas.register.recording.people import Choices
 from habeas.terms import claims as contract
+from habeas.terms.claim_records import ClaimRecord, Verdict
 from habeas.terms.errors import BadInput, NotAllowed, NotFound
-from habeas.terms.records import ClaimRecord, Verdict
 
 
 def accept(claim_id: int, *, by: str, reason: str = "", people: Choices | None = None) -> ClaimRecord:

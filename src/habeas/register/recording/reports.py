@@ -13,9 +13,9 @@ from habeas.register.recording.moments import recording
 from habeas.reports.preserved import Preserved
 from habeas.reports.store import BlobStore
 from habeas.terms import report as terms
+from habeas.terms.claim_records import ReportRecord
 from habeas.terms.claims import Reading
 from habeas.terms.errors import BadInput, NotFound
-from habeas.terms.records import ReportRecord
 
 
 def add_report(preserved: "Preserved", reading: Reading, *, by: str) -> ReportRecord:
