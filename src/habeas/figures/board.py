@@ -3,11 +3,11 @@
 import datetime as dt
 from collections.abc import Iterable
 from itertools import chain
-from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from habeas.figures import definitions
+from habeas.figures.arithmetic.certainty import Certainty, surest
 from habeas.figures.arithmetic.counting import CountedPerson
 from habeas.figures.arithmetic.dating import happened
 from habeas.figures.arithmetic.status import Status
@@ -17,8 +17,6 @@ from habeas.figures.words import when_in_words
 from habeas.terms.condition_changes import pieces
 from habeas.terms.figure import Figure
 from habeas.terms.records import CaseFile, ConditionRecord, PersonRef
-
-Certainty = Literal["certain", "known", "possible"]
 
 # A person stands on the board once, under the first of these that is known of them, else that is possible.
 ORDER = ("held", "charges-pending", "under-conditions", "released")
@@ -93,7 +91,7 @@ def board_row(case: CaseFile, statuses: dict[str, Status], day: dt.date) -> Boar
     return BoardRow(
         person=case.person,
         status=name,
-        certainty=_certainty(status),
+        certainty=surest(status.certain, status.known),
         since=_since(statuses, name),
         conditions=_in_force(case, duties, day),
         offences=tuple(dict.fromkeys(offence for event in status.bearing for offence in event.offences)),
@@ -108,10 +106,6 @@ def _shown(statuses: dict[str, Status]) -> str:
     known = (name for name in ORDER if statuses[name].known)
     possible = (name for name in ORDER if statuses[name].possible)
     return next(chain(known, possible))
-
-
-def _certainty(status: Status) -> Certainty:
-    return "certain" if status.certain else "known" if status.known else "possible"
 
 
 def _since(statuses: dict[str, Status], name: str) -> str:

@@ -7,8 +7,11 @@ So certain implies known, and known implies possible.
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Literal
 
 from habeas.figures.arithmetic.marks import Mark
+
+Certainty = Literal["certain", "known", "possible"]
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,11 @@ class Openness:
     def negated(self) -> "Openness":
         """How surely the state is not open."""
         return Openness(certain=not self.possible, known=not self.known, possible=not self.certain)
+
+
+def surest(certain: bool, known: bool) -> Certainty:
+    """The surest of the three numbers that count somebody whom at least one of them counts."""
+    return "certain" if certain else "known" if known else "possible"
 
 
 def openness(marks: list[Mark], day: dt.date) -> Openness:
@@ -45,7 +53,7 @@ def _may_be_last(marks: list[Mark], day: dt.date, *, opens: bool) -> bool:
     return any(
         all(_can_be_out_of_the_way(other, mark, day) for other in against)
         for mark in marks
-        if mark.opens == opens and (mark.earliest is None or mark.earliest <= day)
+        if mark.opens == opens and mark.may_be_by(day)
     )
 
 

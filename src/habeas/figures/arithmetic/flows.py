@@ -4,10 +4,9 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from habeas.figures.arithmetic.marks import Mark
+from habeas.figures.arithmetic.marks import Mark, events_behind
 from habeas.figures.arithmetic.rule import Course, Part
 from habeas.figures.arithmetic.status import History, Status, marks_apart
-from habeas.terms.records import EventRecord
 
 
 @dataclass(frozen=True)
@@ -35,8 +34,8 @@ def flow_status(history: History, part: Part, course: Course, window: Window) ->
         known=any(_known(mark, window) for mark in within),
         possible=bool(within),
         reasons=() if any(_certain(mark, window) for mark in within) else tuple(dict.fromkeys(_doubts(within, window))),
-        opening=_events(within),
-        bearing=_events(within),
+        opening=events_behind(within),
+        bearing=events_behind(within),
     )
 
 
@@ -62,7 +61,3 @@ def _doubts(marks: Iterable[Mark], window: Window) -> Iterable[str]:
             yield "presumed, or accounts differ"
         if mark.weight == "possible":
             yield "possible by what is reported, not said"
-
-
-def _events(marks: Iterable[Mark]) -> tuple[EventRecord, ...]:
-    return tuple({mark.event.id: mark.event for mark in marks}.values())

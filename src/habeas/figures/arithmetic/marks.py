@@ -28,6 +28,10 @@ class Mark:
         """Whether it certainly happened."""
         return self.weight == "certain"
 
+    def may_be_by(self, day: dt.date) -> bool:
+        """Whether its accounts allow that it happened by that day."""
+        return self.earliest is None or self.earliest <= day
+
     @property
     def counts_in_known(self) -> bool:
         """Whether the known number takes it to have happened."""
@@ -73,6 +77,11 @@ def _rank(event: EventRecord, course: Course) -> float:
 def _mark(event: EventRecord, opens: bool, weight: Weight, between: Between, rank: float, which: str = "begin") -> Mark:
     days = (between.earliest, between.latest, between.preferred)
     return Mark(f"{event.id}:{event.type}:{which}", event, opens, weight, *days, rank)
+
+
+def events_behind(marks: Iterable[Mark]) -> tuple[EventRecord, ...]:
+    """The events that leave these marks, each once."""
+    return tuple({mark.event.id: mark.event for mark in marks}.values())
 
 
 def weaken(mark: Mark) -> Mark:

@@ -1,14 +1,13 @@
 """The status of one person on a day by the rule of a figure: certain, known, possible, and why."""
 
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from habeas.figures.arithmetic.again import taken_again
 from habeas.figures.arithmetic.certainty import Openness, openness
 from habeas.figures.arithmetic.denials import weaken_disputed
 from habeas.figures.arithmetic.implied import is_implied, with_implied_opening
-from habeas.figures.arithmetic.marks import Mark, marks_of
+from habeas.figures.arithmetic.marks import Mark, events_behind, marks_of
 from habeas.figures.arithmetic.rule import Course, Part, Rule
 from habeas.figures.arithmetic.sequence import in_course
 from habeas.terms.records import EventRecord
@@ -58,8 +57,8 @@ def status_on(history: History, rule: Rule, day: dt.date) -> Status:
         known=all(state.known for state in states),
         possible=all(state.possible for state in states),
         reasons=tuple(dict.fromkeys(why for part, tracks in parts for why in _doubts(part, tracks, day))),
-        opening=_events(mark for mark in resting if mark.opens and _by(mark, day) and not is_implied(mark)),
-        bearing=_events(mark for mark in marks if _by(mark, day)),
+        opening=events_behind(mark for mark in resting if mark.opens and mark.may_be_by(day) and not is_implied(mark)),
+        bearing=events_behind(mark for mark in marks if mark.may_be_by(day)),
     )
 
 
@@ -71,10 +70,6 @@ def _openness(part: Part, tracks: list[Track]) -> Openness:
         possible=any(track.openness.possible for track in tracks),
     )
     return state.negated() if part.negated else state
-
-
-def _by(mark: Mark, day: dt.date) -> bool:
-    return mark.earliest is None or mark.earliest <= day
 
 
 def _tracks(history: History, part: Part, rule: Rule, day: dt.date) -> list[Track]:
@@ -141,7 +136,7 @@ def _doubts(part: Part, tracks: list[Track], day: dt.date) -> list[str]:
 
 
 def _open_dates(track: Track, day: dt.date) -> list[str]:
-    near = [mark for mark in track.marks if _by(mark, day)]
+    near = [mark for mark in track.marks if mark.may_be_by(day)]
     doubts = []
     if any(is_implied(mark) for mark in near):
         doubts.append("only a later release is told")
@@ -154,7 +149,3 @@ def _open_dates(track: Track, day: dt.date) -> list[str]:
     if any(mark.weight == "possible" for mark in near):
         doubts.append("possible by what is reported, not said")
     return doubts
-
-
-def _events(marks: Iterable[Mark]) -> tuple[EventRecord, ...]:
-    return tuple({mark.event.id: mark.event for mark in marks}.values())

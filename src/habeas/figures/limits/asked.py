@@ -1,10 +1,11 @@
 """Ask who is held without judgement on a day longer than a limit allows, or may be."""
 
 from habeas.figures import definitions
+from habeas.figures.arithmetic.certainty import surest
 from habeas.figures.arithmetic.histories import history_of, unnamed_by_report
 from habeas.figures.knowledge import Question
 from habeas.figures.limits.custody import Custody, custody_on
-from habeas.figures.limits.overdue import Certainty, Overdue, clocks_of, surest_first
+from habeas.figures.limits.overdue import Overdue, clocks_of, surest_first
 from habeas.figures.limits.severity import severity_of
 from habeas.register import lookup
 from habeas.terms.jurisdiction import countries_of
@@ -31,13 +32,8 @@ def _row(case: CaseFile, custody: Custody, question: Question) -> Overdue:
     clocks = clocks_of(custody, countries, severity_of(case, countries), question.as_of)
     return Overdue(
         person=case.person,
-        certainty=_certainty(custody),
+        certainty=surest(custody.openness.certain, custody.openness.known),
         since=(custody.earliest, custody.latest),
         clocks=tuple(clocks),
         events=custody.events,
     )
-
-
-def _certainty(custody: Custody) -> Certainty:
-    state = custody.openness
-    return "certain" if state.certain else "known" if state.known else "possible"

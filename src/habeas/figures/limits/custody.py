@@ -1,7 +1,7 @@
 """Since when somebody is held on a day, whether a judgement or a charge is told of: as certain, known, possible."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -11,7 +11,7 @@ import yaml
 
 from habeas.figures.arithmetic.certainty import Openness, openness
 from habeas.figures.arithmetic.implied import is_implied
-from habeas.figures.arithmetic.marks import Mark
+from habeas.figures.arithmetic.marks import Mark, events_behind
 from habeas.figures.arithmetic.rule import Course, Part
 from habeas.figures.arithmetic.status import History, marks_apart
 from habeas.terms.records import EventRecord
@@ -49,7 +49,7 @@ def custody_on(history: History, course: Course, day: dt.date) -> Custody | None
         earliest=earliest,
         latest=_latest(marks, day) if state.certain else None,
         charged=_charged(marks_apart(history, _part("charged"), course)[0], earliest, day),
-        events=_events(mark for mark in marks if mark.opens and _by(mark, day) and not is_implied(mark)),
+        events=events_behind(mark for mark in marks if mark.opens and mark.may_be_by(day) and not is_implied(mark)),
     )
 
 
@@ -57,7 +57,9 @@ def _earliest(marks: Sequence[Mark], day: dt.date) -> dt.date | None:
     """The first day on which this custody may have begun: after all that certainly ended one before. None: open."""
     ends = [mark for mark in marks if mark.sure and not mark.opens and mark.latest <= day]
     bound = max((end.earliest for end in ends if end.earliest is not None), default=None)
-    begun = [mark for mark in marks if mark.opens and _by(mark, day) and all(_may_follow(mark, end) for end in ends)]
+    begun = [
+        mark for mark in marks if mark.opens and mark.may_be_by(day) and all(_may_follow(mark, end) for end in ends)
+    ]
     days = [_later(mark.earliest, bound) for mark in begun]
     return bound if None in days else min((one for one in days if one is not None), default=bound)
 
@@ -75,7 +77,7 @@ def _later(one: dt.date | None, other: dt.date | None) -> dt.date | None:
 
 def _latest(marks: Sequence[Mark], day: dt.date) -> dt.date:
     """The last day on which it can have begun: by the first sure opening after all that may have ended one before."""
-    ends = [mark for mark in marks if not mark.opens and _by(mark, day)]
+    ends = [mark for mark in marks if not mark.opens and mark.may_be_by(day)]
     begun = [mark for mark in marks if mark.opens and mark.sure and mark.latest <= day]
     return min((mark.latest for mark in begun if all(_follows(mark, end) for end in ends)), default=day)
 
@@ -89,17 +91,9 @@ def _follows(opening: Mark, end: Mark) -> bool:
 
 def _charged(marks: list[Mark], earliest: dt.date | None, day: dt.date) -> tuple[dt.date | None, dt.date] | None:
     """When the first charge of this custody was made, by the days that its accounts allow."""
-    told = [m for m in marks if m.opens and m.sure and _by(m, day) and (earliest is None or m.latest >= earliest)]
+    told = [m for m in marks if m.opens and m.sure and m.may_be_by(day) and (earliest is None or m.latest >= earliest)]
     first = min(told, key=lambda mark: mark.latest, default=None)
     return (first.earliest, min(first.latest, day)) if first else None
-
-
-def _by(mark: Mark, day: dt.date) -> bool:
-    return mark.earliest is None or mark.earliest <= day
-
-
-def _events(marks: Iterable[Mark]) -> tuple[EventRecord, ...]:
-    return tuple({mark.event.id: mark.event for mark in marks}.values())
 
 
 @cache

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from habeas.figures.arithmetic.certainty import Certainty
 from habeas.figures.limits.custody import Custody
 from habeas.terms.law.codes import Limit, limits_in
 from habeas.terms.records import EventRecord, PersonRef
@@ -13,7 +14,6 @@ from habeas.terms.sentences.length import Length, length_in
 # certain: whatever the open days are. unless extended: the limit is passed, an extension may cover it.
 # possible: for some of the days that the accounts allow, or where the rule only may apply.
 Over = Literal["no", "possible", "unless extended", "certain"]
-Certainty = Literal["certain", "known", "possible"]
 _ORDER: tuple[Over, ...] = ("certain", "unless extended", "possible", "no")
 
 

@@ -3,8 +3,8 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Literal
 
+from habeas.figures.arithmetic.certainty import Certainty, surest
 from habeas.figures.arithmetic.dating import happened, lasts, told_on
 from habeas.figures.arithmetic.histories import history_of, unnamed_by_report
 from habeas.figures.arithmetic.rule import Part, Rule
@@ -13,8 +13,6 @@ from habeas.figures.definitions import course
 from habeas.figures.statuses import StatusDefinition, StatusRule, status_rules
 from habeas.terms.period import Period
 from habeas.terms.records import CaseFile, EventRecord, PersonRef
-
-Certainty = Literal["certain", "known", "possible"]
 
 
 @dataclass(frozen=True)
@@ -88,7 +86,7 @@ def _rows(history: History, one: StatusRule, day: dt.date) -> Iterator[StatusRow
     last, over = _freshness(begun, one.rule, day)
     yield StatusRow(
         definition=one.definition,
-        certainty=_certainty(status),
+        certainty=surest(status.certain, status.known),
         reasons=status.reasons,
         events=_in_order(told[number] for number in resting),
         against=_in_order(told[event.id] for event in status.bearing if event.id not in resting),
@@ -126,10 +124,6 @@ def _but_not(status: Status, other: Status) -> Status:
         possible=status.possible and not other.certain,
         reasons=tuple(dict.fromkeys((*status.reasons, *other.reasons))),
     )
-
-
-def _certainty(status: Status) -> Certainty:
-    return "certain" if status.certain else "known" if status.known else "possible"
 
 
 def _freshness(history: History, rule: Rule, day: dt.date) -> tuple[dt.date | None, int]:
