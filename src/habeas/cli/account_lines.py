@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from habeas.figures.words import plural
 from habeas.terms.account_records import AttributeRecord, FactAccount
 from habeas.terms.attributes import value_in_words
 
@@ -16,7 +17,7 @@ def attribute_lines(attributes: Iterable[AttributeRecord]) -> Iterator[str]:
 def account_lines(fact: AttributeRecord) -> Iterator[str]:
     """One fact with all its accounts, the preferred one starred."""
     of = f" of event {fact.event}" if fact.event is not None else ""
-    yield f"{fact.property}{of}: {len(fact.accounts)} {_plural(len(fact.accounts), 'account')}, {_sources(fact)}"
+    yield f"{fact.property}{of}: {plural(len(fact.accounts), 'account')}, {_sources(fact)}"
     yield f"  preferred: {fact.rule}{_special(fact)}"
     for account in fact.accounts:
         mark = "*" if account == fact.preferred else " "
@@ -28,12 +29,8 @@ def account_lines(fact: AttributeRecord) -> Iterator[str]:
 
 def _sources(fact: AttributeRecord) -> str:
     reports = len({account.claim.report.sha256 for account in fact.accounts})
-    independent = f"{fact.independent} independent {_plural(fact.independent, 'source')}"
-    return f"{reports} {_plural(reports, 'report')}, {independent}"
-
-
-def _plural(number: int, word: str) -> str:
-    return word if number == 1 else f"{word}s"
+    independent = plural(fact.independent, "independent source")
+    return f"{plural(reports, 'report')}, {independent}"
 
 
 def _value(fact: AttributeRecord, account: FactAccount) -> str:

@@ -10,7 +10,6 @@ import click
 
 from habeas.cli.account_lines import account_lines, attribute_lines
 from habeas.cli.assessment_lines import assessment_lines
-from habeas.cli.claim_lines import period_in_words
 from habeas.cli.episode_lines import episode_flag_lines, episode_lines
 from habeas.cli.event_lines import event_lines
 from habeas.cli.exposure_lines import exposure_lines
@@ -23,7 +22,6 @@ from habeas.figures.exposure.ask import ask_exposure_of
 from habeas.register import lookup, record
 from habeas.terms.account_records import AttributeRecord
 from habeas.terms.errors import BadInput
-from habeas.terms.period import Period
 from habeas.terms.records import CaseFile
 from habeas.terms.sentences.ends import ends_of
 
@@ -148,7 +146,3 @@ def _lines(case: CaseFile) -> Iterator[str]:
     yield from episode_flag_lines(case.flags)
     for event in case.events:
         yield from event_lines(event)
-
-
-def _span(period: Period | None) -> str:
-    return period_in_words(period) if period else "not known"

@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 from habeas.reading.events.inversions import is_entry
 from habeas.reading.events.participants import is_passive
 from habeas.reading.events.triggers import Trigger
+from habeas.reading.parsing.clauses import has_subject
 from habeas.reading.parsing.parsed import ParsedText, PersonMention, text_of
 from habeas.reading.parsing.word_lists import word_set
 
@@ -44,7 +45,7 @@ def person_nearby(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
     at_head = _at_head_of_entry(trigger.token, parsed) if participle else None
     if at_head is not None:
         return at_head
-    if participle and not _has_subject(trigger.token.sent.root):
+    if participle and not has_subject(trigger.token.sent.root):
         named = _before(trigger, parsed) if is_passive(trigger.token) else None
         return named or _in_a_fragment(trigger, parsed)
     if trigger.rule.get("people") == "subject" or _is_passive_or_joined(trigger.token) or trigger.rule.get("state"):
@@ -79,7 +80,7 @@ def _in_a_fragment(trigger: Trigger, parsed: ParsedText) -> PersonMention | None
     if word.i + 1 < sentence.end and word.nbor(1).text == ":":
         named = parsed.people_in(word.idx, sentence.end_char)
         return named[0] if named else None
-    if sentence.start == 0 or any(_has_subject(token) for token in sentence if token.pos_ in {"VERB", "AUX"}):
+    if sentence.start == 0 or any(has_subject(token) for token in sentence if token.pos_ in {"VERB", "AUX"}):
         return None
     named = _named_in_the_entry(sentence, parsed)
     return named[0] if len({person.full_name for person in named}) == 1 else None
@@ -121,14 +122,10 @@ def _is_somebody(subject: Token) -> bool:
     return subject.pos_ in {"PRON", "PROPN"} or subject.lemma_.lower() in word_set("people", "roles")
 
 
-def _has_subject(verb: Token) -> bool:
-    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
-
-
 def _before(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
     verb = trigger.token
     while (
-        verb.dep_ == "conj" and verb.head.pos_ == "VERB" and _is_passive_or_joined(verb.head) and not _has_subject(verb)
+        verb.dep_ == "conj" and verb.head.pos_ == "VERB" and _is_passive_or_joined(verb.head) and not has_subject(verb)
     ):
         verb = verb.head
     named = parsed.people_in(verb.sent.start_char, verb.idx)

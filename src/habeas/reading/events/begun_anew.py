@@ -30,7 +30,7 @@ def is_begun_anew(new: Happening, group: list[Happening], groups: list[list[Happ
         and h.type in undoing
         and not _is_background(h, group, new)
         and h.modality == "asserted"
-        and _names(h) & _names(new)
+        and h.names & new.names
         for other in groups
         if other is not group
         for h in other
@@ -79,7 +79,3 @@ def _was_before(undoing: Happening, group: Sequence[Happening]) -> bool:
     ends = undoing.period.latest if undoing.period is not None else None
     begins = [h.period.earliest for h in group if h.period is not None and h.period.earliest is not None]
     return ends is not None and bool(begins) and ends < min(begins)
-
-
-def _names(happening: Happening) -> set[str]:
-    return {person.full_name for person in happening.affected.people}

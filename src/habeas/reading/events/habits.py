@@ -6,6 +6,7 @@ from spacy.tokens import Span, Token
 
 from habeas.reading.events.modality import find_modality
 from habeas.reading.events.triggers import Trigger
+from habeas.reading.parsing.clauses import has_subject
 from habeas.reading.parsing.word_lists import word_set
 
 _LAW = re.compile(
@@ -60,7 +61,7 @@ def _has_habit(verb: Token) -> bool:
     while True:
         if any(child.lower_ in listed for child in verb.children if child.dep_ in {"advmod", "aux"}):
             return True
-        if verb.dep_ != "conj" or _has_subject(verb) or verb.head.pos_ not in {"VERB", "AUX"}:
+        if verb.dep_ != "conj" or has_subject(verb) or verb.head.pos_ not in {"VERB", "AUX"}:
             return False
         verb = verb.head
 
@@ -120,10 +121,6 @@ def _comes_true(verb: Token, trigger_type: str) -> bool:
     if above.lemma_ == "able":
         return above.head.tag_ in {"VBD", "VBN"}
     return verb.dep_ == "xcomp" and above.lemma_.lower() in _DOES
-
-
-def _has_subject(token: Token) -> bool:
-    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in token.children)
 
 
 def _verb_of(token: Token) -> Token:

@@ -34,3 +34,8 @@ class Happening:
     reference: bool = False
     headline: bool = False
     pieces: tuple[Words, ...] = ()
+
+    @property
+    def names(self) -> set[str]:
+        """The full names of those whom it befell."""
+        return {person.full_name for person in self.affected.people}

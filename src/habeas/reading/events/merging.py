@@ -156,7 +156,7 @@ def _can_mean(reference: Happening, group: list[Happening]) -> bool:
     if not all(_dates_agree(reference.period, other.period) for other in group):
         return False
     counts = {h.affected.count.value for h in (*group, reference) if h.affected.count}
-    names, known = _names(reference), _names_of(group)
+    names, known = reference.names, _names_of(group)
     return len(counts) <= 1 and (not names or bool(names & known) or bool(counts))
 
 
@@ -174,7 +174,7 @@ def _tells_of(new: Happening, group: list[Happening], groups: list[list[Happenin
     if (
         new.modality in {"demanded", "possible"}
         and group[0].attribution.label != new.attribution.label
-        and not _names(new)
+        and not new.names
     ):
         return False
     if not all(_dates_agree(new.period, other.period) for other in group) or _terms_differ(new, group):
@@ -208,7 +208,7 @@ def _befell_the_same(new: Happening, group: list[Happening], groups: list[list[H
     counts = {h.affected.count.value for h in (*group, new) if h.affected.count}
     if len(counts) > 1:
         return False
-    names, known = _names(new), _names_of(group)
+    names, known = new.names, _names_of(group)
     if names and known:
         return _are_the_same_named(new, group, bool(counts)) and not is_begun_anew(new, group, groups)
     if new.affected.count and any(h.affected.count for h in group):
@@ -221,7 +221,7 @@ def _befell_the_same(new: Happening, group: list[Happening], groups: list[list[H
 
 
 def _are_the_same_named(new: Happening, group: list[Happening], counted: bool) -> bool:
-    names, known = _names(new), _names_of(group)
+    names, known = new.names, _names_of(group)
     if names == known:
         return True
     dated = _is_dated([new]) and _is_dated(group)
@@ -256,7 +256,7 @@ def _is_dated(group: Sequence[Happening]) -> bool:
 
 def _are_all_named(group: Sequence[Happening]) -> bool:
     """`the two men`, both known by name: what befell one of them alone is another event."""
-    return any(h.affected.count is not None and len(_names(h)) == h.affected.count.value for h in group)
+    return any(h.affected.count is not None and len(h.names) == h.affected.count.value for h in group)
 
 
 def _same_type(new: Happening, group: list[Happening]) -> bool:
@@ -325,12 +325,8 @@ def _words(happening: Happening) -> set[str]:
     return told - _ANYONE
 
 
-def _names(happening: Happening) -> set[str]:
-    return {person.full_name for person in happening.affected.people}
-
-
 def _names_of(group: Sequence[Happening]) -> set[str]:
-    return {name for happening in group for name in _names(happening)}
+    return {name for happening in group for name in happening.names}
 
 
 def _dates_agree(one: Period | None, other: Period | None) -> bool:

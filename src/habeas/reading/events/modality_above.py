@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from habeas.reading.parsing.clauses import has_subject
 from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.claims import Modality
 from habeas.terms.vocabulary import load_vocabulary
@@ -31,7 +32,7 @@ def sign_above(token: Token, modals: dict[str, Modality]) -> Modality | None:
         found = _sign(above, below, modals)
         if found is not None:
             return found
-        if _has_subject(below) and below.dep_ == "ccomp":
+        if has_subject(below) and below.dep_ == "ccomp":
             return None
         below = above
     return None
@@ -84,7 +85,7 @@ def _is_finite(second: Token) -> bool:
     if any(child.lower_ == "to" and child.dep_ == "aux" for child in second.children):
         return False
     helped = any(child.dep_ in {"auxpass", "aux"} and child.tag_ in _FINITE for child in second.children)
-    return _has_subject(second) or helped or second.tag_ in _FINITE
+    return has_subject(second) or helped or second.tag_ in _FINITE
 
 
 def _sign(above: Token, below: Token, modals: dict[str, Modality]) -> Modality | None:
@@ -167,10 +168,6 @@ def _subject_demands(verb: Token) -> bool:
 def _is_to_be(participle: Token) -> bool:
     """`avoid being arrested`, `refused to be freed`: governed like a gerund or an infinitive."""
     return any(child.dep_ == "auxpass" and child.lower_ in {"being", "be"} for child in participle.children)
-
-
-def _has_subject(token: Token) -> bool:
-    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in token.children)
 
 
 def _speaks_of(above: Token, below: Token, modality: str) -> bool:
