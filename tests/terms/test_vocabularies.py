@@ -3,6 +3,7 @@
 from importlib import resources
 
 import pytest
+import yaml
 
 from habeas.terms.errors import NotFound
 from habeas.terms.vocabulary import WordsLoader, load_vocabulary
@@ -38,3 +39,18 @@ def test_no_list_of_words_holds_a_truth_value(name: str) -> None:
         return []
 
     assert truths(load_vocabulary(name)) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_key_stands_twice(name: str) -> None:
+    """Of two entries of one word YAML keeps the last in silence: the other is a rule that never fires."""
+    text = (resources.files("habeas.terms") / "vocabularies" / f"{name}.yaml").read_text(encoding="utf-8")
+    mappings = [WordsLoader(text).get_single_node()]
+    while mappings:
+        node = mappings.pop()
+        if isinstance(node, yaml.MappingNode):
+            keys = [key.value for key, _ in node.value]
+            assert sorted(keys) == sorted(set(keys))
+            mappings += [value for _, value in node.value]
+        elif isinstance(node, yaml.SequenceNode):
+            mappings += node.value
