@@ -10,12 +10,11 @@ Stated limits: p50 100 ms, p99 400 ms, 1.5 times the SQL by hand.
 import pathlib
 import random
 import sys
-import tempfile
 import time
 
 sys.path[:0] = [str(pathlib.Path(__file__).resolve().parent.parent)]
 
-from bench.register.places import limit_line, options, percentile, run_inside  # noqa: E402
+from bench.register.places import limit_line, measured, options, percentile  # noqa: E402
 
 NUMBERS = """select code, count(*) from figures_standing
  where known_from <= {k} and (known_to is null or known_to > {k}) and from_day <= {d} and to_day > {d} group by code"""
@@ -59,11 +58,8 @@ def main() -> None:
     if asked.inside:
         inside(asked.people, asked.copies, asked.seed, asked.questions)
         return
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = asked.folder or pathlib.Path(temporary)
-        folder.mkdir(exist_ok=True)
-        began = time.monotonic()
-        run_inside(__file__, asked, folder)
+    began = time.monotonic()
+    with measured(__file__, asked):
         print(f"{time.monotonic() - began:.0f} s in all")
 
 

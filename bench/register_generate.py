@@ -8,12 +8,11 @@ make it large: the same histories under other numbers and names, some minutes la
 
 import pathlib
 import sys
-import tempfile
 import time
 
 sys.path[:0] = [str(pathlib.Path(__file__).resolve().parent.parent)]
 
-from bench.register.places import options, run_inside, size_of  # noqa: E402
+from bench.register.places import measured, options, size_of  # noqa: E402
 
 
 def inside(people: int, copies: int, seed: int) -> None:
@@ -36,10 +35,7 @@ def main() -> None:
     if asked.inside:
         inside(asked.people, asked.copies, asked.seed)
         return
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = asked.folder or pathlib.Path(temporary)
-        folder.mkdir(exist_ok=True)
-        run_inside(__file__, asked, folder)
+    with measured(__file__, asked) as folder:
         print(f"{folder}: {size_of(folder) / 1e6:,.0f} MB")
 
 

@@ -8,11 +8,10 @@ Stated limit: 20 ms for the page. Beside: the rows of the same person over the b
 import pathlib
 import random
 import sys
-import tempfile
 
 sys.path[:0] = [str(pathlib.Path(__file__).resolve().parent.parent)]
 
-from bench.register.places import limit_line, options, percentile, run_inside  # noqa: E402
+from bench.register.places import limit_line, measured, options, percentile  # noqa: E402
 
 
 def inside(people: int, copies: int, seed: int, questions: int) -> None:
@@ -39,10 +38,8 @@ def main() -> None:
     if asked.inside:
         inside(asked.people, asked.copies, asked.seed, asked.questions)
         return
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = asked.folder or pathlib.Path(temporary)
-        folder.mkdir(exist_ok=True)
-        run_inside(__file__, asked, folder)
+    with measured(__file__, asked):
+        pass
 
 
 if __name__ == "__main__":

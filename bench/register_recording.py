@@ -9,12 +9,11 @@ transactions a second, one row each.
 
 import pathlib
 import sys
-import tempfile
 import time
 
 sys.path[:0] = [str(pathlib.Path(__file__).resolve().parent.parent)]
 
-from bench.register.places import options, run_inside  # noqa: E402
+from bench.register.places import measured, options  # noqa: E402
 
 IN_BATCHES, ONE_BY_ONE = 3_000, 300
 
@@ -38,11 +37,8 @@ def main() -> None:
         inside(asked.claims, asked.seed)
         return
     began = time.monotonic()
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = asked.folder or pathlib.Path(temporary)
-        folder.mkdir(exist_ok=True)
-        run_inside(__file__, asked, folder)
-    print(f"{time.monotonic() - began:.0f} s in all")
+    with measured(__file__, asked):
+        print(f"{time.monotonic() - began:.0f} s in all")
 
 
 if __name__ == "__main__":

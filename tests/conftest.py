@@ -3,6 +3,9 @@
 import pytest
 from django.test import override_settings
 from hypothesis import HealthCheck, settings
+from tests.postgresql import postgresql
+
+__all__ = ["postgresql"]
 
 # How fast a machine draws examples is no property of the program: a busy one fails no test.
 settings.register_profile("busy machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])

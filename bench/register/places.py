@@ -7,6 +7,7 @@ import os
 import pathlib
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from urllib.parse import urlencode
 
@@ -59,6 +60,16 @@ def run_inside(script: str, asked: argparse.Namespace, folder: pathlib.Path) -> 
             done = subprocess.run(words, env=given, check=False)
         if done.returncode:
             raise SystemExit(done.returncode)
+
+
+@contextlib.contextmanager
+def measured(script: str, asked: argparse.Namespace) -> Iterator[pathlib.Path]:
+    """The folder of the registers after the script has measured them: the one asked for, else one for this run."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = asked.folder or pathlib.Path(temporary)
+        folder.mkdir(exist_ok=True)
+        run_inside(script, asked, folder)
+        yield folder
 
 
 def size_of(folder: pathlib.Path) -> int:

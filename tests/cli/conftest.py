@@ -7,6 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from habeas.cli.main import main
+from habeas.register import lookup
 
 STORY = """Court frees three activists in the northern province
 
@@ -55,3 +56,10 @@ def empty(tmp_path: Path) -> Path:
     path = tmp_path / "empty.txt"
     path.touch()
     return path
+
+
+@pytest.fixture
+def reviewed(run: Run, story: Path) -> None:
+    run("add", story)
+    events = [str(c.id) for c in lookup.claims(kind="event")]
+    assert run("review", *events, "--accept", "--by", "ana").code == 0

@@ -1,7 +1,6 @@
 """`habeas assess`, and where recognition is shown."""
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -9,13 +8,6 @@ from habeas.register import lookup
 from habeas.terms.records import CaseFile
 
 from .conftest import Run
-
-
-@pytest.fixture
-def reviewed(run: Run, story: Path) -> None:
-    run("add", story)
-    events = [str(c.id) for c in lookup.claims(kind="event")]
-    assert run("review", *events, "--accept", "--by", "ana").code == 0
 
 
 def assess(run: Run, *words: str) -> str:

@@ -3,7 +3,6 @@
 import hashlib
 import json
 import re
-from pathlib import Path
 
 import pytest
 
@@ -12,13 +11,6 @@ from habeas.register import lookup
 from .conftest import Run
 
 ASKED = ("figure", "released", "--as-of", "2021-03-10")
-
-
-@pytest.fixture
-def reviewed(run: Run, story: Path) -> None:
-    run("add", story)
-    events = [str(c.id) for c in lookup.claims(kind="event")]
-    assert run("review", *events, "--accept", "--by", "ana").code == 0
 
 
 def freeze(run: Run, *words: str) -> str:

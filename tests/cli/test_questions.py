@@ -10,13 +10,6 @@ from habeas.register import lookup
 from .conftest import Run
 
 
-@pytest.fixture
-def reviewed(run: Run, story: Path) -> None:
-    run("add", story)
-    events = [str(c.id) for c in lookup.claims(kind="event")]
-    assert run("review", *events, "--accept", "--by", "ana").code == 0
-
-
 def figure(run: Run, *words: str) -> dict[str, object]:
     answer: dict[str, object] = json.loads(run("figure", *words, "--format", "json").out)
     return answer

@@ -1,7 +1,6 @@
 """`habeas person --as-of`, `habeas list recheck` and `anniversaries` on the command line."""
 
 import json
-from pathlib import Path
 
 import pytest
 from tests.register.builders import add_event
@@ -9,13 +8,6 @@ from tests.register.builders import add_event
 from habeas.register import lookup
 
 from .conftest import Run
-
-
-@pytest.fixture
-def reviewed(run: Run, story: Path) -> None:
-    run("add", story)
-    events = [str(c.id) for c in lookup.claims(kind="event")]
-    assert run("review", *events, "--accept", "--by", "ana").code == 0
 
 
 @pytest.mark.usefixtures("reviewed")

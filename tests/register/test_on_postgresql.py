@@ -5,19 +5,18 @@ a process of their own, because a database is a process's setting; their output 
 """
 
 import json
-import re
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from tests.register.again import passes_again
 from tests.register.answers import answers
 from tests.register.programs import ROOT, command
 
 HISTORIES = 16
 # They start databases and processes of their own; the synthetic register is rows made in memory, and its test is long.
 ELSEWHERE = ("test_on_postgresql.py", "test_two_writers.py", "test_synthetic_register.py")
-IGNORED = [f"--ignore={Path(__file__).with_name(name)}" for name in ELSEWHERE]
+IGNORED = [Path(__file__).with_name(name) for name in ELSEWHERE]
 
 
 def run(words, environment):
@@ -25,13 +24,7 @@ def run(words, environment):
 
 
 def test_every_test_of_the_register_passes_on_postgresql(postgresql, capsys):
-    words = ["-m", "pytest", "tests/register", "-q", "-p", "no:cacheprovider", *IGNORED]
-    ran = run([sys.executable, *words, "-m", "django_db"], postgresql)
-    assert ran.returncode == 0, ran.stdout[-6000:] + ran.stderr[-2000:]
-    passed = re.search(r"(\d+) passed", ran.stdout)
-    assert int(passed[1]) > 100
-    with capsys.disabled():
-        print(f" [PostgreSQL: {passed[0]}]", end="")
+    passes_again("tests/register", postgresql, capsys, ignored=IGNORED, at_least=101)
 
 
 @pytest.mark.django_db
