@@ -32,6 +32,8 @@ DOORS: Mapping[str, Door] = {
     "list": Door("habeas.cli.listing:list_", REGISTER),
     "person": Door("habeas.cli.person:person", REGISTER),
     "assess": Door("habeas.cli.assess:assess", REGISTER),
+    "case": Door("habeas.cli.case:case", REGISTER),
+    "charge": Door("habeas.cli.charge:charge", REGISTER),
     "place": Door("habeas.cli.place:place", REGISTER),
     "source": Door("habeas.cli.source:source", REGISTER),
     "figure": Door("habeas.cli.figure:figure", REGISTER),

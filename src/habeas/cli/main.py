@@ -38,6 +38,8 @@ SUMMARIES = {
     "list": "List reports, claims, people, contradictions or the board.",
     "person": "All that is known of one person, and by whom it is said.",
     "assess": "Enter a body's decision on somebody's recognition.",
+    "case": "Court cases: enter, amend, withdraw, list.",
+    "charge": "Set the articles of law of a charge, or take them back.",
     "place": "Places and facilities: enter, correct, name, list.",
     "source": "Grade a source or a claim: reliability, kind, closeness.",
     "figure": "A figure on a day, as known on a day, with what is behind it.",

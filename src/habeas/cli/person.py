@@ -136,7 +136,7 @@ def _lines(case: CaseFile) -> Iterator[str]:
         yield f"  {fact.property}: {fact.value}  — {fact.claim.says}"
     yield from (line for episode in case.episodes for line in episode_lines(episode))
     for c in case.charges:
-        yield f"  charge: {c.offence}, {c.outcome or 'open'}"
+        yield f"  charge {c.id}: {c.offence or 'no offence named'}, {c.outcome or 'open'}"
         yield from article_lines(c.articles)
     yield from sentence_lines(ends_of(case))
     yield from case_lines(case.cases)

@@ -11,6 +11,7 @@ from habeas.register.looking.changes import changed_people, people_after
 from habeas.register.looking.chapters import chapters, events_beside, short_cases
 from habeas.register.looking.claims import claim, claim_history, claims, count_claims
 from habeas.register.looking.contradictions import contradictions, contradictions_of
+from habeas.register.looking.court_cases import court_cases
 from habeas.register.looking.figures import reported_figures
 from habeas.register.looking.frameworks import framework, frameworks
 from habeas.register.looking.frozen import frozen_figure, frozen_figures
@@ -34,6 +35,7 @@ __all__ = [
     "contradictions",
     "contradictions_of",
     "count_claims",
+    "court_cases",
     "events",
     "events_beside",
     "framework",

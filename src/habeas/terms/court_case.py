@@ -1,6 +1,9 @@
-"""A court case as a person enters it."""
+"""A court case as a person enters it, and as it stands entered."""
 
+import datetime as dt
 from dataclasses import dataclass
+
+from habeas.terms.records import PersonRef
 
 
 @dataclass(frozen=True)
@@ -13,3 +16,18 @@ class CaseWords:
     number: str | None = None
     court: str | None = None
     events: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class CaseEntryRecord:
+    """A court case as it stands entered: everybody accused in it, its events, and the words it rests on."""
+
+    id: int
+    number: str | None
+    court: str | None
+    accused: tuple[PersonRef, ...]
+    events: tuple[int, ...]
+    sha256: str
+    words: str
+    by: str
+    recorded_at: dt.datetime

@@ -6,8 +6,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from django.db.models import QuerySet
 
-from habeas.register.looking.people import Named
+from habeas.register.looking.moments import settle
+from habeas.register.looking.people import Named, named_people
 from habeas.register.models import ArticleChoice, CaseEntry, CaseEvent, CasePerson
+from habeas.terms.court_case import CaseEntryRecord
 from habeas.terms.records import ChargeRecord, CourtCaseRecord, EventRecord
 
 Choices = Mapping[tuple[int, str, int], tuple[str, ...]]
@@ -80,3 +82,24 @@ class Cases:
             )
             for case in self.of_person.get(person, ())
         )
+
+
+def court_cases(known_at: dt.datetime | None = None) -> tuple[CaseEntryRecord, ...]:
+    """Every court case that stood entered at that moment, in the order of entering."""
+    moment = settle(known_at)
+    entered = Cases(moment)
+    named = named_people(moment, entered.of_person)
+    return tuple(
+        CaseEntryRecord(
+            id=case,
+            number=row.number,
+            court=row.court,
+            accused=tuple(named[one].ref for one in entered.accused[case] if one in named),
+            events=tuple(entered.events[case]),
+            sha256=row.report.sha256,
+            words=row.words,
+            by=row.by,
+            recorded_at=row.recorded_at,
+        )
+        for case, row in sorted(entered.entries.items())
+    )
