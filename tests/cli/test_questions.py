@@ -90,3 +90,12 @@ def test_the_brief_withholds_a_name_until_publication_is_decided(run: Run, tmp_p
 def test_a_wrong_word_is_named(run: Run, words: tuple[str, ...], code: int, says: str) -> None:
     ran = run(*words)
     assert (ran.code, says in ran.err, "Traceback" in ran.err) == (code, True, False)
+
+
+def test_whoever_is_only_in_proposed_claims_is_not_found_but_the_claims_are_told(run: Run, story: Path) -> None:
+    run("add", story)
+    ran = run("person", "Dara Sok")
+    assert ran.code == 1
+    assert "nobody in the register is called 'Dara Sok'; " in ran.err
+    assert "proposed claims may tell of them (habeas review " in ran.err
+    assert "proposed" not in run("person", "Kem Sokha").err

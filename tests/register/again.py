@@ -11,7 +11,7 @@ def passes_again(folder, environment, capsys, *, ignored=(), at_least):
     """Run the folder's tests there; all pass, at least so many, or what they wrote is shown."""
     words = ["-m", "pytest", folder, "-q", "-p", "no:cacheprovider", *(f"--ignore={one}" for one in ignored)]
     command = [sys.executable, *words, "-m", "django_db"]
-    ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300, check=False)
+    ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=900, check=False)
     assert ran.returncode == 0, ran.stdout[-6000:] + ran.stderr[-2000:]
     passed = re.search(r"(\d+) passed", ran.stdout)
     assert int(passed[1]) >= at_least

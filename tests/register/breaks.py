@@ -17,6 +17,12 @@ BREAKS = {
         "UPDATE register_claim SET type = 'release' WHERE type = 'arrest'", "evidence", "register_claim", "repeat"),
     "a body that is no claim": (
         "UPDATE register_claim SET body = '{}'", "evidence", "register_claim", "no claim of the contract"),
+    "an assessment by words that are not in its report": (
+        "UPDATE register_assessment SET words = 'nobody', start = 0", "entries", "register_assessment", "not what the"),
+    "a court case by words that are not in its report": (
+        "UPDATE register_caseentry SET words = 'nobody'", "entries", "register_caseentry", "not in its report"),
+    "a court that its words do not give": (
+        "UPDATE register_caseentry SET court = 'Supreme Court'", "entries", "register_caseentry", "not in its words"),
     "a report without a capture": ("DELETE FROM register_capture", "evidence", "register_report", "no capture"),
     "bytes that are gone": (
         f"UPDATE register_report SET sha256 = '{'0' * 64}' WHERE id = (SELECT max(id) FROM register_report)",

@@ -20,7 +20,7 @@ IGNORED = [Path(__file__).with_name(name) for name in ELSEWHERE]
 
 
 def run(words, environment):
-    return subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300, check=False)
+    return subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=900, check=False)
 
 
 def test_every_test_of_the_register_passes_on_postgresql(postgresql, capsys):

@@ -24,7 +24,8 @@ class Watching:
         self.progress = progress
 
     def begin(self, looks_at: str, steps: int) -> None:
-        self.task = self.progress.add_task(looks_at, total=steps)
+        # What has nothing to look at is done at once: a bar of 0/0 would turn for ever.
+        self.task = self.progress.add_task(looks_at, total=max(steps, 1), completed=0 if steps else 1)
 
     def advance(self, steps: int) -> None:
         self.progress.update(self.task, advance=steps)

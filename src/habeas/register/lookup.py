@@ -9,7 +9,7 @@ from habeas.register.looking.assessments import recognised
 from habeas.register.looking.cases import case_file, case_files, case_files_of, events
 from habeas.register.looking.changes import changed_people, people_after
 from habeas.register.looking.chapters import chapters, events_beside, short_cases
-from habeas.register.looking.claims import claim, claim_history, claims, count_claims
+from habeas.register.looking.claims import claim, claim_history, claims, count_claims, proposed_with
 from habeas.register.looking.contradictions import contradictions, contradictions_of
 from habeas.register.looking.court_cases import court_cases
 from habeas.register.looking.figures import reported_figures
@@ -51,6 +51,7 @@ __all__ = [
     "people_after",
     "place",
     "places",
+    "proposed_with",
     "recognised",
     "report",
     "report_records",

@@ -11,6 +11,7 @@ from habeas.register.checking.accepted import FACTS
 from habeas.register.checking.checks import RESTORE, Check, Nobody, Watcher
 from habeas.register.checking.clock import CLOCK
 from habeas.register.checking.database import DATABASE
+from habeas.register.checking.entered import ENTRIES
 from habeas.register.checking.evidence import EVIDENCE
 from habeas.register.checking.follows import DERIVED
 from habeas.register.checking.judged import JUDGEMENTS
@@ -21,7 +22,7 @@ from habeas.terms.errors import NotFound
 from habeas.terms.finding import Finding
 
 # A door of its own beside `lookup`: what it hands out are no facts, but whether the facts may be relied on.
-CHECKS = (DATABASE, BYTES, EVIDENCE, CLOCK, JUDGEMENTS, SUPPORT, FACTS, DERIVED)
+CHECKS = (DATABASE, BYTES, EVIDENCE, ENTRIES, CLOCK, JUDGEMENTS, SUPPORT, FACTS, DERIVED)
 _BEGIN = {"sqlite": "BEGIN DEFERRED", "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"}
 
 

@@ -107,6 +107,12 @@ def claims(
     return claim_records(rows.order_by("id")[:limit], moment)
 
 
+def proposed_with(words: str) -> tuple[int, ...]:
+    """The numbers of proposed claims with these words in their evidence: names that nobody has accepted yet."""
+    rows = Claim.objects.filter(evidence__text__icontains=words.strip())
+    return tuple(in_state(rows, ["proposed"], settle(None)).order_by("pk").values_list("pk", flat=True).distinct())
+
+
 def count_claims(
     state: ClaimState | None = None, sha256: str | None = None, known_at: dt.datetime | None = None
 ) -> int:
