@@ -11,7 +11,13 @@ from habeas.reading.events.heads_of_people import are_counted_people, is_counted
 from habeas.reading.events.joined_people import companions, joined_people
 from habeas.reading.events.participants import find_places
 from habeas.reading.events.triggers import Trigger
-from habeas.reading.names.groups import THEY, is_first_or_last_named, is_group, stands_before_of
+from habeas.reading.names.groups import (
+    THEY,
+    is_first_or_last_named,
+    is_group,
+    points_at_all,
+    stands_before_of,
+)
 from habeas.reading.names.lists import included_names
 from habeas.reading.names.name_rows import people_apposed, row_round
 from habeas.reading.names.named_after_roles import named_after_roles
@@ -163,6 +169,9 @@ def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = No
             continue
         elif is_first_or_last_named(head):
             found.pronoun = head
+            found.spans.append((head.idx, head.idx + len(head)))
+        elif (all_of := points_at_all(head)) is not None:
+            found.pronoun = all_of
             found.spans.append((head.idx, head.idx + len(head)))
         elif head.lower_ in THEY and not stands_before_of(head) and not is_counted_alone(head):
             found.pronoun = head

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.names.groups import is_group
+from habeas.reading.names.name_rows import row_round
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
 from habeas.reading.parsing.word_lists import word_set
 
@@ -76,7 +77,8 @@ def people_at(head: Token, parsed: ParsedText) -> list[PersonMention]:
         return [found]
     above = (parsed.person_at(head.head) if head.dep_ == "appos" else None) or _named_before(head, parsed)
     if above:
-        return [above]
+        several = head.tag_ in {"NNS", "NNPS"} and head.dep_ == "appos"
+        return list(row_round(above, head.sent.start, head.i, parsed)) if several else [above]
     beside = parsed.person_at(head.nbor(1)) if head.i + 1 < len(head.doc) and head.tag_ == "NN" else None
     if beside and head.doc[head.i + 1].idx == beside.start:
         return [beside]

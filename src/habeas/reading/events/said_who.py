@@ -23,11 +23,20 @@ def said_who(participle: Token) -> list[Token]:
     verb = participle.head.head
     if participle.dep_ in {"relcl", "acl"} and participle.head.lower_ in _IN_ORDER and participle.tag_ == "VBN":
         return _named_by(verb) if verb.lemma_ == "be" and participle.head.dep_ == "nsubj" else []
+    if participle.dep_ in {"relcl", "acl"} and _are_those_named(participle.head):
+        return _named_by(verb)  # `Those arrested were A, B and C`
     if participle.dep_ != "amod" or participle.tag_ not in {"VBN", "JJ", "VBD"} or participle.head.tag_[:2] != "NN":
         return []
     if participle.head.dep_ not in {"nsubj", "nsubjpass"} or verb.lemma_ not in _TELLS_WHO:
         return []
     return _named_by(verb)
+
+
+def _are_those_named(noun: Token) -> bool:
+    """`Those arrested were A and B`, `the men held include A`: nobody counted, whose names the verb gives."""
+    telling = noun.dep_ in {"nsubj", "nsubjpass"} and noun.head.lemma_ in _TELLS_WHO
+    people = noun.lower_ == "those" or (noun.tag_ == "NNS" and noun.lemma_.lower() in word_set("people", "groups"))
+    return telling and people and not any(child.pos_ == "NUM" for child in noun.children)
 
 
 def _named_by(verb: Token) -> list[Token]:

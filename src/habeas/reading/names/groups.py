@@ -25,12 +25,29 @@ THEY = {
     "hers",
 }
 """Words that point at people named before."""
+_EACH = {"each", "all"}
+_WHOLE = {"both", "all", "each", "none"}
+_THEM = {"them", "these", "those", "whom"}
 _DOERS = re.compile(r"[a-z]{2,}(?:ists|ians|eers|ants|ees|ers|ors|men|women)$")
 
 
 def stands_before_of(token: Token) -> bool:
     """`both of`, `four of`."""
     return any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children)
+
+
+def points_at_all(token: Token) -> Token | None:
+    """The word by which `both of them`, `the two of them`, `none of these` and a bare `each` point at people named."""
+    if token.lower_ in _EACH and token.dep_ in {"nsubj", "nsubjpass"} and not any(True for _ in token.children):
+        return token
+    of = (below for child in token.children if child.lower_ == "of" for below in child.children)
+    them = next((word for word in of if word.lower_ in _THEM and not any(True for _ in word.children)), None)
+    if them is None or token.lower_ not in _WHOLE | THEY:
+        return None
+    number = token.pos_ == "NUM"
+    if number and not any(child.lower_ in {"the", "all"} for child in token.children):
+        return None  # `two of them were freed`
+    return token if number or token.lower_ in THEY else them
 
 
 def is_first_or_last_named(token: Token) -> bool:

@@ -9,6 +9,8 @@ from habeas.reading.parsing.parsed import ParsedText, PersonMention
 from habeas.reading.parsing.word_lists import word_set
 
 _LEADERS = re.compile(r",?\s*(?:including|included|include|such as|among them|notably|namely)\s+", re.IGNORECASE)
+_AMONG_THEM = re.compile(r"(?:,|–|—|\()\s*(?P<names>[^.;:()–—]{3,120}?),? among them\b(?!\s+[A-Z])")
+"""`arrested 12 nurses, A and B among them`."""
 _STOP = re.compile(
     r"[.;:\n(]|—|–\s| (?:after|before|who|which|that|for|on charges|while|when|were|was|had|have|to mark)\b"
 )
@@ -31,10 +33,24 @@ class Named:
 def included_names(head: Token, parsed: ParsedText) -> Named:
     """Who is named after "including" or "such as" behind the noun, within its sentence."""
     text, end = parsed.report.text, head.sent.end_char
+    ahead = _AMONG_THEM.search(text, head.idx, end)
+    named = _named_before(parsed, ahead.span("names")) if ahead is not None else Named()
+    if named.people:
+        return named
     match = _LEADERS.search(text, head.idx, end)
     if match is None or re.search(r"[.;:]", text[head.idx : match.start()]) or _is_of_others(head, match.start()):
         return Named()
     return names_listed(parsed, match.end(), end)
+
+
+def _named_before(parsed: ParsedText, words: tuple[int, int]) -> Named:
+    """The people at the end of the words, from the comma behind which a row of them begins."""
+    start = words[0]
+    for first, last in split_items(parsed.report.text, *words):
+        if not parsed.people_in(first, last):
+            start = last
+    people = tuple(parsed.people_in(start, words[1]))
+    return Named(people, spans=tuple((person.start, person.end) for person in people))
 
 
 def _is_of_others(head: Token, end: int) -> bool:

@@ -76,7 +76,8 @@ def _past_hedge(first: Span | None, start: int) -> int:
 def counted_beside(head: Token) -> list[Count]:
     """The number beside a name: "X, one of 13 leaders sentenced …" tells of thirteen, "two clerks, X and Y" of two."""
     if head.lower_ != "one":
-        own = count_of(head) if head.tag_ == "NNS" else None
+        the_three = head.pos_ == "NUM" and any(child.lower_ == "the" for child in head.children)
+        own = count_of(head) if head.tag_ == "NNS" or the_three else None
         return [own] if own is not None and own.value > 1 else []
     nouns = [noun for prep in head.children if prep.lower_ == "of" for noun in prep.children if noun.dep_ == "pobj"]
     found = [count for count in map(count_of, nouns) if count is not None]

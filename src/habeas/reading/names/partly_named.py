@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from habeas.reading.events.affected import Affected
 from habeas.reading.events.happening import Happening
 from habeas.reading.events.triggers import Trigger, lemma_of, senses_of
 from habeas.reading.names.groups import is_group
 from habeas.reading.names.name_rows import people_after
+from habeas.reading.numbers.counts import read_number
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
 from habeas.terms.vocabulary import load_vocabulary
 
@@ -27,6 +28,16 @@ _TAKEN = (
 _WHOM = rf"(?:them|these|those|the (?:(?:{_NUMBER})(?: (?:\w+ ){{0,2}}?{_TAKEN})?|{_TAKEN}))"
 _AMONG = re.compile(rf"\bamong {_WHOM}\b", re.IGNORECASE)
 _PART = re.compile(r"\b(?:one|two|three|four|five|some|several) of (?:them|those|these)\b", re.IGNORECASE)
+_ONE_OF_THE_TAKEN = re.compile(
+    rf"\b(?:one|two|three|another|others?) of (?:those|the (?:(?:{_NUMBER}) )?(?:newly )?)\s?{_TAKEN}\b", re.IGNORECASE
+)
+_SINGLED_OUT = re.compile(
+    r"^\W*(?:The (?:youngest|oldest|eldest|first|best[- ]known|most (?:prominent|senior)|only (?:woman|man|foreigner|minor))"
+    rf"|Another|A (?:second|third|fourth))(?: of (?:{_WHOM}))?(?=\s*[,:–—])"
+)
+"""`Judges freed 19 teenagers. … The youngest, A, 15, said …`."""
+_SO_MANY = re.compile(rf"^\W*(?:The|All|These) (?P<number>{_NUMBER})(?: [a-z-]+){{0,2}}?(?=\s*[,:–—(]| [A-Z])")
+"""`Three leaders were moved to X. … The three, A, B and C, were arrested in July`."""
 _INCLUDE = re.compile(
     rf"^\W*(?:They|These|The group|The list|Those \w+|The (?:{_NUMBER}|{_TAKEN})(?: {_TAKEN})?(?: [a-z]+){{0,2}}?)\s+"
     r"(?:include[ds]?|(?:are|were|have been) (?:later )?(?:identified|named|listed) as|are|were)\b:?\s*"
@@ -46,6 +57,9 @@ def part_of_before(sentence: Span, index: int, told: Sequence[Happening], parsed
         return None  # `30 others were freed, among them A`: the sentence tells itself of whom they are part
     types = _types_in(sentence, whom)
     back = 1 if _PART.match(parsed.report.text, *whom) else _BACK if types else _BACK_UNTOLD
+    all_named = _SO_MANY.match(sentence.text) if people else None
+    if all_named is not None:
+        return _of_all_named(people, index, told, sentence)
     home = _home(index, told, types) if people else None
     if home is not None and index - home.sentence > back:
         return None
@@ -59,8 +73,27 @@ def _are_counted_here(sentence: Span, whom: tuple[int, int], parsed: ParsedText)
         return False
     if not parsed.report.text[: whom[0]].endswith(", "):
         return False  # `counted 97 prisoners among them`
-    before = (token for token in sentence if token.idx < whom[0])
-    return any(token.pos_ == "NUM" and token.head.tag_ == "NNS" and is_group(token.head) for token in before)
+    before = (token for token in sentence if token.idx < whom[0] and token.pos_ == "NUM")
+    return any(
+        (token.head.tag_ == "NNS" and is_group(token.head)) or _is_of_those_before(token) for token in before
+    )
+
+
+def _is_of_those_before(number: Token) -> bool:
+    """`35 of them had been freed, among them A`: of the 35, and not of all."""
+    of = (below for child in number.children if child.lower_ == "of" for below in child.children)
+    return any(word.lower_ in {"them", "these", "those", "whom"} for word in of)
+
+
+def _of_all_named(
+    people: tuple[PersonMention, ...], index: int, told: Sequence[Happening], sentence: Span
+) -> Happening | None:
+    """The latest happening that befell so many without a name, where the names are as many."""
+    counted = (h for h in reversed(told) if index - h.sentence <= _BACK and h.affected.count is not None)
+    home = next((h for h in counted if h.affected.count and h.affected.count.value == len(people)), None)
+    if home is None or home.affected.people or home.modality != "asserted":
+        return None
+    return _told_of(home, people, index, sentence)
 
 
 def with_those_listed_below(last: Happening, sentence: Span, index: int, parsed: ParsedText) -> Happening:
@@ -113,7 +146,7 @@ def _has_verb(sentence: Span, start: int, end: int) -> bool:
 def _named_of_a_whole(sentence: Span, parsed: ParsedText) -> tuple[tuple[PersonMention, ...], tuple[int, int]]:
     """The people named as part of a number, and where the words for the number stand."""
     text, start, end = parsed.report.text, sentence.start_char, sentence.end_char
-    for pattern in (_AMONG, _PART, _INCLUDE):
+    for pattern in (_AMONG, _PART, _ONE_OF_THE_TAKEN, _SINGLED_OUT, _SO_MANY, _INCLUDE):
         match = pattern.search(sentence.text)
         if match is None:
             continue
@@ -121,9 +154,11 @@ def _named_of_a_whole(sentence: Span, parsed: ParsedText) -> tuple[tuple[PersonM
         before = parsed.people_in(start, whom[0])
         if before and _WERE.search(text, start, whom[0]):
             return before, whom
-        thens = (_APART, _THEN) if pattern is not _INCLUDE else ()
+        thens = (_APART,) if pattern in (_SINGLED_OUT, _SO_MANY) else (_APART, _THEN) if pattern is not _INCLUDE else ()
         begins = [then.end() for after in thens for then in [after.match(text, whom[1], end)] if then] or [whom[1]]
         row = next((row for begin in begins if begin < end for row in [_row_at(begin, sentence, parsed)] if row), ())
+        if pattern is _SO_MANY and read_number(match["number"]) != len(row):
+            continue
         if row:
             return row, whom
     return (), (start, start)
@@ -138,6 +173,8 @@ def _types_in(sentence: Span, whom: tuple[int, int]) -> frozenset[str]:
     """What befell the number, where the words say it ("among those freed")."""
     near = [token for token in sentence if whom[0] <= token.idx < whom[1] + 12]
     verbs = load_vocabulary("events")["verbs"]
+    if any(token.lower_ == "guilty" for token in near):
+        return frozenset({"sentence"})  # `among those found guilty`
     senses = (sense for lemma in map(lemma_of, near) for sense in senses_of(verbs.get(lemma)))
     return frozenset(_families().get(sense["type"], "") for sense in senses)
 
