@@ -17,6 +17,7 @@ from habeas.reading.dates.dates_of_sayings import is_asked_for
 from habeas.reading.dates.when import share_dates
 from habeas.reading.events.affected import Affected, find_affected, with_deeds_counted
 from habeas.reading.events.agents import find_agent, find_asker, find_doer
+from habeas.reading.events.clients import clients_of
 from habeas.reading.events.echoes import echo_of_before, echoed_offences, echoed_term, with_echoes
 from habeas.reading.events.habits import speaks_of_law
 from habeas.reading.events.happening import Happening
@@ -36,6 +37,7 @@ from habeas.reading.events.single_happenings import (
 )
 from habeas.reading.events.triggers import Trigger, find_triggers
 from habeas.reading.names.definite_words import is_definite
+from habeas.reading.names.pronouns import SPEAK_AS_DUTY
 from habeas.reading.names.partly_named import is_of_a_part, part_of_before, told_with_number, with_those_listed_below
 from habeas.reading.parsing.parsed import ParsedText
 from habeas.reading.parsing.word_lists import word_set
@@ -104,7 +106,8 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
     untold: Trigger | None = None
     court: Happening | None = None
     for number, trigger in enumerate(triggers):
-        affected = story.resolve(find_affected(trigger, parsed)) or with_deeds_counted(trigger, Affected())
+        affected = clients_of(trigger, parsed, story) or story.resolve(find_affected(trigger, parsed))
+        affected = affected or with_deeds_counted(trigger, Affected())
         affected = affected or _of_nobody_named(trigger, parsed, story)
         if trigger.type == "appeal" and affected.pronoun is not None and not (affected.people or affected.count):
             affected = _of_nobody_named(trigger, parsed, story) or affected  # `his lawyer said they would appeal`
@@ -121,6 +124,8 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
         court = happening if happening.type in _JUDGED and happening.agent is not None else court
         story.last_offences = happening.offences or story.last_offences
         story.remember(affected)
+        if affected.people or affected.count:
+            story.last_of_type[happening.type] = affected
         yield replace(happening, sentence=index, headline=_is_headline(sentence, index, parsed))
 
 
@@ -144,6 +149,7 @@ def _of_nobody_named(trigger: Trigger, parsed: ParsedText, story: Story) -> Affe
     if not case and is_entry(trigger.token) and date_over(parsed, trigger.start) is not None:
         return story.of_the_chronology()
     named = parsed.people_in(trigger.end, trigger.token.sent.end_char) if trigger.type != "charges_dropped" else ()
+    named = tuple(person for person in named if not SPEAK_AS_DUTY & set((person.role or "").lower().split()))
     known = {person.full_name for person in case.people}
     if named and not any(person.full_name in known for person in named):
         return nobody_told(trigger)

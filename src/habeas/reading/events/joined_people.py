@@ -96,7 +96,8 @@ def companions(trigger: Trigger, parsed: ParsedText) -> Iterable[Token]:
     """`arrested A together with the registrar B`, `was arrested with her husband C`."""
     if trigger.shape == "noun" or trigger.type in _WITH_OFFENCE:
         return
-    preps = [prep for child in trigger.token.children for prep in (child, *child.children) if child.lower_ in _WITH]
+    yield from _among_so_many(trigger.token)
+    preps = [prep for child in trigger.token.children if child.lower_ in _WITH for prep in (child, *child.children)]
     for prep in preps:
         if prep.dep_ == "prep" and prep.lower_ in {"with", "alongside"}:
             beside = [word for word in prep.children if word.dep_ == "pobj"]
@@ -107,6 +108,13 @@ def companions(trigger: Trigger, parsed: ParsedText) -> Iterable[Token]:
                 or word.lower_ in {"him", "her", "them"}
                 or (is_group(word) and _is_numbered(word))
             )
+
+
+def _among_so_many(verb: Token) -> Iterable[Token]:
+    """`was pardoned in May, among 175 prisoners`."""
+    preps = [child for child in verb.children if child.dep_ == "prep" and child.lower_ == "among" and child.i > verb.i]
+    nouns = (noun for prep in preps for noun in prep.children if noun.dep_ == "pobj" and noun.tag_ == "NNS")
+    yield from (noun for noun in nouns if is_group(noun) and _is_numbered(noun))
 
 
 def _is_numbered(word: Token) -> bool:

@@ -98,7 +98,7 @@ def patients(verb: Token) -> list[Token]:
         return [antecedent(token, verb) for token in passive or objects]
     ordered = verb.head.lemma_ == "order" and verb.dep_ == "ccomp" and verb.tag_ in {"VBN", "VBD"}
     if any(child.dep_ == "nsubj" for child in verb.children) and not is_passive(verb) and not ordered:
-        return cut_short(verb) or _of_a_second_verb(verb)
+        return cut_short(verb) or _of_a_second_verb(verb) or (_told_of_between(verb) if verb.dep_ == "ccomp" else [])
     if verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}:
         return _of_a_participle(verb)
     if verb.head.lemma_ == "order" and verb.dep_ in {"xcomp", "oprd", "ccomp"} and verb.tag_ in {"VBN", "VBD"}:
@@ -165,7 +165,7 @@ def _controller(verb: Token) -> list[Token]:
     if verb.dep_ in {"acl", "relcl"} and is_passive(verb) and is_group(above) and above.dep_ == "appos":
         return [above]  # `escort a reporter, the first reporter to be convicted`
     if verb.dep_ == "ccomp":
-        return []  # `X warned that … “can be brought back to prison”`: whoever says it is not the one it befalls.
+        return _told_of_between(verb)  # `X warned that … “can be brought back to prison”`: whoever says it is not the one it befalls.
     for _ in range(4):
         if above.pos_ in {"VERB", "AUX"} or any(child.dep_ == "nsubj" for child in above.children):
             if above.lemma_ in _OBJECT_CONTROL:
@@ -180,6 +180,15 @@ def _controller(verb: Token) -> list[Token]:
             break
         above = above.head
     return []
+
+
+def _told_of_between(verb: Token) -> list[Token]:
+    """`X, who police say was arrested`, `X, whom they say they arrested`: X, of whom the clause in between is."""
+    saying = verb.head
+    who = [child for child in saying.children if child.lower_ in {"who", "whom", "that"} and child.tag_[0] == "W"]
+    if saying.dep_ != "relcl" or not who or not any(child.dep_ == "nsubj" and child not in who for child in saying.children):
+        return []
+    return [saying.head]
 
 
 def _subjects(verb: Token) -> list[Token]:
@@ -202,7 +211,8 @@ def _subjects(verb: Token) -> list[Token]:
 def _receivers(trigger: Trigger) -> list[Token]:
     """`bail` was granted *to X*, X *was granted* bail, *his* bail, charges *against X*, an appeal *by X*."""
     verb, noun = trigger.token, trigger.noun
-    found = [child for child in verb.children if child.dep_ in {"nsubjpass", "dative"} and child != noun]
+    told_of = {"nsubjpass", "dative", "nsubj"} if is_passive(verb) else {"nsubjpass", "dative"}
+    found = [child for child in verb.children if child.dep_ in told_of and child != noun]
     found += past_a_role(verb)
     held_by = [*_whole_of(noun), *whole_of_the_case(verb, noun)] if noun is not None else []
     for holder in [verb, *held_by]:

@@ -25,7 +25,7 @@ from habeas.reading.names.noun_phrases import count_of
 from habeas.reading.names.pronouns import SPEAK_AS_DUTY, Pronouns
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
 from habeas.reading.parsing.word_lists import word_set
-from habeas.terms.claims import Count
+from habeas.terms.claims import Count, EventType
 
 _FAR = 600
 _OF_A_CASE = {"charges_dropped", "trial", "appeal", "release", "sentence"}
@@ -46,6 +46,7 @@ class Story:
     told: list[Affected] = field(default_factory=list)
     last_offences: tuple[tuple[int, int], ...] = ()
     last_court: tuple[int, int] | None = None
+    last_of_type: dict[EventType, Affected] = field(default_factory=dict)
 
     @cached_property
     def pronouns(self) -> Pronouns:

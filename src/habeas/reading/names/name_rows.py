@@ -15,6 +15,7 @@ _ASIDES = 2
 _NO_ASIDE = {"ADP", "SCONJ", "VERB", "AUX", "PRON"}
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
 _WHO = {"who", "whose", "whom"}
+_OWNERS = {"its", "his", "her", "their"}
 _DASHES = {"–", "—", "--"}
 _JOINERS = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("and",), ("&",))
 _INSIDE_ROLE = {"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADV", "PART"}
@@ -192,7 +193,7 @@ def _is_joiner(index: int, doc: Doc) -> bool:
 
 def _past_aside(index: int, end: int, doc: Doc) -> int:
     """Where the aside that begins here ends; the same place where this is none."""
-    if index >= end or (doc[index].pos_ in _NO_ASIDE and doc[index].lower_ not in _WHO | {"its"}):
+    if index >= end or (doc[index].pos_ in _NO_ASIDE and doc[index].lower_ not in _WHO | _OWNERS):
         return index
     told = doc[index].lower_ in _WHO
     for n in range(index, min(end, index + _ASIDE_LENGTH)):
@@ -229,7 +230,7 @@ def _named_after_role(index: int, end: int, parsed: ParsedText) -> PersonMention
     doc = parsed.doc
     for n in range(index, min(end, index + _ROLE_LENGTH)):
         if doc[n].text == ",":
-            role = {token.lower_ for token in doc[index:n]} & word_set("people", "roles")
+            role = {token.lower_ for token in doc[index:n]} & (word_set("people", "roles") | word_set("people", "kin"))
             person = parsed.person_at(doc[n + 1]) if role and n + 1 < end else None
             return person if person is not None and person.start == doc[n + 1].idx else None
         if not (_may_be_role(doc[n]) or doc[n].pos_ == "ADP"):
