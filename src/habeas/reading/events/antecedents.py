@@ -15,6 +15,8 @@ def antecedent(token: Token, verb: Token) -> Token:
     clause = verb
     while clause.dep_ in {"conj", "xcomp", "auxpass"}:
         clause = clause.head
+    if clause.dep_ == "ccomp" and clause.head.dep_ == "relcl" and clause.head.i > token.i:
+        clause = clause.head  # `X, whom police said they had arrested`
     if clause.dep_ not in {"relcl", "acl", "ccomp", "advcl"} or clause.head.i >= token.i:
         return token
     return _agreeing(_nearest(clause.head, token, verb), verb)

@@ -89,6 +89,7 @@ def patients(verb: Token) -> list[Token]:
     """Objects of an active verb, subjects of a passive one, through relative clauses and joined verbs."""
     objects = [child for child in verb.children if child.dep_ in {"dobj", "dative"}]
     passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    passive = passive or (_subject_of_an_aside(verb) if is_passive(verb) else [])
     if reads_as_verb(verb) and verb.pos_ != "VERB":
         next_words = verb.doc[verb.i + 1 : verb.i + 6]
         return [token for token in next_words if token.lemma_.lower() in word_set("people", "groups")][-1:]
@@ -182,6 +183,15 @@ def _controller(verb: Token) -> list[Token]:
     return []
 
 
+def _subject_of_an_aside(verb: Token) -> list[Token]:
+    """`His brother, tried with him, was given six months`: the parse makes the brother the subject of the aside."""
+    if any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+        return []
+    asides = [child for child in verb.children if child.dep_ == "advcl" and child.tag_ in {"VBN", "VBD"} and child.i < verb.i]
+    subjects = [child for aside in asides for child in aside.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    return [subject for subject in subjects if subject.i + 1 < verb.i and subject.right_edge.nbor(1).text == ","]
+
+
 def _told_of_between(verb: Token) -> list[Token]:
     """`X, who police say was arrested`, `X, whom they say they arrested`: X, of whom the clause in between is."""
     saying = verb.head
@@ -236,6 +246,8 @@ def _receivers(trigger: Trigger) -> list[Token]:
         found = [token for token in _subjects(verb.head) if is_passive(verb.head)]
     if not found and verb.head.lemma_ == "order":
         found = patients(verb)
+    if not found and is_passive(verb):
+        found = _subject_of_an_aside(verb)
     if not found and is_passive(verb):
         found = (
             _controller(verb) if not any(child == noun for child in verb.children if child.dep_ == "nsubjpass") else []

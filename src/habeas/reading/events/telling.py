@@ -6,7 +6,7 @@ from habeas.reading.case.offences_told import unite_offences
 from habeas.reading.draft import Draft, Words
 from habeas.reading.events.happening import Happening
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
-from habeas.terms.claims import Count, EventBody, EventType, NamedPerson
+from habeas.terms.claims import Attribution, Count, EventBody, EventType, NamedPerson
 
 _STRONGEST: tuple[EventType, ...] = ("sentence", "conviction", "rearrest", "arrest")
 
@@ -36,10 +36,16 @@ def as_draft(group: Sequence[Happening], parsed: ParsedText) -> Draft:
         trigger=(main.trigger.start, main.trigger.end),
         evidence=tuple(dict.fromkeys(_evidence(h, parsed) for h in tellings if h is main or _adds(h))),
         modality=main.modality,
-        attribution=main.attribution,
+        attribution=_attribution(main, rest),
         rule=f"event.{main.trigger.shape}",
         signs=_signs(main),
     )
+
+
+def _attribution(main: Happening, rest: Sequence[Happening]) -> Attribution:
+    """A headline gives no source; what it repeats is said by whoever says it below."""
+    below = [main, *(rest if main.headline else ())]
+    return next((happening.attribution for happening in below if happening.attribution.label), main.attribution)
 
 
 def _is_caption(happening: Happening, parsed: ParsedText) -> bool:

@@ -32,6 +32,7 @@ _CASE_AGAINST = (
     r"\s+(?:\w+\s+){0,2}?against\s+"
 )
 """Whom a court's act is against; bodies are told by their words."""
+_ENDS = (",", ".", ";", "–", ")", ":")
 _SURELY = 3
 _LIKELY = 2
 
@@ -54,7 +55,15 @@ def sign_of_person(span: Span) -> int:
         for weight, alone, pattern in _before_signs()
         if (several or (alone and _ALONE.match(after))) and pattern.search(before)
     ]  # fmt: skip
+    if several and _is_named_after_office(before, after):
+        found.append(_LIKELY)
     return max(found, default=0)
+
+
+def _is_named_after_office(before: str, after: str) -> bool:
+    """`the High Commissioner for Human Rights, X, said`, `arrested the head of the union, X,`: the office's holder."""
+    office = _of_office().search(before)
+    return office is not None and office["of"].lower() not in word_set("organisations", "apposed") and after[:1] in _ENDS
 
 
 def stands_as_place(span: Span) -> bool:
@@ -82,6 +91,14 @@ def is_used_as_word(token: Token) -> bool:
     if after is not None and token.whitespace_ and token.dep_ in {"compound", "nmod"} and after.tag_ in {"NN", "NNS"}:
         return True
     return load_model().is_word(token.lower_)
+
+
+@cache
+def _of_office() -> re.Pattern[str]:
+    """An office with what it is of, up to the comma behind it."""
+    words = r"(?:[\w’'-]+\s+){0,6}?"
+    roles = _alternatives("roles")
+    return re.compile(rf"\b(?:the|its|his|her|their)\s+{words}(?:{roles})\s+(?:of|for|at|to)\s+{words}(?P<of>[\w’'-]+),\s+\Z", re.I)
 
 
 @cache

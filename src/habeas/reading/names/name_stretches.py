@@ -60,6 +60,8 @@ def _is_named_like_a_month(token: Token) -> bool:
     if before.lower_ == "and" and token.i > 1:
         before = token.nbor(-2)  # `in April and May`
         return not before.like_num and before.lower_ not in word_set("people", "not_names")
+    if before.text == ",":
+        return token.nbor(1).lower_ != "day"  # `the treasurer, Jan Novak`, not "on Monday, May Day"
     return not before.like_num and before.lower_ not in word_set("people", "before_months")
 
 

@@ -178,8 +178,8 @@ def _vote(span: Span) -> int:
         or _is_listed_after_members(span)
     ):
         return _AGAINST
-    if _is_headed(span):
-        return _NEVER
+    if _is_headed(span) or (after in word_set("organisations", "named_places") and span.doc[span.end - 1].whitespace_):
+        return _NEVER  # `at Viru Viru airport`
     place = kind_of_place(span.text)
     of_a_people = span.start > 0 and span.doc[span.start - 1].lower_ == "ethnic"
     if of_a_people or place == "people" or (place is not None and len(span) > 1):

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from habeas.reading.dates.date_words import MONTHS
 from habeas.reading.parsing.word_lists import word_set
 
 GIVEN, FAMILY = "John", "Smith"
@@ -159,9 +160,9 @@ def _roles_after_days(words: Sequence[str]) -> Iterator[tuple[int, int]]:
         if not (word.endswith("ed") and word.islower() and _ends_a_date(words, n - 1)):
             continue
         end = n + 1
-        while end < min(len(words) - 1, n + 1 + _ROLE_LENGTH) and words[end].islower() and words[end].isalpha():
+        while end < min(len(words) - 1, n + 1 + _ROLE_LENGTH) and _goes_on_a_role(words[end]):
             end += 1
-        if n + 1 < end and words[n + 1] not in _NO_ROLE and _is_name_like(words[end]):
+        if n + 1 < end and _is_name_like(words[end]):
             yield n + 2, end
 
 
@@ -185,7 +186,7 @@ def _ends_a_date(words: Sequence[str], n: int) -> bool:
     """`Friday`, `3 May`, `May 3`, `2021`."""
     day, before = words[n].lower(), words[n - 1] if n else ""
     if day.isdigit():
-        return bool(_YEAR.match(day)) or before.lower() in word_set("people", "not_names")
+        return bool(_YEAR.match(day)) or before.lower() in MONTHS
     return day in word_set("people", "not_names") and (day.endswith("day") or before.isdigit())
 
 

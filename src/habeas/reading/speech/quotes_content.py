@@ -144,6 +144,8 @@ def _asks(lemma: str, child: Token) -> bool:
     infinitives = [t for t in child.subtree if t.lower_ == "to" and t.dep_ == "aux"]
     if lemma in word_set("speech", "demand_by_infinitive"):
         return child.dep_ in ("xcomp", "ccomp", "advcl") and any(t.head == child for t in infinitives)
+    if lemma == "want":  # `wants the government to free X`; whoever wants to go asks for nothing
+        return child.dep_ == "ccomp" and any(token.dep_ == "nsubj" for token in child.children) and bool(infinitives)
     if infinitives or child.dep_ == "ccomp":
         return True
     if child.dep_ == "prep":
@@ -288,7 +290,8 @@ def _watches(verb: Token) -> bool:
         return False
     name = {token.lower_ for token in source.subtree}
     named = source.ent_type_ == "ORG" or (source.pos_ == "PROPN" and source.ent_type_ not in {"GPE", "NORP", "DATE"})
-    return (named or source.lemma_.lower() in word_set("roles", "body")) and not name & word_set("roles", "state")
+    listed = word_set("roles", "body") | word_set("speech", "watchers")
+    return (named or source.lemma_.lower() in listed) and not name & word_set("roles", "state")
 
 
 def _is_withheld(verb: Token, thing: Token) -> bool:

@@ -39,7 +39,8 @@ def _of_noun(noun: Token) -> Saying | None:
     if meant is not None and lemma in word_set("speech", "nominal_to"):
         return _as_saying(noun, stretch_of(meant.left_edge, meant.right_edge), "belief")
     words_with = _carried_by(noun, "nominal_with")
-    return _as_saying(noun, words_with, "belief") if words_with is not None else None
+    asked = lemma in ("call", "appeal", "plea", "demand") and (_owner(noun) is not None or _is_uttered(noun))
+    return _as_saying(noun, words_with, "demand" if asked else "belief") if words_with is not None else None
 
 
 def _spoken_in(noun: Token) -> Token | None:

@@ -8,6 +8,7 @@ from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.speech.cues import is_cue_verb
 from habeas.reading.speech.quotes_according import find_by_phrases
 from habeas.reading.speech.quotes_aside import find_around
+from habeas.reading.speech.quotes_counted import find_by_numbers
 from habeas.reading.speech.quotes_content import Content, find_content
 from habeas.reading.speech.quotes_marks import Quotation, quotation_at
 from habeas.reading.speech.quotes_nominal import find_by_nouns
@@ -20,7 +21,8 @@ def find_reported(
     doc: Doc, taken: set[int], spoken: Sequence[Quotation], quotations: Sequence[Quotation]
 ) -> list[Saying]:
     """The sayings in the report's own words, outside the `spoken` quotations and their cues (`taken`)."""
-    return [*_by_verbs(doc, taken, spoken), *find_by_nouns(doc, quotations), *find_by_phrases(doc, quotations)]
+    by_words = [*find_by_nouns(doc, quotations), *find_by_phrases(doc, quotations), *find_by_numbers(doc, quotations)]
+    return [*_by_verbs(doc, taken, spoken), *by_words]
 
 
 def _by_verbs(doc: Doc, taken: set[int], spoken: Sequence[Quotation]) -> Iterator[Saying]:

@@ -11,7 +11,7 @@ from habeas.reading.speech.quotes_saying import Saying
 from habeas.reading.speech.quotes_sayings import find_sayings
 from habeas.reading.speech.quotes_stretches import Stretches
 from habeas.reading.speech.speakers_circumstances import find_said, find_via
-from habeas.reading.speech.speakers_issuer import find_issuer
+from habeas.reading.speech.speakers_issuer import asks_readers, find_issuer
 from habeas.reading.speech.speakers_references import resolve_sources
 from habeas.reading.speech.speakers_repeats import Attributed, name_repeats
 from habeas.reading.speech.speakers_wording import Speaker
@@ -72,6 +72,11 @@ def _points_to_somebody(one: Attributed) -> bool:
     return one.settled or source is None or source.pos_ != "PRON" or source.lower_ in _FIRST_PERSON
 
 
+def _is_of_somebody(one: Attributed) -> bool:
+    """Said by whom the sentence names, or asked for by whoever issues the appeal."""
+    return one.saying.source is not None or (one.saying.kind == "demand" and one.attribution.speaker is not None)
+
+
 def _said(parsed: ParsedText) -> Stretches[_Said]:
     kept = parsed.kept
     if _STRETCHES not in kept:
@@ -83,7 +88,7 @@ def _stretches_said(parsed: ParsedText) -> Stretches[_Said]:
     return Stretches(
         (start, end, _Said(start, end, one.attribution))
         for one in attribute_sayings(parsed)
-        if one.saying.kind not in UNSAID and one.saying.source is not None and _points_to_somebody(one)
+        if one.saying.kind not in UNSAID and _is_of_somebody(one) and _points_to_somebody(one)
         for start, end in one.saying.content
     )
 
@@ -110,7 +115,9 @@ def _through(one: Attributed, outer: Stretches[Attributed]) -> Attributed:
 def _attributed(
     parsed: ParsedText, saying: Saying, speaker: Speaker | None, issuer: Callable[[], str | None]
 ) -> Attributed:
-    if speaker is not None and speaker.name.lower() in _FIRST_PERSON and saying.kind == "demand":
+    first_person = speaker is not None and speaker.name.lower() in _FIRST_PERSON
+    of_the_appeal = speaker is None and saying.source is None and asks_readers(parsed.report.text)
+    if saying.kind == "demand" and (first_person or of_the_appeal):
         return Attributed(saying, Attribution(speaker=issuer()), False)
     if speaker is None or speaker.name.lower() in _FIRST_PERSON:
         return Attributed(saying, Attribution(), False)

@@ -14,11 +14,13 @@ from spacy.tokens import Token
 from habeas.reading.draft import Words
 from habeas.reading.names.gazetteer import kind_of_place
 from habeas.reading.parsing.parsed import ParsedText
+from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.speech.quotes_stretches import Stretches
 from habeas.reading.speech.speakers_offices import bare, split_office
 from habeas.reading.speech.speakers_wording import Speaker, person_in, read_source
 
 _REACH = 800
+_FAR = 4000
 _SUBJECTS = ("nsubj", "nsubjpass")
 _Placed = tuple[int, Speaker]
 
@@ -46,7 +48,7 @@ def _follow(
     if speaker.named:
         return speaker
     if speaker.sort == "person":
-        return _behind_office(speaker, before) or speaker
+        return _behind_office(speaker, before) or _behind_monitor(parsed, source, speaker) or speaker
     if speaker.sort == "body":
         return _behind_body(parsed, source, speaker, before) or speaker
     if speaker.sort == "document" and speaker.definite and speaker.organisation is None:
@@ -136,6 +138,12 @@ def _behind_office(speaker: Speaker, before: Sequence[_Placed]) -> Speaker | Non
     return None
 
 
+def _behind_monitor(parsed: ParsedText, source: Token, speaker: Speaker) -> Speaker | None:
+    """`the monitor has recorded 96 arrests`: a body that calls itself one."""
+    bare_noun = speaker.definite and not speaker.modified and speaker.head in {"monitor", "observer", "defender"}
+    return _named_with(parsed, source, speaker.head) if bare_noun else None
+
+
 def _fits(speaker: Speaker, one: Speaker) -> bool:
     if not speaker.modified:
         return True
@@ -150,12 +158,28 @@ def _behind_body(parsed: ParsedText, source: Token, speaker: Speaker, before: Se
         return Speaker(name, "body", named=True)
     if not speaker.definite or speaker.modified:
         return None
+    of_that_noun = _named_with(parsed, source, speaker.head)
+    if of_that_noun is not None:
+        return of_that_noun
     if speaker.head in ("government", "court", "ministry", "police", "party", "regime", "army"):
         return None
-    return next(
-        (one for place, one in reversed(before) if one.sort == "body" and one.named and source.idx - place < _REACH),
-        None,
-    )
+    near = [one for place, one in before if one.sort == "body" and one.named and source.idx - place < _REACH]
+    return next((one for one in reversed(near) if not _is_of_another_noun(one.name, speaker.head)), None)
+
+
+def _named_with(parsed: ParsedText, source: Token, head: str | None) -> Speaker | None:
+    """`the alliance`, `the monitor`: the body named before that has the word in its name."""
+    if head is None or len(head) < len("club"):
+        return None
+    bodies = parsed.organisations_in(max(0, source.idx - _FAR), source.idx)
+    fits = (body for body in reversed(bodies) if head.capitalize() in body.full_name.split()[1:])
+    return next((Speaker(bare(body.full_name), "body", named=True) for body in fits), None)
+
+
+def _is_of_another_noun(name: str, head: str | None) -> bool:
+    """`the alliance` is no Union: where both say what they are, the words must be the same."""
+    said = {word.lower() for word in name.split()} & word_set("roles", "body")
+    return bool(said) and head not in {*said, "group", "organisation", "organization", "body", "ngo", "watchdog"}
 
 
 def _named_elsewhere(parsed: ParsedText, phrase: str) -> str | None:
