@@ -32,6 +32,8 @@ def clients_of(trigger: Trigger, parsed: ParsedText, story: Story) -> Affected |
     """Whom an appeal is for that a lawyer or a prosecutor announces; None where whoever appeals does so for himself."""
     if trigger.type != "appeal" or trigger.rule.get("people") != "subject":
         return None
+    if any(child.dep_ == "dobj" and child.lemma_.lower() == "acquittal" for child in trigger.token.children):
+        return _of_the_verdict(trigger, story)  # nobody appeals his own
     subject = next((place for place in find_places(trigger) if place.lower_ != "it"), None)
     if subject is not None and (gender_of_pronoun(subject.lower_) is None or not _is_said_by_a_lawyer(trigger, parsed)):
         return None
@@ -73,9 +75,7 @@ def _owner_named(trigger: Trigger, parsed: ParsedText, story: Story) -> PersonMe
 def _of_the_verdict(trigger: Trigger, story: Story) -> Affected | None:
     """`it would appeal the acquittal`: whoever was acquitted last."""
     objects = [child for child in trigger.token.children if child.dep_ == "dobj"]
-    objects += [
-        below for child in trigger.token.children if child.lower_ == "against" for below in child.children
-    ]
+    objects += [below for child in trigger.token.children if child.lower_ == "against" for below in child.children]
     types = next((_VERDICTS[word.lemma_.lower()] for word in objects if word.lemma_.lower() in _VERDICTS), ())
     told = [story.last_of_type[one] for one in types if one in story.last_of_type]
     near = [one for one in told if _is_near(one, trigger.token)]

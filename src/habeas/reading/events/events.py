@@ -37,8 +37,8 @@ from habeas.reading.events.single_happenings import (
 )
 from habeas.reading.events.triggers import Trigger, find_triggers
 from habeas.reading.names.definite_words import is_definite
-from habeas.reading.names.pronouns import SPEAK_AS_DUTY
 from habeas.reading.names.partly_named import is_of_a_part, part_of_before, told_with_number, with_those_listed_below
+from habeas.reading.names.pronouns import SPEAK_AS_DUTY
 from habeas.reading.parsing.parsed import ParsedText
 from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.relevance import ordinary_paragraphs

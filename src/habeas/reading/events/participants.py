@@ -9,6 +9,7 @@ from habeas.reading.events.heads_of_people import may_be_held, past_a_role
 from habeas.reading.events.inversions import fronted, joined_by_a_preposition, turned_round
 from habeas.reading.events.said_who import cut_short, said_who
 from habeas.reading.events.senses import reads_as_verb, top_of
+from habeas.reading.events.subjects_apart import is_who_was, subject_of_an_aside, told_of_between
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.events.ways_out import for_whom
 from habeas.reading.names.groups import THEY, is_group
@@ -88,8 +89,8 @@ def _among_those(verb: Token) -> list[Token]:
 def patients(verb: Token) -> list[Token]:
     """Objects of an active verb, subjects of a passive one, through relative clauses and joined verbs."""
     objects = [child for child in verb.children if child.dep_ in {"dobj", "dative"}]
-    passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
-    passive = passive or (_subject_of_an_aside(verb) if is_passive(verb) else [])
+    passive = [child for child in verb.children if child.dep_ == "nsubjpass" or is_who_was(child, verb)]
+    passive = passive or (subject_of_an_aside(verb) if is_passive(verb) else [])
     if reads_as_verb(verb) and verb.pos_ != "VERB":
         next_words = verb.doc[verb.i + 1 : verb.i + 6]
         return [token for token in next_words if token.lemma_.lower() in word_set("people", "groups")][-1:]
@@ -99,7 +100,7 @@ def patients(verb: Token) -> list[Token]:
         return [antecedent(token, verb) for token in passive or objects]
     ordered = verb.head.lemma_ == "order" and verb.dep_ == "ccomp" and verb.tag_ in {"VBN", "VBD"}
     if any(child.dep_ == "nsubj" for child in verb.children) and not is_passive(verb) and not ordered:
-        return cut_short(verb) or _of_a_second_verb(verb) or (_told_of_between(verb) if verb.dep_ == "ccomp" else [])
+        return cut_short(verb) or _of_a_second_verb(verb) or (told_of_between(verb) if verb.dep_ == "ccomp" else [])
     if verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}:
         return _of_a_participle(verb)
     if verb.head.lemma_ == "order" and verb.dep_ in {"xcomp", "oprd", "ccomp"} and verb.tag_ in {"VBN", "VBD"}:
@@ -166,7 +167,9 @@ def _controller(verb: Token) -> list[Token]:
     if verb.dep_ in {"acl", "relcl"} and is_passive(verb) and is_group(above) and above.dep_ == "appos":
         return [above]  # `escort a reporter, the first reporter to be convicted`
     if verb.dep_ == "ccomp":
-        return _told_of_between(verb)  # `X warned that … “can be brought back to prison”`: whoever says it is not the one it befalls.
+        return told_of_between(
+            verb
+        )  # `X warned that … “can be brought back to prison”`: whoever says it is not the one it befalls.
     for _ in range(4):
         if above.pos_ in {"VERB", "AUX"} or any(child.dep_ == "nsubj" for child in above.children):
             if above.lemma_ in _OBJECT_CONTROL:
@@ -181,24 +184,6 @@ def _controller(verb: Token) -> list[Token]:
             break
         above = above.head
     return []
-
-
-def _subject_of_an_aside(verb: Token) -> list[Token]:
-    """`His brother, tried with him, was given six months`: the parse makes the brother the subject of the aside."""
-    if any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
-        return []
-    asides = [child for child in verb.children if child.dep_ == "advcl" and child.tag_ in {"VBN", "VBD"} and child.i < verb.i]
-    subjects = [child for aside in asides for child in aside.children if child.dep_ in {"nsubj", "nsubjpass"}]
-    return [subject for subject in subjects if subject.i + 1 < verb.i and subject.right_edge.nbor(1).text == ","]
-
-
-def _told_of_between(verb: Token) -> list[Token]:
-    """`X, who police say was arrested`, `X, whom they say they arrested`: X, of whom the clause in between is."""
-    saying = verb.head
-    who = [child for child in saying.children if child.lower_ in {"who", "whom", "that"} and child.tag_[0] == "W"]
-    if saying.dep_ != "relcl" or not who or not any(child.dep_ == "nsubj" and child not in who for child in saying.children):
-        return []
-    return [saying.head]
 
 
 def _subjects(verb: Token) -> list[Token]:
@@ -247,7 +232,7 @@ def _receivers(trigger: Trigger) -> list[Token]:
     if not found and verb.head.lemma_ == "order":
         found = patients(verb)
     if not found and is_passive(verb):
-        found = _subject_of_an_aside(verb)
+        found = subject_of_an_aside(verb)
     if not found and is_passive(verb):
         found = (
             _controller(verb) if not any(child == noun for child in verb.children if child.dep_ == "nsubjpass") else []

@@ -63,7 +63,9 @@ def sign_of_person(span: Span) -> int:
 def _is_named_after_office(before: str, after: str) -> bool:
     """`the High Commissioner for Human Rights, X, said`, `arrested the head of the union, X,`: the office's holder."""
     office = _of_office().search(before)
-    return office is not None and office["of"].lower() not in word_set("organisations", "apposed") and after[:1] in _ENDS
+    return (
+        office is not None and office["of"].lower() not in word_set("organisations", "apposed") and after[:1] in _ENDS
+    )
 
 
 def stands_as_place(span: Span) -> bool:
@@ -98,7 +100,9 @@ def _of_office() -> re.Pattern[str]:
     """An office with what it is of, up to the comma behind it."""
     words = r"(?:[\w’'-]+\s+){0,6}?"
     roles = _alternatives("roles")
-    return re.compile(rf"\b(?:the|its|his|her|their)\s+{words}(?:{roles})\s+(?:of|for|at|to)\s+{words}(?P<of>[\w’'-]+),\s+\Z", re.I)
+    return re.compile(
+        rf"\b(?:the|its|his|her|their)\s+{words}(?:{roles})\s+(?:of|for|at|to)\s+{words}(?P<of>[\w’'-]+),\s+\Z", re.I
+    )
 
 
 @cache

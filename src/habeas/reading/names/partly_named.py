@@ -32,8 +32,8 @@ _ONE_OF_THE_TAKEN = re.compile(
     rf"\b(?:one|two|three|another|others?) of (?:those|the (?:(?:{_NUMBER}) )?(?:newly )?)\s?{_TAKEN}\b", re.IGNORECASE
 )
 _SINGLED_OUT = re.compile(
-    r"^\W*(?:The (?:youngest|oldest|eldest|first|best[- ]known|most (?:prominent|senior)|only (?:woman|man|foreigner|minor))"
-    rf"|Another|A (?:second|third|fourth))(?: of (?:{_WHOM}))?(?=\s*[,:–—])"
+    r"^\W*(?:The (?:youngest|oldest|eldest|first|best[- ]known|most (?:prominent|senior)"
+    rf"|only (?:woman|man|foreigner|minor))|Another|A (?:second|third|fourth))(?: of (?:{_WHOM}))?(?=\s*[,:–—])"
 )
 """`Judges freed 19 teenagers. … The youngest, A, 15, said …`."""
 _SO_MANY = re.compile(rf"^\W*(?:The|All|These) (?P<number>{_NUMBER})(?: [a-z-]+){{0,2}}?(?=\s*[,:–—(]| [A-Z])")
@@ -74,9 +74,7 @@ def _are_counted_here(sentence: Span, whom: tuple[int, int], parsed: ParsedText)
     if not parsed.report.text[: whom[0]].endswith(", "):
         return False  # `counted 97 prisoners among them`
     before = (token for token in sentence if token.idx < whom[0] and token.pos_ == "NUM")
-    return any(
-        (token.head.tag_ == "NNS" and is_group(token.head)) or _is_of_those_before(token) for token in before
-    )
+    return any((token.head.tag_ == "NNS" and is_group(token.head)) or _is_of_those_before(token) for token in before)
 
 
 def _is_of_those_before(number: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Numbers and ends of sentences that somebody gives: `by the group's count`, `puts the toll at 80`, `…, a lawyer reports`."""
+"""Numbers and ends of sentences: `by the group's count`, `puts the toll at 80`, `…, a former cellmate reports`."""
 
 from collections.abc import Iterator, Sequence
 
@@ -61,7 +61,7 @@ def _sentence_without(preposition: Token, noun: Token) -> Words | None:
 
 
 def _of_a_number(verb: Token) -> Iterator[Saying]:
-    """`puts the number of those held at 80`, `speaks of more than 2,200 people arrested`: so many, by whoever speaks."""
+    """`puts the number of those held at 80`, `speaks of more than 2,200 people arrested`: whoever says so."""
     lemma = verb.lemma_.lower()
     wanted = "of" if lemma in _SPEAK else "at" if lemma in word_set("speech", "put_at") else None
     prep = next((child for child in verb.children if child.lower_ == wanted and child.i > verb.i), None)

@@ -8,8 +8,8 @@ from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.speech.cues import is_cue_verb
 from habeas.reading.speech.quotes_according import find_by_phrases
 from habeas.reading.speech.quotes_aside import find_around
-from habeas.reading.speech.quotes_counted import find_by_numbers
 from habeas.reading.speech.quotes_content import Content, find_content
+from habeas.reading.speech.quotes_counted import find_by_numbers
 from habeas.reading.speech.quotes_marks import Quotation, quotation_at
 from habeas.reading.speech.quotes_nominal import find_by_nouns
 from habeas.reading.speech.quotes_saying import Saying

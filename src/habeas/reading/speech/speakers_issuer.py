@@ -21,7 +21,8 @@ _SIGNED = re.compile(
 )
 """A line of its own: `Caspian Appeals Network, 15 June 2022`."""
 _APPEAL = re.compile(
-    r"\b(?:urgent (?:action|appeal|alert)|take action|write (?:letters )?to\b|send (?:letters|appeals)|we (?:ask|urge) you)",
+    r"\b(?:urgent (?:action|appeal|alert)|take action|write (?:letters )?to\b|send (?:letters|appeals)|"
+    r"we (?:ask|urge) you)",
     re.IGNORECASE,
 )
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -50,7 +51,15 @@ def find_issuer(parsed: ParsedText, speaking: Iterable[str]) -> str | None:
 def _is_a_body(name: str) -> bool:
     """`Kwanza Justice Circle`, no town: a name with a word for a body or an aim in it."""
     words = {word.lower() for word in name.split()}
-    listed = word_set("roles", "body") | {"amnesty", "international", "rights", "justice", "freedom", "solidarity", "watch"}
+    listed = word_set("roles", "body") | {
+        "amnesty",
+        "international",
+        "rights",
+        "justice",
+        "freedom",
+        "solidarity",
+        "watch",
+    }
     return len(words) > 1 and bool(words & listed) and kind_of_place(name) is None
 
 

@@ -79,4 +79,7 @@ def _tokens(head: Token) -> list[Token]:
     ):
         tokens = tokens[1:]
     opening = next((n for n, token in enumerate(tokens) if token.text == "(" and token.i > head.i), len(tokens))
-    return tokens[:opening] or [head]
+    tokens = tokens[:opening]
+    if head.dep_ == "poss" and tokens and tokens[-1].tag_ == "POS":
+        tokens = tokens[:-1]  # `by the group's count`
+    return tokens or [head]

@@ -1,0 +1,32 @@
+"""Subjects that stand apart from their verb: `X, who police say was arrested`, `X, tried with him, was given …`."""
+
+from spacy.tokens import Token
+
+
+def is_who_was(child: Token, verb: Token) -> bool:
+    """`X, who police say was arrested`."""
+    return child.dep_ == "nsubj" and child.tag_ == "WP" and any(word.dep_ == "auxpass" for word in verb.children)
+
+
+def subject_of_an_aside(verb: Token) -> list[Token]:
+    """`His brother, tried with him, was given six months`: the parse makes the brother the subject of the aside."""
+    if any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+        return []
+    asides = [
+        child for child in verb.children if child.dep_ == "advcl" and child.tag_ in {"VBN", "VBD"} and child.i < verb.i
+    ]
+    subjects = [child for aside in asides for child in aside.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    return [subject for subject in subjects if subject.i + 1 < verb.i and subject.right_edge.nbor(1).text == ","]
+
+
+def told_of_between(verb: Token) -> list[Token]:
+    """`X, who police say was arrested`, `X, whom they say they arrested`: X, of whom the clause in between is."""
+    saying = verb.head
+    who = [child for child in saying.children if child.lower_ in {"who", "whom", "that"} and child.tag_[0] == "W"]
+    if (
+        saying.dep_ != "relcl"
+        or not who
+        or not any(child.dep_ == "nsubj" and child not in who for child in saying.children)
+    ):
+        return []
+    return [saying.head]
