@@ -5,7 +5,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from habeas.figures.statuses.everybody import case_batches
+from habeas.figures.knowledge import case_batches
 from habeas.figures.statuses.on_a_day import PersonStatus, status_of
 from habeas.terms.errors import BadInput
 from habeas.terms.period import first_day

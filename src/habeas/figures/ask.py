@@ -7,10 +7,11 @@ from habeas.figures.apart import lines_apart
 from habeas.figures.arithmetic.counting import CountedPerson
 from habeas.figures.beside import side_by_side
 from habeas.figures.breakdowns import break_down, check_asked
-from habeas.figures.counted import counted_people, of_group
+from habeas.figures.counted import counted_people, of_group, rule_asked
 from habeas.figures.groups import Membership, membership
-from habeas.figures.knowledge import Knowledge, Question, gather_knowledge
+from habeas.figures.knowledge import Knowledge, Question, gather_knowledge, gather_of
 from habeas.figures.left_out import left_out
+from habeas.figures.narrowing import may_be_counted
 from habeas.figures.parameters import parameters_in_words
 from habeas.figures.reported import reported_beside
 from habeas.figures.words import plural
@@ -25,7 +26,17 @@ def ask_figure(name: str, question: Question) -> Figure:
     definitions.rule(name)
     check_asked(question)
     parameters_in_words(name, question)  # refuses what the figure cannot be asked, before everything is read
-    return figure_from(name, question, gather_knowledge(question))
+    return figure_from(name, question, gather_for(name, question))
+
+
+def gather_for(name: str, question: Question) -> Knowledge:
+    """What one figure needs: in a large register only the people whom it may count are read in full."""
+    people = may_be_counted(name, question)
+    if people is None:
+        return gather_knowledge(question)
+    course = definitions.course()
+    told_beside = {pattern.type for pattern in definitions.reported(name).events}
+    return gather_of(people, question, rule_asked(name, question).event_types | course.told_of_all | told_beside)
 
 
 def figure_from(name: str, question: Question, knowledge: Knowledge) -> Figure:
@@ -35,7 +46,7 @@ def figure_from(name: str, question: Question, knowledge: Knowledge) -> Figure:
 
 def figure_of(name: str, question: Question, knowledge: Knowledge, counted: tuple[CountedPerson, ...]) -> Figure:
     """The figure as a document, of the people counted."""
-    records = tuple(sorted((_record(one, question) for one in counted), key=lambda r: (r.name.casefold(), r.person)))
+    records = records_of(counted, question)
     reported = reported_beside(name, knowledge, question)
     used = frozenset(event for record in records for event in record.events)
     outside = _outside_the_group(knowledge, question)
@@ -59,6 +70,16 @@ def figure_of(name: str, question: Question, knowledge: Knowledge, counted: tupl
         apart=lines_apart(name, question, knowledge, counted),
         breakdowns=break_down(question, counted, records),
     )
+
+
+def counted_records(name: str, question: Question, knowledge: Knowledge) -> tuple[CountedRecord, ...]:
+    """Everybody behind the figure, by name, without the rest of the document."""
+    return records_of(counted_people(name, question, knowledge), question)
+
+
+def records_of(counted: tuple[CountedPerson, ...], question: Question) -> tuple[CountedRecord, ...]:
+    """These people as the figure names them, by name."""
+    return tuple(sorted((_record(one, question) for one in counted), key=lambda r: (r.name.casefold(), r.person)))
 
 
 def _outside_the_group(knowledge: Knowledge, question: Question) -> tuple[LeftOut, ...]:

@@ -5,13 +5,14 @@ Two numbers are taken from each other only where they are of like people over on
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import combinations
+from itertools import islice
 
 from habeas.figures.words import number_in_words, people_in_words, period_in_words
 from habeas.terms.figure import Figure, ReportedFigure, SideBySide
 from habeas.terms.period import Period
 
 Key = tuple[str, str]
+NEIGHBOURS = 5  # a long series is compared along itself: pairs of all with all would grow with its square
 
 
 def difference_in_words(one: ReportedFigure, figure: Figure) -> str:
@@ -72,10 +73,8 @@ def _apart(told: list[ReportedFigure]) -> str:
 
 
 def _across(firsts: list[ReportedFigure]) -> Iterator[SideBySide]:
-    """Numbers that cannot be taken from each other, of the same measure: said why."""
-    for one, other in combinations(firsts, 2):
-        if one.measure != other.measure:
-            continue
+    """Numbers that cannot be taken from each other, of the same measure, each with those told next: said why."""
+    for one, other in _neighbours(firsts):
         larger, smaller = sorted((one, other), key=lambda each: -each.value)
         yield SideBySide(
             of=_people(one) if _people(one) == _people(other) else f"{_people(one)} / {_people(other)}",
@@ -85,6 +84,15 @@ def _across(firsts: list[ReportedFigure]) -> Iterator[SideBySide]:
             says=(_says(larger), _says(smaller)),
             apart=f"not subtracted: {', '.join(_why_not(larger, smaller))}",
         )
+
+
+def _neighbours(told: list[ReportedFigure]) -> Iterator[tuple[ReportedFigure, ReportedFigure]]:
+    by_measure: dict[str, list[ReportedFigure]] = defaultdict(list)
+    for one in told:
+        by_measure[one.measure].append(one)
+    for alike in by_measure.values():
+        for place, one in enumerate(alike):
+            yield from ((one, other) for other in islice(alike, place + 1, place + 1 + NEIGHBOURS))
 
 
 def _why_not(larger: ReportedFigure, smaller: ReportedFigure) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The numbers that sources give, kept beside the documented ones and never added to them (law 7)."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 
 from habeas.figures import definitions
@@ -25,7 +26,10 @@ def reported_beside(name: str, knowledge: Knowledge, question: Question) -> tupl
         and not too_late(record, question)
         and _of_group(record, question.group)
     ]
-    told = [record for record in told if not any(_tells_again(record, other) for other in told)]
+    by_report: dict[str, list[ClaimRecord]] = defaultdict(list)
+    for record in told:
+        by_report[record.report.sha256].append(record)
+    told = [one for one in told if not any(_tells_again(one, other) for other in by_report[one.report.sha256])]
     told.sort(key=lambda record: (record.report.published or "", record.id))
     return tuple(_reported(record, by_claim.get(record.id), question) for record in told)
 

@@ -19,6 +19,7 @@ from habeas.register.looking.moments import known_until
 from habeas.register.looking.people import match_people, people
 from habeas.register.looking.places import place, places
 from habeas.register.looking.reports import captures, has_report, newest_published, report, report_records
+from habeas.register.looking.told_of import events_naming_nobody, people_told_of, people_under_conditions
 from habeas.register.looking.weighing import grades
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "court_cases",
     "events",
     "events_beside",
+    "events_naming_nobody",
     "framework",
     "frameworks",
     "frozen_figure",
@@ -49,6 +51,8 @@ __all__ = [
     "newest_published",
     "people",
     "people_after",
+    "people_told_of",
+    "people_under_conditions",
     "place",
     "places",
     "proposed_with",

@@ -1,7 +1,7 @@
 """Ask who is out of detention on a day and exposed to losing liberty again, and why."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from habeas.figures import definitions
 from habeas.figures.arithmetic.histories import Unnamed, history_of, unnamed_by_report
@@ -15,7 +15,7 @@ from habeas.figures.exposure.courts import (
     suspended_parts,
     warrants_not_served,
 )
-from habeas.figures.knowledge import Question
+from habeas.figures.knowledge import Question, batches_of
 from habeas.register import lookup
 from habeas.terms.errors import BadInput
 from habeas.terms.exposure import Expiring, Exposure, Exposures, Reason
@@ -61,7 +61,8 @@ def ask_expiring(question: Question, days: int) -> tuple[Expiring, ...]:
     if not 0 <= days <= _DAYS:
         raise BadInput(f"{days} days: give a number from 0 to {_DAYS}")
     until = question.as_of + dt.timedelta(days=days)
-    found = [one for case in _cases(question) if not _dead(case) for one in expiring(case, until)]
+    people = None if question.with_proposed else lookup.people_under_conditions(question.known_at)
+    found = [one for case in _cases(question, people) if not _dead(case) for one in expiring(case, until)]
     return tuple(sorted(found, key=lambda one: (str(one.expires.earliest), one.person.name.casefold(), one.person.id)))
 
 
@@ -93,10 +94,11 @@ def _once(reasons: Iterable[Reason]) -> Iterator[Reason]:
             yield one
 
 
-def _cases(question: Question) -> Iterator[Case]:
-    unnamed = _unnamed(lookup.events(question.known_at, question.with_proposed), question)
-    for file in lookup.case_files(question.known_at, question.with_proposed):
-        yield _case(file, unnamed, question)
+def _cases(question: Question, people: Collection[int] | None = None) -> Iterator[Case]:
+    for files, beside in batches_of(question, people):
+        unnamed = _unnamed(beside, question)
+        for file in files:
+            yield _case(file, unnamed, question)
 
 
 def _unnamed(events: Iterable[EventRecord], question: Question) -> Unnamed:

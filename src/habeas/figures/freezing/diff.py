@@ -13,6 +13,7 @@ from habeas.figures.freezing.path import Stop, path_between
 from habeas.figures.knowledge import gather_knowledge
 from habeas.figures.reconciling.causes import Learned
 from habeas.figures.reconciling.flows import Flows
+from habeas.figures.reconciling.people import gather_counted
 from habeas.figures.reconciling.views import KNOWN, Gather, View, gathering_once, level_of, view
 from habeas.terms.errors import BadInput
 
@@ -54,13 +55,13 @@ class Difference(_Value):
         return tuple(one for one in self.moved if one.cause == cause)
 
 
-def difference(earlier: FrozenDocument, later: FrozenDocument, gather: Gather = gather_knowledge) -> Difference:
+def difference(earlier: FrozenDocument, later: FrozenDocument, gather: Gather | None = None) -> Difference:
     """What changed from the earlier to the later. Raises BadInput for figures of two kinds."""
     before, after = earlier.figure, later.figure
     names = [figure["definition"]["name"] for figure in (before, after)]
     if names[0] != names[1]:
         raise BadInput(f"{names[0]} and {names[1]} are two figures: compare two of one")
-    moves = _Moves(names[0], earlier, later, gathering_once(gather))
+    moves = _Moves(names[0], earlier, later, gathering_once(gather or _gather(earlier, later)))
     return Difference(
         figure=names[0],
         numbers={number: (before[number], after[number]) for number in NUMBERS},
@@ -68,6 +69,15 @@ def difference(earlier: FrozenDocument, later: FrozenDocument, gather: Gather = 
         parameters=asked_otherwise(earlier.parameters, later.parameters),
         moved=tuple(sorted(moves.all(), key=lambda one: (CAUSES.index(one.cause), one.name.casefold(), one.person))),
     )
+
+
+def _gather(earlier: FrozenDocument, later: FrozenDocument) -> Gather:
+    """How to read the people in either figure; all where one of the two cannot be asked any more."""
+    one, other = earlier.question, later.question
+    if one is None or other is None:
+        return gather_knowledge
+    counted = {record["person"] for document in (earlier, later) for record in document.figure["counted"]}
+    return gather_counted(counted, one, other)
 
 
 def _defined(document: FrozenDocument) -> Mapping[str, Any]:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from habeas.figures import definitions
-from habeas.figures.ask import figure_from
+from habeas.figures.ask import figure_from, gather_for
 from habeas.figures.freezing.document import write_document
 from habeas.figures.freezing.series import drift_from, last_issue
-from habeas.figures.knowledge import Question, gather_knowledge
+from habeas.figures.knowledge import Question
 from habeas.figures.lint.check import allow
 from habeas.figures.lint.own import lint_figure
 from habeas.register import lookup
@@ -37,7 +37,7 @@ def to_freeze(
     if question.with_proposed:
         raise NotAllowed("a frozen figure counts only accepted claims (law 3): ask for it without proposed ones")
     settled = settled_question(question)
-    knowledge = gather_knowledge(settled)
+    knowledge = gather_for(name, settled)
     figure = figure_from(name, settled, knowledge)
     drift = drift_from(last_issue(name, settled), figure)
     allowed = allow((*lint_figure(figure, dt.datetime.now(dt.UTC).date()), *drift), overrides or {})

@@ -7,7 +7,7 @@ from typing import Literal
 from habeas.figures import definitions
 from habeas.figures.arithmetic.counting import count_people
 from habeas.figures.arithmetic.rule import Rule
-from habeas.figures.ask import figure_from
+from habeas.figures.ask import counted_records
 from habeas.figures.freezing.document import FrozenDocument
 from habeas.figures.groups import Membership, membership
 from habeas.figures.knowledge import Knowledge, Question
@@ -60,7 +60,7 @@ def frozen_levels(document: FrozenDocument) -> Levels:
 
 def _levels(name: str, question: Question, rule: Rule, knowledge: Knowledge) -> Levels:
     if rule == definitions.rule(name):
-        return {one.person: level_of(one) for one in figure_from(name, question, knowledge).counted}
+        return {one.person: level_of(one) for one in counted_records(name, question, knowledge)}
     return dict(_levels_by(rule, question, knowledge))
 
 

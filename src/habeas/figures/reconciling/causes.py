@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
-from habeas.figures.ask import figure_from
+from habeas.figures.ask import counted_records
 from habeas.figures.knowledge import Knowledge
 from habeas.figures.reconciling.accounts import Accounts, Roots
 from habeas.figures.reconciling.views import View, is_known
@@ -101,7 +101,7 @@ class Learned:
         removed = frozenset(found)
         events = _without(self.after.knowledge.events, removed)
         alone = Knowledge(cases=(replace(case, events=_without(case.events, removed)),), events=events)
-        counted = {one.person: one for one in figure_from(self.name, self.after.question, alone).counted}
+        counted = {one.person: one for one in counted_records(self.name, self.after.question, alone)}
         return self.measure(counted.get(person)) != self.measure(self.after.counted.get(person))
 
     def _lost_in_words(self, claim: ClaimRecord) -> str:

@@ -9,7 +9,8 @@ from itertools import pairwise
 from pydantic import BaseModel, ConfigDict
 
 from habeas.figures import definitions
-from habeas.figures.knowledge import Question, gather_knowledge
+from habeas.figures.knowledge import Question
+from habeas.figures.reconciling.people import gather_between
 from habeas.figures.reconciling.step import Step, step_between
 from habeas.figures.reconciling.views import Gather, gathering_once, view
 from habeas.terms.errors import BadInput
@@ -40,14 +41,14 @@ class Reconciliation(BaseModel):
         return sum(abs(step.remainder) for step in self.steps)
 
 
-def reconcile(name: str, between: Between, gather: Gather = gather_knowledge) -> Reconciliation:
+def reconcile(name: str, between: Between, gather: Gather | None = None) -> Reconciliation:
     """Reconcile a figure. Corrections come first, in the first step: the opening day as it is known at the end.
 
     Raises BadInput for an unknown figure, days or moments in the wrong order, and proposed claims.
     """
     definitions.rule(name)
     _check(between)
-    ask = gathering_once(gather)
+    ask = gathering_once(gather or gather_between(name, between.opening, between.closing))
     opening = view(name, between.opening, ask(between.opening))
     steps = []
     for since, until in pairwise(_days(between)):

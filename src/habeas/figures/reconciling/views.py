@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from habeas.figures.ask import figure_from
+from habeas.figures.ask import counted_records
 from habeas.figures.knowledge import Knowledge, Question, gather_knowledge
-from habeas.terms.figure import CountedRecord, Figure
+from habeas.terms.figure import CountedRecord
 from habeas.terms.records import CaseFile
 
 CERTAIN, KNOWN, POSSIBLE, NOT_COUNTED = 3, 2, 1, 0
@@ -19,17 +19,17 @@ class View:
 
     question: Question
     knowledge: Knowledge
-    figure: Figure
+    records: tuple[CountedRecord, ...]
 
     @cached_property
     def counted(self) -> dict[int, CountedRecord]:
         """Everybody whom the figure counts at least as possible, by number."""
-        return {one.person: one for one in self.figure.counted}
+        return {one.person: one for one in self.records}
 
     @cached_property
     def known(self) -> frozenset[int]:
         """Whom the known number counts."""
-        return frozenset(one.person for one in self.figure.counted if one.in_known)
+        return frozenset(one.person for one in self.records if one.in_known)
 
     @cached_property
     def cases(self) -> dict[int, CaseFile]:
@@ -39,7 +39,7 @@ class View:
 
 def view(name: str, question: Question, knowledge: Knowledge) -> View:
     """The figure counted from what is known."""
-    return View(question, knowledge, figure_from(name, question, knowledge))
+    return View(question, knowledge, counted_records(name, question, knowledge))
 
 
 def level_of(counted: CountedRecord | None) -> int:

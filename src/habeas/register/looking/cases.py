@@ -61,11 +61,13 @@ def case_files_of(
     return cases, in_time(event_record(event, {}) for event in told_beside(moment, people))
 
 
-def events(known_at: dt.datetime | None = None, with_proposed: bool = False) -> tuple[EventRecord, ...]:
-    """All events in the order of the world, those in which nobody is named too."""
+def events(
+    known_at: dt.datetime | None = None, with_proposed: bool = False, kinds: Collection[str] | None = None
+) -> tuple[EventRecord, ...]:
+    """All events in the order of the world, those in which nobody is named too; of accepted ones those of `kinds`."""
     moment = settle(known_at)
     everybody = named_people(moment)
-    told = told_events(moment)
+    told = told_events(moment, kinds=kinds)
     if with_proposed:
         proposed = proposed_view(moment, everybody)
         everybody, told = everybody | proposed.people, told + proposed.events

@@ -38,9 +38,13 @@ class Told:
         return moves_something(self.accounts[0].body.type, self.accounts[0].modality)
 
 
-def told_events(moment: dt.datetime, people: Iterable[int] | None = None) -> list[Told]:
-    """The events that held at that moment, or those in which one of these people takes part."""
+def told_events(
+    moment: dt.datetime, people: Iterable[int] | None = None, kinds: Collection[str] | None = None
+) -> list[Told]:
+    """The events that held at that moment, of these types, or those in which one of these people takes part."""
     supports, taking_part = EventClaim.objects.known_at(moment), EventPerson.objects.known_at(moment)
+    if kinds is not None:
+        supports, taking_part = supports.filter(event__type__in=kinds), taking_part.filter(event__type__in=kinds)
     if people is not None:
         theirs = few(taking_part.filter(person__in=list(people)), "event")
         supports, taking_part = supports.filter(event__in=theirs), taking_part.filter(event__in=theirs)
@@ -54,6 +58,12 @@ def told_beside(moment: dt.datetime, people: Iterable[int]) -> list[Told]:
     reports = supports.filter(event__in=theirs).values("claim__report")
     unnamed = supports.filter(claim__report__in=reports).exclude(event__in=taking_part.values("event"))
     return _told(moment, supports.filter(event__in=unnamed.values("event")), taking_part.none())
+
+
+def told_of_nobody(moment: dt.datetime) -> list[Told]:
+    """The events that held at that moment and name nobody."""
+    supports, taking_part = EventClaim.objects.known_at(moment), EventPerson.objects.known_at(moment)
+    return _told(moment, supports.exclude(event__in=taking_part.values("event")), taking_part.none())
 
 
 def _told(moment: dt.datetime, supports: QuerySet[EventClaim], taking_part: QuerySet[EventPerson]) -> list[Told]:
