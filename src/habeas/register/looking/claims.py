@@ -64,6 +64,21 @@ def _record(
     )
 
 
+def claim_record_of(row: Claim, said: contract.Claim, judged: Judgement) -> ClaimRecord:
+    """A claim that was judged as its row, what it says, and the judgement say."""
+    judgement = judgement_record(judged)
+    return ClaimRecord(
+        id=row.pk,
+        report=report_record(row.report),
+        claim=said,
+        state=judgement.verdict,
+        proposed_by=row.proposed_by,
+        recorded_at=row.recorded_at,
+        judgement=judgement,
+        corrects=row.corrects_id,
+    )
+
+
 def judgement_record(row: Judgement) -> JudgementRecord:
     """A judgement as it was while it held: what superseded it later is the history's to tell."""
     return JudgementRecord(
@@ -82,13 +97,6 @@ def claim(claim_id: int, known_at: dt.datetime | None = None) -> ClaimRecord:
     if not found:
         raise NotFound(f"claim {claim_id} is not in the register: `habeas review` lists those that are")
     return found[0]
-
-
-def claims_of(numbers: Iterable[int], known_at: dt.datetime | None = None) -> tuple[ClaimRecord, ...]:
-    """These claims, in this order; one that is not in the register is left out."""
-    wanted, moment = list(numbers), settle(known_at)
-    found = {one.id: one for one in claim_records(Claim.objects.known_at(moment).filter(pk__in=wanted), moment)}
-    return tuple(found[number] for number in wanted if number in found)
 
 
 def claims(

@@ -26,7 +26,7 @@ def open_case(entry: CaseWords, *, by: str) -> int:
         _check(entry, by)
         case = CourtCase.objects.create(recorded_at=moment)
         _write(case, entry, by, moment)
-        rederive(Person.objects.filter(pk__in=entry.people), moment)
+        rederive(entry.people, moment)
     return int(case.pk)
 
 
@@ -37,7 +37,7 @@ def amend_case(case_id: int, entry: CaseWords, *, by: str) -> None:
         _check(entry, by)
         before = _end(case, moment)
         _write(case, entry, by, moment)
-        rederive(Person.objects.filter(pk__in={*before, *entry.people}), moment)
+        rederive({*before, *entry.people}, moment)
 
 
 def withdraw_case(case_id: int, *, by: str, reason: str) -> None:
@@ -48,7 +48,7 @@ def withdraw_case(case_id: int, *, by: str, reason: str) -> None:
         case = _case(case_id)
         people = _end(case, moment)
         CaseWithdrawn.objects.create(case=case, by=by.strip(), reason=reason.strip(), recorded_at=moment)
-        rederive(Person.objects.filter(pk__in=people), moment)
+        rederive(people, moment)
 
 
 def _check(entry: CaseWords, by: str) -> None:

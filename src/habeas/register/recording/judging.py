@@ -4,12 +4,13 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from habeas.register.looking.claims import claim as claim_record
-from habeas.register.looking.claims import claims_of as claim_records_of
+from habeas.register.looking.claims import claim_record_of
 from habeas.register.models import Claim, Judgement, Report
 from habeas.register.recording.claims import write_claims
-from habeas.register.recording.facts import end_facts, make_facts, make_facts_of
+from habeas.register.recording.deriving import rederive
+from habeas.register.recording.facts import end_facts, make_facts
 from habeas.register.recording.moments import recording
-from habeas.register.recording.people import Choices
+from habeas.register.recording.people import Choices, check_choices
 from habeas.terms import claims as contract
 from habeas.terms.claim_records import ClaimRecord, Verdict
 from habeas.terms.errors import BadInput, NotAllowed, NotFound
@@ -22,13 +23,8 @@ def accept(claim_id: int, *, by: str, reason: str = "", people: Choices | None =
     to the one person of the same full name. Raises NotFound, BadInput, or NotAllowed where it is unclear who
     is meant or a correction of the claim stands.
     """
-    with recording() as moment:
-        row = _claim(claim_id)
-        if _verdict(row) != "accepted":
-            _refuse_if_corrected(row, "accepted")
-            _judge(row, "accepted", by, reason, moment)
-            make_facts(row, people or {}, moment)
-    return claim_record(claim_id)
+    (accepted,) = _accept([claim_id], by, reason, people or {})
+    return accepted
 
 
 def accept_many(claim_ids: Iterable[int], *, by: str, reason: str = "") -> tuple[ClaimRecord, ...]:
@@ -36,23 +32,28 @@ def accept_many(claim_ids: Iterable[int], *, by: str, reason: str = "") -> tuple
 
     The register then answers as if they had been accepted one after another. Raises as accept does.
     """
-    wanted, who = list(dict.fromkeys(claim_ids)), _named(by)
+    return _accept(list(dict.fromkeys(claim_ids)), by, reason, {})
+
+
+def _accept(numbers: Sequence[int], by: str, reason: str, choices: Choices) -> tuple[ClaimRecord, ...]:
+    _named(by)
     with recording() as moment:
-        rows = _claims_in_order(wanted)
-        judged = dict(Judgement.objects.live().filter(claim__in=wanted).values_list("claim", "verdict"))
-        accepted = [row for row in rows if judged.get(row.pk) != "accepted"]
-        _refuse_if_any_corrected(accepted)
-        Judgement.objects.live().filter(claim__in=[row.pk for row in accepted]).update(superseded_at=moment)
-        Judgement.objects.bulk_create(
-            Judgement(claim=row, verdict="accepted", by=who, reason=reason, recorded_at=moment) for row in accepted
-        )
-        make_facts_of(accepted, moment)
-    return claim_records_of(wanted)
+        rows = _claims_in_order(numbers)
+        said = {row.pk: contract.Claim.model_validate(row.body) for row in rows}
+        standing = {row.claim_id: row for row in Judgement.objects.live().filter(claim__in=numbers)}
+        waiting = [row for row in rows if row.pk not in standing or standing[row.pk].verdict != "accepted"]
+        _refuse_if_any_corrected(waiting)
+        standing |= _judge(waiting, "accepted", by, reason, moment)
+        if choices and waiting:
+            check_choices(waiting[0], said[waiting[0].pk], choices)
+        make_facts([(row, said[row.pk]) for row in waiting], choices, moment)
+    return tuple(claim_record_of(row, said[row.pk], standing[row.pk]) for row in rows)
 
 
 def _claims_in_order(numbers: Sequence[int]) -> list[Claim]:
     """These claims, their reports without the text. Raises NotFound."""
-    rows = Claim.objects.select_related("report").defer("report__text", "report__parts").in_bulk(numbers)
+    told = Claim.objects.select_related("report__source").defer("report__text", "report__parts")
+    rows = told.in_bulk(numbers)
     return [rows[number] if number in rows else _claim(number) for number in numbers]
 
 
@@ -87,10 +88,11 @@ def correct(
         old = _claim(claim_id)
         _refuse_if_corrected(old, "corrected")
         (new,) = write_claims(old.report, [corrected], by=_named(by), moment=moment, corrects=old)
-        end_facts(old, moment)
-        _judge(old, "corrected", by, reason, moment)
-        _judge(new, "accepted", by, reason, moment)
-        make_facts(new, people or {}, moment)
+        affected = end_facts(old, moment)
+        _judge([old], "corrected", by, reason, moment)
+        _judge([new], "accepted", by, reason, moment)
+        check_choices(new, corrected, people or {})
+        make_facts([(new, corrected)], people or {}, moment, affected)
     return claim_record(new.pk)
 
 
@@ -115,8 +117,8 @@ def _set_aside(claim_id: int, verdict: Verdict, by: str, reason: str) -> ClaimRe
     with recording() as moment:
         row = _claim(claim_id)
         if _verdict(row) != verdict:
-            _judge(row, verdict, by, reason, moment)
-            end_facts(row, moment)
+            _judge([row], verdict, by, reason, moment)
+            rederive(end_facts(row, moment), moment)
     return claim_record(claim_id)
 
 
@@ -131,9 +133,14 @@ def _verdict(row: Claim) -> str | None:
     return Judgement.objects.live().filter(claim=row).values_list("verdict", flat=True).first()
 
 
-def _judge(row: Claim, verdict: Verdict, by: str, reason: str, moment: dt.datetime) -> None:
-    Judgement.objects.live().filter(claim=row).update(superseded_at=moment)
-    Judgement.objects.create(claim=row, verdict=verdict, by=_named(by), reason=reason, recorded_at=moment)
+def _judge(rows: Iterable[Claim], verdict: Verdict, by: str, reason: str, moment: dt.datetime) -> dict[int, Judgement]:
+    """Judge these claims; the judgements on them before are superseded."""
+    judged, who = list(rows), _named(by)
+    Judgement.objects.live().filter(claim__in=[row.pk for row in judged]).update(superseded_at=moment)
+    made = Judgement.objects.bulk_create(
+        Judgement(claim=row, verdict=verdict, by=who, reason=reason, recorded_at=moment) for row in judged
+    )
+    return {row.claim_id: row for row in made}
 
 
 def _refuse_if_corrected(row: Claim, verdict: str) -> None:

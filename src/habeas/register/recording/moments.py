@@ -21,8 +21,16 @@ def recording() -> Iterator[dt.datetime]:
     be committed last, and a past that somebody has already been told would change under them.
     """
     with transaction.atomic():
-        Clock.objects.get_or_create(pk=1, defaults={"last": _BEGINNING})
-        clock = Clock.objects.select_for_update().get(pk=1)
+        clock = _locked_clock()
         clock.last = max(timezone.now(), clock.last + _TICK)
         clock.save(update_fields=["last"])
         yield clock.last
+
+
+def _locked_clock() -> Clock:
+    """The clock's row; the first recording of a register makes it."""
+    row: Clock | None = Clock.objects.select_for_update().filter(pk=1).first()
+    if row is None:
+        Clock.objects.get_or_create(pk=1, defaults={"last": _BEGINNING})
+        row = Clock.objects.select_for_update().get(pk=1)
+    return row

@@ -1,37 +1,103 @@
 """Who a claim speaks of: a person of the register, or a new one. A doubtful link is never made in silence."""
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from django.db.models import Q
 
 from habeas.register.models import Claim, Person, PersonName
 from habeas.register.names import is_full_name, normalise_name
+from habeas.terms import claims as contract
 from habeas.terms.errors import BadInput, NotAllowed, NotFound
 
 Choices = Mapping[str, int | None]
+Accepted = tuple[Claim, contract.Claim]
 
 
-def link_people(row: Claim, names: Iterable[str], choices: Choices, moment: dt.datetime) -> dict[str, Person]:
-    """The person behind each name in the claim, the name recorded as theirs. Raises NotAllowed where unclear.
+@dataclass(frozen=True)
+class _Use:
+    """A name as a claim uses it of a person, and whether that still holds."""
+
+    person: int
+    claim: int
+    report: int
+    live: bool
+
+
+def names_in(claim: contract.Claim) -> list[str]:
+    """The people whom the claim names, each once."""
+    if claim.event is not None:
+        return list(dict.fromkeys(person.name for person in claim.event.people))
+    return [claim.description.person] if claim.description is not None else []
+
+
+class Cast:
+    """Whom the names in some claims mean, by the names that are known. Newcomers have numbers below zero at first.
 
     `choices` says who a name is (None: somebody new); a name left out is linked when exactly one person has
     the same full name, and is otherwise somebody new.
     """
-    wanted = list(dict.fromkeys(names))
-    _check_choices(row, wanted, choices)
-    linked: dict[str, Person] = {}
-    for name in wanted:
-        alike = next((person for known, person in linked.items() if _same(known, name)), None)
-        linked[name] = alike or _person(row, name, choices, moment)
-        _record_name(row, name, linked[name], moment)
-    return linked
+
+    def __init__(self, accepted: Iterable[Accepted], choices: Choices) -> None:
+        rows = list(accepted)
+        self._choices, self._newcomers = choices, 0
+        self._uses: dict[str, list[_Use]] = defaultdict(list)
+        names = {normalise_name(name) for _, claim in rows for name in names_in(claim)}
+        told = [number for row, _ in rows for number in (row.pk, row.corrects_id) if number]
+        known = PersonName.objects.filter(Q(superseded_at=None) | Q(claim__in=told), normalised__in=names)
+        for name, person, claim, report, ended in known.order_by("pk").values_list(
+            "normalised", "person", "claim", "claim__report", "superseded_at"
+        ):
+            self._uses[name].append(_Use(person, claim, report, ended is None))
+
+    def link(self, row: Claim, names: Iterable[str]) -> dict[str, int]:
+        """The person behind each name in the claim, known by it from now on. Raises NotAllowed where unclear."""
+        linked: dict[str, int] = {}
+        for name in names:
+            plain = normalise_name(name)
+            alike = (person for known, person in linked.items() if normalise_name(known) == plain)
+            linked[name] = next(alike, None) or self._person(row, name)
+            self._uses[plain].append(_Use(linked[name], row.pk, row.report_id, live=True))
+        return linked
+
+    def record_newcomers(self, moment: dt.datetime) -> dict[int, int]:
+        """Give those who are new numbers in the register: theirs here -> theirs there."""
+        made = Person.objects.bulk_create(Person(recorded_at=moment) for _ in range(self._newcomers))
+        return {-place: person.pk for place, person in enumerate(made, 1)}
+
+    def _person(self, row: Claim, name: str) -> int:
+        if name in self._choices:
+            return self._choices[name] or self._newcomer()
+        uses = self._uses[normalise_name(name)]
+        here = {use.person for use in uses if use.live and use.report == row.report_id}
+        if len(here) == 1:  # within one report a name is one person's
+            return here.pop()
+        alike = {use.person for use in uses if use.live}
+        before = _linked_before(row, uses)
+        if before is not None and (not alike or before in alike):
+            return before
+        if not alike:
+            return self._newcomer()
+        if len(alike) == 1 and is_full_name(name):
+            return alike.pop()
+        raise NotAllowed(_unclear(row, alike))
+
+    def _newcomer(self) -> int:
+        self._newcomers += 1
+        return -self._newcomers
 
 
-def _same(one: str, other: str) -> bool:
-    return normalise_name(one) == normalise_name(other)
+def _linked_before(row: Claim, uses: Iterable[_Use]) -> int | None:
+    """Whom this claim, or the one it corrects, named so before it was rejected: a number is not given twice."""
+    told = [use.person for use in uses if use.claim in (row.pk, row.corrects_id)]
+    return told[-1] if told else None
 
 
-def _check_choices(row: Claim, names: list[str], choices: Choices) -> None:
-    unknown = [name for name in choices if name not in names]
+def check_choices(row: Claim, claim: contract.Claim, choices: Choices) -> None:
+    """Raises BadInput for a name that the claim has not, NotFound for a person whom the register has not."""
+    unknown = set(choices) - set(names_in(claim))
     if unknown:
         raise BadInput(
             f"claim {row.pk} does not name {len(unknown)} of the people chosen: use the names as it has them"
@@ -42,51 +108,9 @@ def _check_choices(row: Claim, names: list[str], choices: Choices) -> None:
         raise NotFound(f"person {min(missing)} is not in the register: `habeas person` lists those who are")
 
 
-def _person(row: Claim, name: str, choices: Choices, moment: dt.datetime) -> Person:
-    if name in choices:
-        chosen = choices[name]
-        return Person.objects.get(pk=chosen) if chosen is not None else Person.objects.create(recorded_at=moment)
-    here = _linked_here(row, name)
-    if len(here) == 1:
-        return here[0]
-    before = _linked_before(row, name)
-    alike = people_named(name)
-    if before is not None and (not alike or before in alike):
-        return before
-    if not alike:
-        return Person.objects.create(recorded_at=moment)
-    if len(alike) == 1 and is_full_name(name):
-        return alike[0]
-    raise NotAllowed(_unclear(row, alike))
-
-
-def _unclear(row: Claim, alike: list[Person]) -> str:
-    numbers = ", ".join(str(person.pk) for person in alike)
+def _unclear(row: Claim, alike: Iterable[int]) -> str:
+    numbers = ", ".join(str(person) for person in sorted(alike) if person > 0)
     return (
-        f"claim {row.pk}: a name in it may be that of person {numbers}; "
+        f"claim {row.pk}: a name in it may be that of person {numbers or 'whom a claim before it names first'}; "
         "accept it with people={name: number}, or people={name: None} for somebody new"
     )
-
-
-def people_named(name: str) -> list[Person]:
-    """The people who have this name now, normalised, in the order they were recorded."""
-    named = PersonName.objects.live().filter(normalised=normalise_name(name))
-    return list(Person.objects.filter(pk__in=named.values("person")).order_by("pk"))
-
-
-def _linked_here(row: Claim, name: str) -> list[Person]:
-    """Whom the report calls so by other accepted claims: within one report a name is one person's."""
-    named = PersonName.objects.live().filter(claim__report=row.report, normalised=normalise_name(name))
-    return list(Person.objects.filter(pk__in=named.values("person")))
-
-
-def _linked_before(row: Claim, name: str) -> Person | None:
-    """Whom this claim, or the one it corrects, named so before it was rejected: a number is not given twice."""
-    told = [row.pk, row.corrects_id] if row.corrects_id else [row.pk]
-    rows = PersonName.objects.filter(claim__in=told, normalised=normalise_name(name)).order_by("-pk")
-    latest = rows.select_related("person").first()
-    return latest.person if latest else None
-
-
-def _record_name(row: Claim, name: str, person: Person, moment: dt.datetime) -> None:
-    PersonName.objects.create(person=person, claim=row, name=name, normalised=normalise_name(name), recorded_at=moment)

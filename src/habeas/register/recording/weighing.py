@@ -7,7 +7,6 @@ from habeas.register.models import (
     EventClaim,
     EventPerson,
     Grade,
-    Person,
     PersonName,
     Preference,
     Source,
@@ -71,8 +70,7 @@ def prefer(person_id: int, claim_id: int, *, by: str, reason: str, fact: str = "
             claim=told, fact=decided, by=by.strip(), reason=reason.strip(), recorded_at=moment, **target
         )
         if event:
-            named = EventPerson.objects.live().filter(event=event).values("person")
-            rederive(Person.objects.filter(pk__in=named).order_by("pk"), moment)
+            rederive(EventPerson.objects.live().filter(event=event).values_list("person", flat=True), moment)
     return decided
 
 
