@@ -8,6 +8,8 @@ from habeas.register.happening import Account, account_of
 from habeas.register.models import EventClaim, EventPerson, Preference
 from habeas.terms import claims as contract
 
+_AT_ONCE = 1_000  # numbers in one question: every database takes more
+
 
 class Histories:
     """Events and their accounts: each read once in a recording, and kept in step with what it records.
@@ -33,16 +35,12 @@ class Histories:
 
     def read_events(self, events: Any) -> None:
         """Read these events, given by number or by a query."""
-        people: dict[tuple[int, int], set[int]] = defaultdict(set)
-        taking_part = EventPerson.objects.live().filter(event__in=events)
-        for event, claim, person in taking_part.values_list("event", "claim", "person"):
-            people[event, claim].add(person)
-        here = set(self.told)
         supports = EventClaim.objects.live().filter(event__in=events).order_by("pk")
-        for event, claim, body, published in supports.values_list(
-            "event", "claim", "claim__body", "claim__report__published"
-        ):
-            if event not in here:
+        told = list(supports.values_list("event", "claim", "claim__body", "claim__report__published"))
+        new = {row[0] for row in told} - set(self.told)
+        people = _taking_part(new)
+        for event, claim, body, published in told:
+            if event in new:
                 said = contract.Claim.model_validate(body)
                 self._add(event, account_of(claim, said, people[event, claim], published))
 
@@ -64,6 +62,17 @@ class Histories:
         self.told.setdefault(event, []).append(account)
         for person in account.people:
             self._of[person].add(event)
+
+
+def _taking_part(events: Iterable[int]) -> dict[tuple[int, int], set[int]]:
+    """Who takes part in each of these events, by the event and the claim that says so."""
+    people: dict[tuple[int, int], set[int]] = defaultdict(set)
+    wanted = sorted(events)
+    for first in range(0, len(wanted), _AT_ONCE):
+        rows = EventPerson.objects.live().filter(event__in=wanted[first : first + _AT_ONCE])
+        for event, claim, person in rows.values_list("event", "claim", "person"):
+            people[event, claim].add(person)
+    return people
 
 
 def decisions_on(events: Iterable[int]) -> dict[int, dict[str, int]]:

@@ -43,6 +43,7 @@ def _accept(numbers: Sequence[int], by: str, reason: str, choices: Choices) -> t
         standing = {row.claim_id: row for row in Judgement.objects.live().filter(claim__in=numbers)}
         waiting = [row for row in rows if row.pk not in standing or standing[row.pk].verdict != "accepted"]
         _refuse_if_any_corrected(waiting)
+        _end_judgements([row for row in waiting if row.pk in standing], moment)
         standing |= _judge(waiting, "accepted", by, reason, moment)
         if choices and waiting:
             check_choices(waiting[0], said[waiting[0].pk], choices)
@@ -59,9 +60,9 @@ def _claims_in_order(numbers: Sequence[int]) -> list[Claim]:
 
 def _refuse_if_any_corrected(rows: Iterable[Claim]) -> None:
     by_number = {row.pk: row for row in rows}
-    standing = Judgement.objects.live().filter(claim__corrects__in=by_number, verdict__in=["accepted", "corrected"])
-    corrected = standing.order_by("claim__corrects").values_list("claim__corrects", flat=True).first()
-    if corrected is not None:
+    for corrected in (
+        Claim.objects.filter(corrects__in=by_number).order_by("corrects").values_list("corrects", flat=True)
+    ):
         _refuse_if_corrected(by_number[corrected], "accepted")
 
 
@@ -89,6 +90,7 @@ def correct(
         _refuse_if_corrected(old, "corrected")
         (new,) = write_claims(old.report, [corrected], by=_named(by), moment=moment, corrects=old)
         affected = end_facts(old, moment)
+        _end_judgements([old], moment)
         _judge([old], "corrected", by, reason, moment)
         _judge([new], "accepted", by, reason, moment)
         check_choices(new, corrected, people or {})
@@ -117,6 +119,7 @@ def _set_aside(claim_id: int, verdict: Verdict, by: str, reason: str) -> ClaimRe
     with recording() as moment:
         row = _claim(claim_id)
         if _verdict(row) != verdict:
+            _end_judgements([row], moment)
             _judge([row], verdict, by, reason, moment)
             rederive(end_facts(row, moment), moment)
     return claim_record(claim_id)
@@ -133,12 +136,16 @@ def _verdict(row: Claim) -> str | None:
     return Judgement.objects.live().filter(claim=row).values_list("verdict", flat=True).first()
 
 
+def _end_judgements(rows: Sequence[Claim], moment: dt.datetime) -> None:
+    if rows:
+        Judgement.objects.live().filter(claim__in=[row.pk for row in rows]).update(superseded_at=moment)
+
+
 def _judge(rows: Iterable[Claim], verdict: Verdict, by: str, reason: str, moment: dt.datetime) -> dict[int, Judgement]:
-    """Judge these claims; the judgements on them before are superseded."""
-    judged, who = list(rows), _named(by)
-    Judgement.objects.live().filter(claim__in=[row.pk for row in judged]).update(superseded_at=moment)
+    """Judge claims on which no judgement stands any more."""
+    who = _named(by)
     made = Judgement.objects.bulk_create(
-        Judgement(claim=row, verdict=verdict, by=who, reason=reason, recorded_at=moment) for row in judged
+        Judgement(claim=row, verdict=verdict, by=who, reason=reason, recorded_at=moment) for row in rows
     )
     return {row.claim_id: row for row in made}
 

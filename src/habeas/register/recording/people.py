@@ -5,8 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from django.db.models import Q
-
 from habeas.register.models import Claim, Person, PersonName
 from habeas.register.names import is_full_name, normalise_name
 from habeas.terms import claims as contract
@@ -41,12 +39,10 @@ class Cast:
     """
 
     def __init__(self, accepted: Iterable[Accepted], choices: Choices) -> None:
-        rows = list(accepted)
         self._choices, self._newcomers = choices, 0
         self._uses: dict[str, list[_Use]] = defaultdict(list)
-        names = {normalise_name(name) for _, claim in rows for name in names_in(claim)}
-        told = [number for row, _ in rows for number in (row.pk, row.corrects_id) if number]
-        known = PersonName.objects.filter(Q(superseded_at=None) | Q(claim__in=told), normalised__in=names)
+        names = {normalise_name(name) for _, claim in accepted for name in names_in(claim)}
+        known = PersonName.objects.filter(normalised__in=names)
         for name, person, claim, report, ended in known.order_by("pk").values_list(
             "normalised", "person", "claim", "claim__report", "superseded_at"
         ):
