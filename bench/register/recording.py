@@ -1,4 +1,4 @@
-"""Reports and judgements recorded through the real door, and timed."""
+"""Reports, claims and judgements recorded through the real door, and timed."""
 
 import datetime as dt
 import hashlib
@@ -23,9 +23,11 @@ def measure(claims: int, seed: int) -> Iterator[tuple[str, float, int]]:
     """What was done, how many a second, and how many are asked (0: stands beside)."""
     record.set_up()
     print(f"  {connection.vendor}", flush=True)
-    yield "the disk: transactions of one row", DISK / _seconds(_touch, range(DISK)), 0
+    yield "the disk: rows over the bare driver, each durable", _bare_rows(), 0
+    yield "a recording with nothing in it", DISK / _seconds(_touch, range(DISK)), 0
     several, single = _readings(claims, seed)
-    yield "proposed, one by one (reports of one claim)", len(single) / _seconds(_add, single), 300
+    yield "proposed, one by one, each with its own report", len(single) / _seconds(_add, single), 300
+    yield "proposed, one by one, on reports that are there", len(single) / _seconds(_propose, single), 300
     batches = [several[first : first + REPORTS_A_BATCH] for first in range(0, len(several), REPORTS_A_BATCH)]
     number = sum(len(reading.claims) for _, reading in several)
     yield f"proposed, {REPORTS_A_BATCH} reports at a time", number / _seconds(_add_batch, batches), 3_000
@@ -62,6 +64,16 @@ def _taken(report: Report, reading: Reading) -> Taken:
     return Preserved(report=own, data=data, capture=capture), reading.model_copy(update={"report": own})
 
 
+def _bare_rows() -> float:
+    """Rows a second that the database takes when each is a transaction of its own, and nothing else is done."""
+    with connection.cursor() as cursor:
+        cursor.execute("create table bench_rows (number integer)")
+        began = time.perf_counter()
+        for number in range(DISK):
+            cursor.execute(f"insert into bench_rows values ({number})")
+        return DISK / (time.perf_counter() - began)
+
+
 def _seconds(do: Callable[..., object], several: Sequence[object]) -> float:
     began = time.perf_counter()
     for one in several:
@@ -76,6 +88,11 @@ def _touch(_: object) -> None:
 
 def _add(one: Taken) -> None:
     record.add_report(*one, by="ana")
+
+
+def _propose(one: Taken) -> None:
+    preserved, reading = one
+    record.propose(preserved.report.sha256, reading.claims[0], by="ana")
 
 
 def _add_batch(several: Sequence[Taken]) -> None:

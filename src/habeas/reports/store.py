@@ -4,11 +4,14 @@ import hashlib
 import os
 import re
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TypeVar
 
 from habeas.terms.errors import BadInput, HabeasError, NotFound
+
+Done = TypeVar("Done")
 
 _AT_ONCE = 8
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -37,17 +40,29 @@ class BlobStore:
 
     def keep(self, data: bytes) -> str:
         """Keep the bytes and return their SHA-256. Either all of them are on the disk afterwards or none."""
-        sha256 = hashlib.sha256(data).hexdigest()
-        path = self.path(sha256)
-        if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            _write_whole(path, data)
+        (sha256,) = self.keep_all([data])
         return sha256
 
     def keep_all(self, several: Iterable[bytes]) -> list[str]:
-        """Keep each of them and return their SHA-256: as `keep`, several at once waiting for the disk."""
-        with ThreadPoolExecutor(_AT_ONCE) as waiting:
-            return list(waiting.map(self.keep, several))
+        """Keep each of them, as `keep` does, and return their SHA-256.
+
+        The disk is waited for by several at once: for all the bytes first, then for the moves into place. One journal
+        of the disk then holds many of them.
+        """
+        named = [(hashlib.sha256(data).hexdigest(), data) for data in several]
+        new = {path: data for sha256, data in named if not (path := self.path(sha256)).exists()}
+        folders = {path.parent for path in new}
+        made = [folder for folder in folders if _make(folder)]
+        halves: list[Path] = []
+        try:
+            written = _at_once(lambda path: _write_half(path.parent, new[path], halves), list(new))
+            for half, path in zip(written, new, strict=True):
+                half.rename(path)
+            _at_once(_sync, [*folders, *{folder.parent for folder in made}])
+        finally:
+            for half in halves:
+                half.unlink(missing_ok=True)  # there is none any more where all went well
+        return [sha256 for sha256, _ in named]
 
     def open(self, sha256: str) -> bytes:
         """The bytes, checked again. Raises NotFound, or DamagedBytes when they have changed on the disk."""
@@ -61,20 +76,37 @@ class BlobStore:
         return data
 
 
-def _write_whole(path: Path, data: bytes) -> None:
-    """Write beside the place, make it durable, then move it there: a killed process leaves no half file."""
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".half-")  # mkstemp makes it 0600
+def _at_once(do: Callable[[Path], Done], paths: Sequence[Path]) -> list[Done]:
+    """What it gives for each of them, done by several threads where there are several."""
+    if len(paths) < 2:
+        return [do(path) for path in paths]
+    with ThreadPoolExecutor(_AT_ONCE) as waiting:
+        return list(waiting.map(do, paths))
+
+
+def _make(folder: Path) -> bool:
+    """Whether the folder had to be made."""
+    if folder.is_dir():
+        return False
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return True
+
+
+def _write_half(folder: Path, data: bytes, halves: list[Path]) -> Path:
+    """Write beside the place and make it durable, before it is moved there: a killed process leaves no half file."""
+    descriptor, temporary = tempfile.mkstemp(dir=folder, prefix=".half-")  # mkstemp makes it 0600
+    halves.append(Path(temporary))
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    return Path(temporary)
+
+
+def _sync(folder: Path) -> None:
+    """Make durable what was moved into the folder."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).rename(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-    folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(folder)
+        os.fsync(descriptor)
     finally:
-        os.close(folder)
+        os.close(descriptor)

@@ -64,14 +64,14 @@ def _record(
     )
 
 
-def claim_record_of(row: Claim, said: contract.Claim, judged: Judgement) -> ClaimRecord:
-    """A claim that was judged as its row, what it says, and the judgement say."""
-    judgement = judgement_record(judged)
+def claim_record_of(row: Claim, said: contract.Claim, judged: Judgement | None = None) -> ClaimRecord:
+    """The claim as its row, what it says, and the judgement on it give it; nothing is asked for again."""
+    judgement = judgement_record(judged) if judged else None
     return ClaimRecord(
         id=row.pk,
         report=report_record(row.report),
         claim=said,
-        state=judgement.verdict,
+        state=judgement.verdict if judgement else "proposed",
         proposed_by=row.proposed_by,
         recorded_at=row.recorded_at,
         judgement=judgement,

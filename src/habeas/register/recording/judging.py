@@ -101,11 +101,12 @@ def correct(
 def propose(sha256: str, claim: contract.Claim, *, by: str) -> ClaimRecord:
     """Add a claim that no reader made, as proposed. Raises NotFound for an unknown report, NotAllowed without words."""
     with recording() as moment:
-        report = Report.objects.filter(sha256=sha256).first()
+        report = Report.objects.select_related("source").defer("parts").filter(sha256=sha256).first()
         if report is None:
             raise NotFound(f"report {sha256} is not in the register: add it first")
-        (row,) = write_claims(report, [_with_own_id(report, claim)], by=_named(by), moment=moment)
-    return claim_record(row.pk)
+        said = _with_own_id(report, claim)
+        (row,) = write_claims(report, [said], by=_named(by), moment=moment)
+    return claim_record_of(row, said)
 
 
 def _with_own_id(report: Report, claim: contract.Claim) -> contract.Claim:

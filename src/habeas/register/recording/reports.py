@@ -8,7 +8,7 @@ from django.conf import settings
 
 from habeas.register.looking.reports import report_record
 from habeas.register.models import Capture, Report, Source
-from habeas.register.recording.claims import write_claims, write_readings
+from habeas.register.recording.claims import write_readings
 from habeas.register.recording.moments import recording
 from habeas.reports.preserved import Preserved
 from habeas.reports.store import BlobStore
@@ -17,54 +17,52 @@ from habeas.terms.claim_records import ReportRecord
 from habeas.terms.claims import Reading
 from habeas.terms.errors import BadInput, NotFound
 
+Taken = tuple[Preserved, Reading]
 
-def add_report(preserved: "Preserved", reading: Reading, *, by: str) -> ReportRecord:
+
+def add_report(preserved: Preserved, reading: Reading, *, by: str) -> ReportRecord:
     """Keep a report and what was read from it as proposed claims; known bytes add only a capture.
 
     Killed at any point, the report is wholly in the register or not at all, and adding it again completes
     it: bytes without a row are harmless, a row without bytes cannot be. Raises BadInput where reading and
     report do not belong together, NotAllowed for a claim without its words.
     """
-    _check_belongs(preserved, reading)
-    _keep_bytes(preserved)
-    with recording() as moment:
-        report = Report.objects.filter(sha256=preserved.report.sha256).select_related("source").first()
-        if report is None:
-            report = _write_report(preserved.report, moment)
-            write_claims(report, reading.claims, by=reading.reader, moment=moment)
-        _write_capture(report, preserved, by=by, moment=moment)
-    return report_record(report)
+    (added,) = add_reports([(preserved, reading)], by=by)
+    return added
 
 
-def add_reports(several: Iterable[tuple[Preserved, Reading]], *, by: str) -> tuple[ReportRecord, ...]:
+def add_reports(several: Iterable[Taken], *, by: str) -> tuple[ReportRecord, ...]:
     """Keep several reports at one moment: all of them, or none; else as `add_report` of each."""
     taken = list(several)
     for preserved, reading in taken:
         _check_belongs(preserved, reading)
     _keep_all(taken)
     with recording() as moment:
-        hashes = {preserved.report.sha256 for preserved, _ in taken}
-        known = {row.sha256: row for row in Report.objects.filter(sha256__in=hashes).select_related("source")}
-        fresh = {
-            one.report.sha256: (one, reading) for one, reading in reversed(taken) if one.report.sha256 not in known
-        }
-        sources = _sources([one.report for one, _ in fresh.values()], moment)
-        made = [_report(one.report, sources[_source_name(one.report)], moment) for one, _ in reversed(fresh.values())]
+        known = _known(taken)
+        fresh = [one for sha256, one in _each_once(taken).items() if sha256 not in known]
+        sources = _sources([one.report for one, _ in fresh], moment)
+        made = [_report(one.report, sources[_source_name(one.report)], moment) for one, _ in fresh]
         known |= {row.sha256: row for row in Report.objects.bulk_create(made)}
-        write_readings([(known[sha256], reading) for sha256, (_, reading) in reversed(fresh.items())], moment)
+        write_readings([(known[one.report.sha256], reading) for one, reading in fresh], moment)
         Capture.objects.bulk_create(_capture(known[one.report.sha256], one, by, moment) for one, _ in taken)
     return tuple(report_record(known[preserved.report.sha256]) for preserved, _ in taken)
 
 
-def _each_once(taken: Iterable[tuple[Preserved, Reading]]) -> list[tuple[Preserved, Reading]]:
-    """The first of those with the very same bytes."""
-    found: dict[str, tuple[Preserved, Reading]] = {}
+def _known(taken: Iterable[Taken]) -> dict[str, Report]:
+    """Those of the reports that the register has, by SHA-256."""
+    rows = Report.objects.filter(sha256__in={preserved.report.sha256 for preserved, _ in taken})
+    return {row.sha256: row for row in rows.select_related("source").defer("text", "parts")}
+
+
+def _each_once(taken: Iterable[Taken]) -> dict[str, Taken]:
+    """By SHA-256 the first of those with the very same bytes."""
+    found: dict[str, Taken] = {}
     for one in taken:
         found.setdefault(one[0].report.sha256, one)
-    return list(found.values())
+    return found
 
 
-def _keep_all(taken: Sequence[tuple[Preserved, Reading]]) -> None:
+def _keep_all(taken: Sequence[Taken]) -> None:
     kept = BlobStore(settings.HABEAS_REPORTS).keep_all(preserved.data for preserved, _ in taken)
     for sha256, (preserved, _) in zip(kept, taken, strict=True):
         _check_kept(sha256, preserved)
@@ -78,16 +76,16 @@ def _sources(reports: Iterable[terms.Report], moment: dt.datetime) -> dict[str, 
     return known | {row.name: row for row in Source.objects.bulk_create(new)}
 
 
-def log_capture(preserved: "Preserved", *, by: str) -> None:
+def log_capture(preserved: Preserved, *, by: str) -> None:
     """Log that bytes which the register holds already came in again. Raises NotFound where it does not hold them."""
     with recording() as moment:
         report = Report.objects.filter(sha256=preserved.report.sha256).first()
         if report is None:
             raise NotFound(f"report {preserved.report.name}: its bytes are not in the register; add it first")
-        _write_capture(report, preserved, by=by, moment=moment)
+        _capture(report, preserved, by, moment).save()
 
 
-def _check_belongs(preserved: "Preserved", reading: Reading) -> None:
+def _check_belongs(preserved: Preserved, reading: Reading) -> None:
     report = preserved.report
     if (reading.report.sha256, reading.report.text) != (report.sha256, report.text):
         raise BadInput(f"report {report.name}: the reading is of another text; read this report again")
@@ -99,20 +97,9 @@ def _check_belongs(preserved: "Preserved", reading: Reading) -> None:
         raise BadInput(f"report {report.name}: its text has characters that no database keeps; save it as UTF-8")
 
 
-def _keep_bytes(preserved: "Preserved") -> None:
-    _check_kept(BlobStore(settings.HABEAS_REPORTS).keep(preserved.data), preserved)
-
-
-def _check_kept(kept: str, preserved: "Preserved") -> None:
+def _check_kept(kept: str, preserved: Preserved) -> None:
     if kept != preserved.report.sha256:
         raise BadInput(f"report {preserved.report.name}: its bytes are {kept}, not {preserved.report.sha256}")
-
-
-def _write_report(report: terms.Report, moment: dt.datetime) -> Report:
-    source, _ = Source.objects.get_or_create(name=_source_name(report), defaults={"recorded_at": moment})
-    row = _report(report, source, moment)
-    row.save()
-    return row
 
 
 def _report(report: terms.Report, source: Source, moment: dt.datetime) -> Report:
@@ -137,11 +124,7 @@ def _source_name(report: terms.Report) -> str:
     return (report.publisher or (site or "").removeprefix("www.") or report.name)[:500]
 
 
-def _write_capture(report: Report, preserved: "Preserved", *, by: str, moment: dt.datetime) -> None:
-    _capture(report, preserved, by, moment).save()
-
-
-def _capture(report: Report, preserved: "Preserved", by: str, moment: dt.datetime) -> Capture:
+def _capture(report: Report, preserved: Preserved, by: str, moment: dt.datetime) -> Capture:
     capture = preserved.capture
     return Capture(
         report=report,
