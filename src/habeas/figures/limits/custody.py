@@ -21,13 +21,15 @@ from habeas.terms.records import EventRecord
 class Custody:
     """How somebody is held on the day. It began no earlier than `earliest` (None: no telling) and by `latest`.
 
-    `charged` is when a charge is told of within it (first and last day allowed). `latest` None: not certainly held.
+    `charged`, `tried`: when a charge, a trial is told of within it (first and last day allowed); None: not told of.
+    `latest` None: not certainly held.
     """
 
     openness: Openness
     earliest: dt.date | None
     latest: dt.date | None
     charged: tuple[dt.date | None, dt.date] | None
+    tried: tuple[dt.date | None, dt.date] | None
     events: tuple[EventRecord, ...]
 
 
@@ -48,7 +50,8 @@ def custody_on(history: History, course: Course, day: dt.date) -> Custody | None
         openness=state,
         earliest=earliest,
         latest=_latest(marks, day) if state.certain else None,
-        charged=_charged(marks_apart(history, _part("charged"), course)[0], earliest, day),
+        charged=_first_told(marks_apart(history, _part("charged"), course)[0], earliest, day),
+        tried=_first_told(marks_apart(history, _part("tried"), course)[0], earliest, day),
         events=events_behind(mark for mark in marks if mark.opens and mark.may_be_by(day) and not is_implied(mark)),
     )
 
@@ -89,8 +92,8 @@ def _follows(opening: Mark, end: Mark) -> bool:
     return opening.earliest is not None and (opening.earliest, opening.rank) > (end.latest, end.rank)
 
 
-def _charged(marks: list[Mark], earliest: dt.date | None, day: dt.date) -> tuple[dt.date | None, dt.date] | None:
-    """When the first charge of this custody was made, by the days that its accounts allow."""
+def _first_told(marks: list[Mark], earliest: dt.date | None, day: dt.date) -> tuple[dt.date | None, dt.date] | None:
+    """When the first such step within this custody was taken, by the days that its accounts allow."""
     told = [m for m in marks if m.opens and m.sure and m.may_be_by(day) and (earliest is None or m.latest >= earliest)]
     first = min(told, key=lambda mark: mark.latest, default=None)
     return (first.earliest, min(first.latest, day)) if first else None

@@ -6,23 +6,20 @@ from dataclasses import dataclass
 from typing import Literal
 
 from habeas.figures.arithmetic.certainty import Certainty
+from habeas.figures.limits.allowed import Allowed, allowed_by
 from habeas.figures.limits.custody import Custody
-from habeas.terms.law.codes import Limit, limits_in
+from habeas.figures.limits.reasons import how_extended, in_force_in_part, why_it_applies
+from habeas.figures.limits.severity import Severity
+from habeas.figures.limits.stages import Days, began, force_during, is_asked, may_have_ended
+from habeas.terms.law.codes import limits_in
+from habeas.terms.law.limits import Limit
 from habeas.terms.records import EventRecord, PersonRef
-from habeas.terms.sentences.length import Length, length_in
+from habeas.terms.sentences.length import Length
 
 # certain: whatever the open days are. unless extended: the limit is passed, an extension may cover it.
 # possible: for some of the days that the accounts allow, or where the rule only may apply.
 Over = Literal["no", "possible", "unless extended", "certain"]
 _ORDER: tuple[Over, ...] = ("certain", "unless extended", "possible", "no")
-
-
-@dataclass(frozen=True)
-class Severity:
-    """How grave the charges are by the articles found; `name` None: not known, so that every rule may apply."""
-
-    name: str | None = None
-    verified: bool = False
 
 
 @dataclass(frozen=True)
@@ -74,99 +71,87 @@ def clocks_of(custody: Custody, countries: frozenset[str], severity: Severity, d
     whose: list[str | None] = [*sorted(countries)]
     for country in whose or [None]:
         for limit in limits_in(country):
-            if limit.key in seen or not _at_stage(limit, custody) or not _may_apply(limit, severity):
+            if limit.key in seen or not _may_apply(limit, custody, severity, day):
                 continue
             seen.add(limit.key)
-            yield _clock(limit, custody, severity, day, (country, len(countries) == 1))
+            yield _clock(limit, _Held(custody, severity, day, country, len(countries) == 1))
 
 
-def _at_stage(limit: Limit, custody: Custody) -> bool:
-    return limit.stage != "police custody" or custody.charged is None
+@dataclass(frozen=True)
+class _Held:
+    """What a limit is compared with: a custody on a day, how grave, under whose law (`alone`: no other is named)."""
+
+    custody: Custody
+    severity: Severity
+    day: dt.date
+    country: str | None
+    alone: bool
 
 
-def _may_apply(limit: Limit, severity: Severity) -> bool:
-    return limit.severity is None or severity.name is None or limit.severity == severity.name
+def _may_apply(limit: Limit, custody: Custody, severity: Severity, day: dt.date) -> bool:
+    grave = limit.severity is None or severity.name is None or limit.severity == severity.name
+    return grave and is_asked(limit.stage, custody) and force_during(limit, custody, day) != "not"
 
 
-def _clock(limit: Limit, custody: Custody, severity: Severity, day: dt.date, whose: tuple[str | None, bool]) -> Clock:
-    country, alone = whose
-    base, most = lengths(limit)
-    begun = (custody.earliest, _latest_begin(limit, custody))
-    ran_out = (_after(base, begun[0]), _after(base, begun[1]))
-    applies = (alone or not country) and (limit.severity is None or severity.name is not None)
-    reasons = tuple(_reasons(limit, custody, severity, whose))
+def _clock(limit: Limit, held: _Held) -> Clock:
+    allowed = allowed_by(limit, held.severity)
+    first, last = began(limit.stage, held.custody)
+    ran_out = (_after(allowed.base, first), _after(allowed.base, last))
+    applies = _applies(limit, held)
+    over = _over(allowed, (first, last), held.day, sure=applies and may_have_ended(limit.stage) is None)
     return Clock(
         limit=limit,
-        country=country if limit not in limits_in(None) else None,
+        country=held.country if limit not in limits_in(None) else None,
         applies=applies,
-        over=_over(limit, (base, most), begun, day, sure=applies and limit.stage != "police custody"),
+        over=over,
         ran_out=ran_out,
-        days_over=_days_over(ran_out, day),
-        reasons=reasons,
-        verified=limit.verified and (limit.severity is None or severity.name is None or severity.verified),
+        days_over=_days_over(ran_out, held.day),
+        reasons=tuple(_reasons(limit, allowed, held)),
+        verified=_verified(limit, allowed, held.severity, over),
     )
 
 
-def lengths(limit: Limit) -> tuple[Length, Length]:
-    """The limit, and the limit with every extension that it allows."""
-    base = length_in(limit.length) or Length()
-    most = base
-    if limit.extension is not None:
-        for _ in range(limit.extension.times):
-            most += length_in(limit.extension.length) or Length()
-    return base, most
+def _applies(limit: Limit, held: _Held) -> bool:
+    """Whether nothing leaves open that the rule is the one of this custody."""
+    return (
+        (held.alone or not held.country)
+        and (limit.severity is None or held.severity.name is not None)
+        and limit.offences is None
+        and force_during(limit, held.custody, held.day) == "throughout"
+    )
 
 
-def _latest_begin(limit: Limit, custody: Custody) -> dt.date | None:
-    """The last day on which the clock can have begun: for detention before trial with the charge, where one is told."""
-    if custody.latest is None or limit.stage == "police custody" or custody.charged is None:
-        return custody.latest
-    return max(custody.latest, custody.charged[1])
-
-
-def _over(
-    limit: Limit,
-    allowed: tuple[Length, Length],
-    begun: tuple[dt.date | None, dt.date | None],
-    day: dt.date,
-    *,
-    sure: bool,
-) -> Over:
-    base, most = allowed
+def _over(allowed: Allowed, begun: Days, day: dt.date, *, sure: bool) -> Over:
     earliest, latest = begun
-    if latest is not None and sure and day > most.after(latest):
+    if latest is not None and sure and allowed.most is not None and day > allowed.most.after(latest):
         return "certain"
-    if latest is not None and sure and limit.extension and day > base.after(latest):
+    if latest is not None and sure and allowed.extensions and day > allowed.base.after(latest):
         return "unless extended"
-    return "possible" if earliest is None or day >= base.after(earliest) else "no"
+    return "possible" if earliest is None or day >= allowed.base.after(earliest) else "no"
+
+
+def _verified(limit: Limit, allowed: Allowed, severity: Severity, over: Over) -> bool:
+    """Whether all that the answer rests on was read: the rule, the class, and for "certain" the extensions."""
+    if not limit.verified or (limit.classes and severity.name is not None and not severity.verified):
+        return False
+    return over != "certain" or all(extension.verified for extension in allowed.extensions)
 
 
 def _after(length: Length, day: dt.date | None) -> dt.date | None:
     return length.after(day) if day else None
 
 
-def _days_over(ran_out: tuple[dt.date | None, dt.date | None], day: dt.date) -> tuple[int, int | None]:
+def _days_over(ran_out: Days, day: dt.date) -> tuple[int, int | None]:
     """The least and the most days over. Whether the first day counts is not stated: one day either way."""
     first, last = ran_out
     least = max((day - last).days, 0) if last else 0
     return least, max((day - first).days + 1, 0) if first else None
 
 
-def _reasons(limit: Limit, custody: Custody, severity: Severity, whose: tuple[str | None, bool]) -> Iterator[str]:
-    country, alone = whose
-    if country is None:
-        yield "whose law applies is not told: only the international yardstick is shown"
-    elif not alone:
-        yield "the events tell of several countries"
-    if limit.severity is not None and severity.name is None:
-        yield f"how grave the charge is is not known: the rule applies if it is a {limit.severity}"
-    elif limit.severity is not None:
-        yield f"a {limit.severity} by the articles found"
-    if limit.stage == "police custody":
-        yield "no charge is told of; a judge may have been seen without a report of it"
-    if custody.latest is None:
+def _reasons(limit: Limit, allowed: Allowed, held: _Held) -> Iterator[str]:
+    yield from why_it_applies(limit, held.severity, held.country, alone=held.alone)
+    if force_during(limit, held.custody, held.day) == "in part":
+        yield in_force_in_part(limit)
+    if held.custody.latest is None:
         yield "not certainly held without judgement"
-    if limit.extension:
-        only = f" in a {limit.extension.only}" if limit.extension.only else ""
-        unsure = "" if limit.extension.verified else " (not verified)"
-        yield f"may be extended {limit.extension.times} time by {limit.extension.length}{only}{unsure}"
+    yield from (how_extended(extension) for extension in allowed.extensions)

@@ -1,8 +1,8 @@
 """How grave the open charges of a case are, by the articles that their words name; not known where any is open."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from habeas.figures.limits.overdue import Severity
 from habeas.terms.law.articles import ArticleRecord
 from habeas.terms.law.codes import Law, law_of
 from habeas.terms.records import CaseFile
@@ -10,6 +10,14 @@ from habeas.terms.sentences.length import length_in
 
 # A wording leaves open what the article is; a number in the words, or a person, says it.
 _SAID = ("number said", "wording, number said in the report", "set")
+
+
+@dataclass(frozen=True)
+class Severity:
+    """How grave the charges are by the articles found; `name` None: not known, so that every rule may apply."""
+
+    name: str | None = None
+    verified: bool = False
 
 
 def severity_of(case: CaseFile, countries: frozenset[str]) -> Severity:

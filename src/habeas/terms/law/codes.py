@@ -2,15 +2,15 @@
 
 from functools import cache
 from importlib import resources
-from typing import Any, Literal
+from typing import Any
 
 import yaml
-from pydantic import BaseModel, ConfigDict, field_validator
+from pydantic import BaseModel, ConfigDict, field_validator, model_validator
 
+from habeas.terms.law.limits import Limit
 from habeas.terms.period import PartialDate, Period
 from habeas.terms.sentences.length import Length, length_in
 
-Stage = Literal["police custody", "pre-trial detention"]
 INTERNATIONAL = "*"
 
 
@@ -81,37 +81,6 @@ class Class(_Value):
         return length_in(self.up_to) if self.up_to else None
 
 
-class Extension(_Value):
-    """How often and by how much a limit may be extended; `only`: in which class of offences."""
-
-    times: int
-    length: str
-    only: str | None = None
-    verified: bool = True
-
-
-class Limit(_Value):
-    """How long somebody may be held at a stage, by which article, from which source. `severity` None: in any case."""
-
-    key: str
-    title: str
-    stage: Stage
-    length: str
-    article: str
-    source: str
-    severity: str | None = None
-    note: str | None = None
-    extension: Extension | None = None
-    verified: bool = True
-
-    @field_validator("length")
-    @classmethod
-    def _a_length(cls, value: str) -> str:
-        if not length_in(value):
-            raise ValueError(f"{value!r} is no length of time: write 48 hours or 4 months")
-        return value
-
-
 class Law(_Value):
     """What is known of a country's law. `named`: what reports call the country, beside vocabularies/countries.yaml."""
 
@@ -124,6 +93,19 @@ class Law(_Value):
     classes_source: str | None = None
     classes_verified: bool = False
     limits: tuple[Limit, ...] = ()
+
+    @model_validator(mode="after")
+    def _limits_as_named(self) -> "Law":
+        keys = [limit.key for limit in self.limits]
+        twice = sorted({key for key in keys if keys.count(key) > 1})
+        if twice:
+            raise ValueError(f"limits of one key: {', '.join(twice)}; give each its own")
+        known = {one.name for one in self.classes}
+        for limit in self.limits:
+            if limit.classes - known:
+                strange = ", ".join(sorted(limit.classes - known))
+                raise ValueError(f"limit {limit.key} names classes that are not among `classes`: {strange}")
+        return self
 
 
 @cache
