@@ -21,7 +21,7 @@ from habeas.register import models as register
 from habeas.register.models import Clock
 
 MINUTES = 37  # between one copy's moments and the next one's
-COPIED = [register.Report, register.Capture, register.Claim, register.Evidence, register.Judgement, register.Person,
+COPIED = [register.Report, register.Capture, register.Claim, register.Judgement, register.Person,
           register.PersonName, register.Event, register.EventClaim, register.EventPerson, register.EventGroup,
           register.Description, register.Episode, register.Charge, register.Condition, Standing, ShownName]  # fmt: skip
 NAMED = {"name", "normalised", "text", "body", "value", "key"}

@@ -27,7 +27,6 @@ from habeas.register.models import (
     EventClaim,
     EventGroup,
     EventPerson,
-    Evidence,
     Group,
     Judgement,
     Person,
@@ -40,7 +39,7 @@ from habeas.register.recording import claims as claim_rows
 from habeas.register.recording import deriving
 from habeas.terms import claims as contract
 
-ORDER = [Source, Group, Report, Capture, Claim, Evidence, Judgement, Person, PersonName, Event, EventClaim, EventPerson,
+ORDER = [Source, Group, Report, Capture, Claim, Judgement, Person, PersonName, Event, EventClaim, EventPerson,
          EventGroup, Description, Episode, Charge, Condition]  # fmt: skip
 DERIVED = [(Episode, deriving._episode, "episodes"), (Charge, deriving._charge, "charges"),
            (Condition, deriving._condition, "conditions")]  # fmt: skip
@@ -147,9 +146,6 @@ class _Told:
         row = claim_rows._row(report, claim, by=by, moment=moment, corrects=corrects)
         row.pk = next(self.bulk.numbers[Claim])
         self.bulk.rows[Claim].append(row)
-        for place, words in enumerate(claim.evidence):
-            self.bulk.new(Evidence, claim=row, place=place, start=words.start, end=words.end, text=words.text,
-                          recorded_at=moment)  # fmt: skip
         self.claims[report.sha256, claim.id] = (row, claim)
         return row
 

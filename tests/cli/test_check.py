@@ -32,10 +32,10 @@ def test_a_register_that_is_whole_is_said_to_be(run: Run) -> None:
 
 @pytest.mark.usefixtures("added")
 def test_what_is_wrong_is_told_with_the_way_out_and_no_name(run: Run) -> None:
-    connection.cursor().execute("UPDATE register_evidence SET text = 'Dara Sok was never there'")
+    connection.cursor().execute("UPDATE register_report SET text = 'Dara Sok was never there'")
     ran = run("check")
     assert ran.code == 1
-    assert "wrong  evidence: register_evidence " in ran.out
+    assert "wrong  evidence: register_claim " in ran.out
     assert "restore the register from a backup" in ran.out
     assert "Dara" not in ran.out
 
@@ -71,7 +71,7 @@ def test_a_file_that_is_damaged_is_found(tmp_path: Path, story: Path) -> None:
     subprocess.run(words, env={**os.environ, "PYTHONPATH": str(ROOT / "src")}, check=True, capture_output=True)
     assert check(home).returncode == 0
     with closing(sqlite3.connect(home / "register.sqlite3")) as register:
-        (root,) = register.execute("SELECT rootpage FROM sqlite_master WHERE name = 'register_evidence'").fetchone()
+        (root,) = register.execute("SELECT rootpage FROM sqlite_master WHERE name = 'register_claim'").fetchone()
         (size,) = register.execute("PRAGMA page_size").fetchone()
         register.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     with (home / "register.sqlite3").open("r+b") as file:

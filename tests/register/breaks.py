@@ -5,14 +5,12 @@ EARLY = "2001-01-01 00:00:00+00:00"
 LIVE = "superseded_at IS NULL"
 BREAKS = {
     "words that are not in the report": (
-        "UPDATE register_evidence SET text = 'Nobody was arrested'", "evidence", "register_evidence", "not what the"),
+        "UPDATE register_report SET text = upper(text)", "evidence", "register_claim", "not what the report says"),
     "words at another place": (
-        "UPDATE register_evidence SET start = start + 1", "evidence", "register_evidence", "not what the report says"),
-    "words that end before they begin": (
-        'UPDATE register_evidence SET start = 5, "end" = 3', "evidence", "register_evidence", "not what the report"),
-    "evidence that is gone": ("DELETE FROM register_evidence", "evidence", "register_claim", "has no evidence"),
-    "evidence of another recording": (
-        f"UPDATE register_evidence SET recorded_at = '{EARLY}'", "evidence", "register_evidence", "another moment"),
+        "UPDATE register_report SET text = ' ' || text", "evidence", "register_claim", "not what the report says"),
+    "evidence that is gone": (
+        'UPDATE register_claim SET body = \'{"id":"c1","kind":"reason","reason":{"text":"x"},"confidence":1}\'',
+        "evidence", "register_claim", "no claim of the contract"),
     "a body that says something else": (
         "UPDATE register_claim SET type = 'release' WHERE type = 'arrest'", "evidence", "register_claim", "repeat"),
     "a body that is no claim": (

@@ -10,9 +10,6 @@ from tests.register.adding_many import REPORTS
 from tests.register.programs import ROOT, command, environment
 
 KILLS = 4
-EVIDENCE = (
-    "select count(*) from register_evidence where claim_id in (select id from register_claim where report_id = ?)"
-)
 
 
 def start(home):
@@ -31,7 +28,6 @@ def check_whole(home):
             for table, expected in (("claim", 4), ("capture", 1)):
                 count = f"select count(*) from register_{table} where report_id = ?"
                 assert register.execute(count, [report]).fetchone()[0] >= expected
-            assert register.execute(EVIDENCE, [report]).fetchone() == (4,)
             assert (home / "reports" / sha256[:2] / sha256).stat().st_size > 0
     return len(reports)
 

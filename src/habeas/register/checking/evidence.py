@@ -1,12 +1,11 @@
 """Law 1: every claim's evidence is in its report, to the character; every claim is what the contract says."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from pydantic import ValidationError
 
 from habeas.register.checking.checks import RESTORE, Check, Step
-from habeas.register.models import Capture, Claim, Evidence, Report
+from habeas.register.models import Capture, Claim, Report
 from habeas.register.recording.claims import period_of, type_of
 from habeas.terms import claims as contract
 from habeas.terms.finding import Finding
@@ -25,43 +24,24 @@ def _find(step: Step) -> Iterator[Finding]:
 
 def _claims(report: int, text: str) -> Iterator[Finding]:
     """What is wrong with the claims of one report."""
-    pieces: dict[int, list[Evidence]] = defaultdict(list)
-    for piece in Evidence.objects.filter(claim__report=report).order_by("claim", "place"):
-        pieces[piece.claim_id].append(piece)
     for row in Claim.objects.filter(report=report).order_by("pk"):
-        yield from (_piece(piece, words) for piece in pieces[row.pk] for words in _wrong(piece, row, text))
-        yield from (_claim(row, words) for words in _unsound(row, pieces[row.pk]))
+        for words in _wrong(row, text):
+            yield Finding(_NAME, Claim._meta.db_table, str(row.pk), words, _AGAIN)
 
 
-def _wrong(piece: Evidence, row: Claim, text: str) -> Iterator[str]:
-    if text[piece.start : piece.end] != piece.text:
-        yield f"claim {row.pk}: its evidence is not what the report says at {piece.start}:{piece.end}"
-    if piece.recorded_at != row.recorded_at:
-        yield f"claim {row.pk}: its evidence was recorded at another moment"
-
-
-def _unsound(row: Claim, pieces: list[Evidence]) -> Iterator[str]:
+def _wrong(row: Claim, text: str) -> Iterator[str]:
     try:
         claim = contract.Claim.model_validate(row.body)
     except ValidationError:
         yield "its body is no claim of the contract"
         return
-    if not pieces:
-        yield "has no evidence"
-    elif [(one.start, one.end, one.text) for one in pieces] != [(w.start, w.end, w.text) for w in claim.evidence]:
-        yield "its evidence is not that of its body"
+    for piece in claim.evidence:
+        if text[piece.start : piece.end] != piece.text:
+            yield f"its evidence is not what the report says at {piece.start}:{piece.end}"
     period = period_of(claim)
     said = (claim.kind, type_of(claim), claim.modality, period and period.earliest, period and period.latest)
     if said != (row.kind, row.type, row.modality, row.earliest, row.latest):
         yield "its columns do not repeat its body"
-
-
-def _piece(piece: Evidence, words: str) -> Finding:
-    return Finding(_NAME, Evidence._meta.db_table, str(piece.pk), words, _AGAIN)
-
-
-def _claim(row: Claim, words: str) -> Finding:
-    return Finding(_NAME, Claim._meta.db_table, str(row.pk), words, _AGAIN)
 
 
 EVIDENCE = Check(_NAME, "the words behind every claim", Report.objects.count, _find)

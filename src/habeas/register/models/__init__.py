@@ -1,7 +1,7 @@
 """The tables. Fields, constraints and time queries, nothing else; only `record` writes, only `lookup` reads."""
 
 from habeas.register.models.assessment import Assessment, AssessmentTakenBack
-from habeas.register.models.claim import Claim, Evidence
+from habeas.register.models.claim import Claim
 from habeas.register.models.clock import Clock
 from habeas.register.models.court_case import ArticleChoice, CaseEntry, CaseEvent, CasePerson, CaseWithdrawn, CourtCase
 from habeas.register.models.episode import Charge, Condition, Episode
@@ -35,7 +35,6 @@ __all__ = [
     "EventClaim",
     "EventGroup",
     "EventPerson",
-    "Evidence",
     "FrozenFigure",
     "Grade",
     "Group",

@@ -4,10 +4,10 @@ from django.db import models
 
 from habeas.register.models.event import Event
 from habeas.register.models.person import Person
-from habeas.register.models.two_clocks import Fact
+from habeas.register.models.two_clocks import LargeFact
 
 
-class Episode(Fact):
+class Episode(LargeFact):
     """A spell without liberty. `since`, `until`: a period as JSON, None where not known or not ended."""
 
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="episodes")
@@ -17,7 +17,7 @@ class Episode(Fact):
     closed_by = models.ForeignKey(Event, on_delete=models.PROTECT, null=True, related_name="closed_episodes")
 
 
-class Charge(Fact):
+class Charge(LargeFact):
     """An offence that a person is charged with, open while `until` and `outcome` are None."""
 
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="charges")
@@ -28,7 +28,7 @@ class Charge(Fact):
     event = models.ForeignKey(Event, on_delete=models.PROTECT, related_name="charges")
 
 
-class Condition(Fact):
+class Condition(LargeFact):
     """A duty or ban attached to a person's liberty, in the words of a report."""
 
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="conditions")

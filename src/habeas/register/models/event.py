@@ -4,29 +4,34 @@ Its values (period, count, place …) are not copied here: they are those of its
 of the register can say different things of one account.
 """
 
+from typing import ClassVar
+
 from django.db import models
 
 from habeas.register.models.claim import Claim
 from habeas.register.models.group import Group
 from habeas.register.models.person import Person
-from habeas.register.models.two_clocks import Fact
+from habeas.register.models.two_clocks import LargeFact, MovingFact
 
 
-class Event(Fact):
+class Event(LargeFact):
     """Something that happened, was planned, denied or demanded."""
 
-    type = models.CharField(max_length=40, db_index=True)
+    type = models.CharField(max_length=40)
     modality = models.CharField(max_length=20)
 
+    class Meta(LargeFact.Meta):
+        indexes: ClassVar = [models.Index(fields=["type"], name="event_type")]
 
-class EventClaim(Fact):
+
+class EventClaim(MovingFact):
     """An accepted claim's support of an event."""
 
     event = models.ForeignKey(Event, on_delete=models.PROTECT, related_name="supports")
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="supports")
 
 
-class EventPerson(Fact):
+class EventPerson(MovingFact):
     """A person's part in an event, as one accepted claim gives it."""
 
     event = models.ForeignKey(Event, on_delete=models.PROTECT, related_name="participations")
@@ -34,7 +39,7 @@ class EventPerson(Fact):
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="participations")
 
 
-class EventGroup(Fact):
+class EventGroup(LargeFact):
     """A group's part in an event, as one accepted claim gives it."""
 
     event = models.ForeignKey(Event, on_delete=models.PROTECT, related_name="group_participations")

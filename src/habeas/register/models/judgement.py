@@ -16,6 +16,7 @@ class Judgement(Fact):
     verdict = models.CharField(max_length=20)
     by = models.CharField(max_length=200)
     reason = models.TextField(blank=True)
+    superseded_at = models.DateTimeField(null=True, blank=True)  # never asked for alone: no index
 
     class Meta(Fact.Meta):
         constraints: ClassVar = [

@@ -6,23 +6,29 @@ from django.db import models
 from django.db.models import Q
 
 from habeas.register.models.claim import Claim
-from habeas.register.models.two_clocks import Fact, Recorded
+from habeas.register.models.two_clocks import Fact, LargeFact, MovingFact, Recorded
 
 
 class Person(Recorded):
     """A person's number, kept for ever. They are in the register while a live name says so."""
 
 
-class PersonName(Fact):
+class PersonName(MovingFact):
     """A name that an accepted claim gives a person. `normalised` is what names are compared by."""
 
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="names")
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="person_names")
     name = models.TextField()
-    normalised = models.TextField(db_index=True)
+    normalised = models.TextField()
+
+    class Meta(MovingFact.Meta):
+        indexes: ClassVar = [
+            *MovingFact.Meta.indexes,
+            models.Index(fields=["normalised"], name="personname_normalised"),
+        ]
 
 
-class Description(Fact):
+class Description(LargeFact):
     """A property of a person as one accepted claim gives it; several stand side by side."""
 
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="descriptions")

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from habeas.register.models.two_clocks import Immutable
+from habeas.register.models.two_clocks import Immutable, LargeImmutable
 
 
 class Source(Immutable):
@@ -11,7 +11,7 @@ class Source(Immutable):
     name = models.CharField(max_length=500, unique=True)
 
 
-class Report(Immutable):
+class Report(LargeImmutable):
     """A preserved report: its main text here, its untouched bytes in the blob store under `sha256`."""
 
     sha256 = models.CharField(max_length=64, unique=True)

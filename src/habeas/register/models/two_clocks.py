@@ -75,3 +75,35 @@ class Fact(models.Model):
                 condition=Q(superseded_at=None) | Q(superseded_at__gte=F("recorded_at")),
             )
         ]
+
+
+class LargeImmutable(Immutable):
+    """A row that stays as written, of a table of millions that is never asked by its clock alone: no index of it."""
+
+    recorded_at = models.DateTimeField()
+
+    class Meta:
+        abstract = True
+
+
+class LargeFact(Fact):
+    """A fact of a table of millions of rows that is never asked by its clock alone: no index of it."""
+
+    recorded_at = models.DateTimeField()
+    superseded_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta(Fact.Meta):
+        abstract = True
+
+
+class MovingFact(LargeFact):
+    """A fact asked for by when it began or ended to hold: whose standing has to be looked at again (lookup)."""
+
+    class Meta(LargeFact.Meta):
+        abstract = True
+        indexes: ClassVar = [
+            models.Index(fields=["recorded_at"], name="%(class)s_recorded"),
+            models.Index(
+                fields=["superseded_at"], name="%(class)s_superseded", condition=Q(superseded_at__isnull=False)
+            ),
+        ]

@@ -1,9 +1,9 @@
-"""Claims and their evidence written down."""
+"""Claims written down, with the words that they came from."""
 
 import datetime as dt
 from collections.abc import Iterable
 
-from habeas.register.models import Claim, Evidence, Report
+from habeas.register.models import Claim, Report
 from habeas.register.recording.evidence import check_evidence
 from habeas.terms import claims as contract
 from habeas.terms.period import Period
@@ -16,28 +16,18 @@ def write_claims(
     proposed = list(claims)
     for claim in proposed:
         check_evidence(claim, report.text)
-    return _write([_row(report, claim, by=by, moment=moment, corrects=corrects) for claim in proposed], proposed)
+    rows = [_row(report, claim, by=by, moment=moment, corrects=corrects) for claim in proposed]
+    return Claim.objects.bulk_create(rows)
 
 
 def write_readings(readings: Iterable[tuple[Report, contract.Reading]], moment: dt.datetime) -> list[Claim]:
     """Write the claims of several reports, as `write_claims` does for each."""
-    rows, proposed = [], []
+    rows = []
     for report, reading in readings:
         for claim in reading.claims:
             check_evidence(claim, report.text)
             rows.append(_row(report, claim, by=reading.reader, moment=moment, corrects=None))
-            proposed.append(claim)
-    return _write(rows, proposed)
-
-
-def _write(rows: list[Claim], proposed: list[contract.Claim]) -> list[Claim]:
-    Claim.objects.bulk_create(rows)
-    Evidence.objects.bulk_create(
-        Evidence(claim=row, place=place, start=words.start, end=words.end, text=words.text, recorded_at=row.recorded_at)
-        for row, claim in zip(rows, proposed, strict=True)
-        for place, words in enumerate(claim.evidence)
-    )
-    return rows
+    return Claim.objects.bulk_create(rows)
 
 
 def _row(report: Report, claim: contract.Claim, *, by: str, moment: dt.datetime, corrects: Claim | None) -> Claim:
@@ -51,7 +41,7 @@ def _row(report: Report, claim: contract.Claim, *, by: str, moment: dt.datetime,
         confidence=claim.confidence,
         earliest=period.earliest if period else None,
         latest=period.latest if period else None,
-        body=claim.model_dump(mode="json"),
+        body=claim.model_dump(mode="json", exclude_defaults=True),
         proposed_by=by,
         corrects=corrects,
         recorded_at=moment,
