@@ -8,6 +8,7 @@ import datetime as dt
 import random
 from typing import Any
 
+from bench.register.pouring import pouring
 from bench.register.stories import MARK
 from django.db import connection, models, transaction
 from django.db.models import Max
@@ -29,18 +30,10 @@ NAMED = {"name", "normalised", "text", "body", "value", "key"}
 
 def copy_register(copies: int) -> None:
     """Add the copies, each in a transaction of its own."""
-    if connection.vendor == "sqlite":
-        with connection.cursor() as cursor:  # a register that is being made up need not survive a power cut
-            cursor.execute("pragma cache_size = -2000000")
-            cursor.execute("pragma synchronous = off")
     until, highest = lookup.known_until(), {model: _highest(model) for model in COPIED}
-    for copy in range(1, copies + 1):
-        with transaction.atomic(), connection.cursor() as cursor:
-            for model in COPIED:
-                cursor.execute(_insert(model, copy, highest))
-            last = until + dt.timedelta(minutes=MINUTES * copy)
-            Clock.objects.filter(pk=1).update(last=last)
-            Progress.objects.filter(pk=1).update(whole_until=number_of(last))
+    with pouring(COPIED):
+        for copy in range(1, copies + 1):
+            _copy(copy, until + dt.timedelta(minutes=MINUTES * copy), highest)
     Checkpoint.objects.all().delete()
     with transaction.atomic():
         make_checkpoints(Progress.objects.get(pk=1).whole_until)
@@ -49,6 +42,14 @@ def copy_register(copies: int) -> None:
             for model in COPIED:
                 table = model._meta.db_table
                 cursor.execute(f"select setval(pg_get_serial_sequence('{table}','id'), (select max(id) from {table}))")
+
+
+def _copy(copy: int, last: dt.datetime, highest: dict[Any, int]) -> None:
+    with transaction.atomic(), connection.cursor() as cursor:
+        for model in COPIED:
+            cursor.execute(_insert(model, copy, highest))
+        Clock.objects.filter(pk=1).update(last=last)
+        Progress.objects.filter(pk=1).update(whole_until=number_of(last))
 
 
 def check_copies(sample: int = 200) -> int:

@@ -15,32 +15,38 @@ AT_ONCE = 500
 
 
 def fill(people: int, copies: int, seed: int) -> None:
-    """The synthetic register, its index made; one that is filled already is left as it is."""
+    """The synthetic register, its index made; of one that is kept, only what it has not got yet."""
     record.set_up()
     if not Person.objects.exists():
-        bulk = Bulk()
+        _tell(people, seed)
+    if copies and Person.objects.count() == people:
         began = time.monotonic()
-        for first in range(0, people, AT_ONCE):
-            for number in range(first, min(first + AT_ONCE, people)):
-                bulk.play(story(seed, number))
-            bulk.flush()
-        bulk.finish()
-        told(f"rows of {people:,} people", began)
+        copy_register(copies)
+        told(f"{copies} copies", began)
         look_at_it()
-        began = time.monotonic()
-        keep_up()
-        told("index of standings", began, people, "people")
-        if copies:
-            began = time.monotonic()
-            copy_register(copies)
-            told(f"{copies} copies", began)
     began = time.monotonic()
     keep_up()  # a kept register may have an index of other rules
     told("index brought up to date", began)
-    look_at_it()
     episodes = Episode.objects.filter(superseded_at=None).count()
     counted = f"{Person.objects.count():,} people, {episodes:,} episodes, {Claim.objects.count():,} claims"
     print(f"  {connection.vendor}: {counted}", flush=True)
+
+
+def _tell(people: int, seed: int) -> None:
+    """The stories of so many people, and the index of them."""
+    bulk = Bulk()
+    began = time.monotonic()
+    for first in range(0, people, AT_ONCE):
+        for number in range(first, min(first + AT_ONCE, people)):
+            bulk.play(story(seed, number))
+        bulk.flush()
+    bulk.finish()
+    told(f"rows of {people:,} people", began)
+    look_at_it()
+    began = time.monotonic()
+    keep_up()
+    told("index of standings", began, people, "people")
+    look_at_it()
 
 
 def told(what: str, began: float, number: int = 0, of: str = "") -> None:
