@@ -78,6 +78,10 @@ class EventRecord:
     superseded_at: dt.datetime | None = None
     at: PlaceRecord | None = None
 
+    def __hash__(self) -> int:
+        """By number: few events of one number are ever together, and those are compared in full."""
+        return hash(self.id)
+
 
 @dataclass(frozen=True)
 class StayRecord:

@@ -27,6 +27,9 @@ class Openness:
         return Openness(certain=not self.possible, known=not self.known, possible=not self.certain)
 
 
+CLOSED = Openness(certain=False, known=False, possible=False)
+
+
 def surest(certain: bool, known: bool) -> Certainty:
     """The surest of the three numbers that count somebody whom at least one of them counts."""
     return "certain" if certain else "known" if known else "possible"
@@ -34,11 +37,14 @@ def surest(certain: bool, known: bool) -> Certainty:
 
 def openness(marks: list[Mark], day: dt.date) -> Openness:
     """The state that the marks leave on the day. Before any mark it is closed."""
-    last = _last_known(marks, day)
+    near = [mark for mark in marks if mark.may_be_by(day)]
+    if not any(mark.opens for mark in near):
+        return CLOSED
+    last = _last_known(near, day)
     return Openness(
-        certain=not _may_be_closed(marks, day),
+        certain=not _may_be_closed(near, day),
         known=last is not None and last.opens,
-        possible=_may_be_last(marks, day, opens=True),
+        possible=_may_be_last(near, day, opens=True),
     )
 
 
@@ -48,12 +54,10 @@ def _may_be_closed(marks: list[Mark], day: dt.date) -> bool:
 
 
 def _may_be_last(marks: list[Mark], day: dt.date, *, opens: bool) -> bool:
-    """Whether some mark of this direction can be the last one by the day."""
-    against = [mark for mark in marks if mark.sure and mark.opens != opens]
+    """Whether some mark of this direction can be the last one by the day, of those that may be by then."""
+    against = [mark for mark in marks if mark.opens != opens and mark.sure]
     return any(
-        all(_can_be_out_of_the_way(other, mark, day) for other in against)
-        for mark in marks
-        if mark.opens == opens and mark.may_be_by(day)
+        all(_can_be_out_of_the_way(other, mark, day) for other in against) for mark in marks if mark.opens == opens
     )
 
 

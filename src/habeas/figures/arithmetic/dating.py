@@ -3,10 +3,14 @@
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from habeas.terms.claim_records import ClaimRecord
 from habeas.terms.period import Period, last_day
 from habeas.terms.records import EventRecord
+
+
+_AT_HAND = 4096  # events that are asked again and again, by every part of every figure
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,7 @@ def _hull(bounds: Iterable[tuple[dt.date | None, dt.date]]) -> Between:
     return Between(earliest, max(until for _, until in pairs), pairs[0][1])
 
 
+@lru_cache(_AT_HAND)
 def happened(event: EventRecord) -> Between:
     """When a momentary event happened. Without a date: no later than its first report."""
     accounts = _accounts(event)

@@ -52,6 +52,6 @@ def _numbers(words: str) -> frozenset[str]:
 
 def _counted(event: EventRecord, with_proposed: bool) -> EventRecord:
     """The event with only the accounts that count: a proposed claim moves no figure (law 3)."""
-    if with_proposed:
+    if with_proposed or all(claim.state == "accepted" for claim in event.claims):
         return event
     return replace(event, claims=tuple(claim for claim in event.claims if claim.state == "accepted"))

@@ -104,7 +104,7 @@ class Course(_Value):
 
     def rank(self, event_type: str) -> float:
         """The place of the event type in the course of a case."""
-        return float([str(name) for name in self.order].index(event_type))
+        return float(self.order.index(event_type))
 
     def rank_of_end(self, event_type: str) -> float:
         """The place of the end of a lasting event: with the releases, and after its own beginning."""

@@ -30,15 +30,17 @@ def _ordered_within_reports(marks: list[Mark]) -> list[Mark]:
     done: list[Mark] = []
     for mark in sorted(marks, key=lambda m: (-m.rank, m.key)):
         later = [other for other in done if _goes_before(mark, other)]
-        done.append(
-            replace(
-                mark,
-                before=frozenset(other.key for other in later),
-                latest=min([mark.latest, *(other.latest for other in later if other.sure)]),
-                preferred=min([mark.preferred, *(other.preferred for other in later if other.counts_in_known)]),
-            )
-        )
+        done.append(_before(mark, later) if later else mark)
     return done
+
+
+def _before(mark: Mark, later: list[Mark]) -> Mark:
+    return replace(
+        mark,
+        before=frozenset(other.key for other in later),
+        latest=min([mark.latest, *(other.latest for other in later if other.sure)]),
+        preferred=min([mark.preferred, *(other.preferred for other in later if other.counts_in_known)]),
+    )
 
 
 def _accounts_of_one_happening(marks: list[Mark], course: Course) -> list[Mark]:

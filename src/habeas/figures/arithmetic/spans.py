@@ -1,6 +1,6 @@
 """A person's standing through all days: between two days of change it stays the same.
 
-Computed by the very rule of one day (`status.track_on`), asked only on the days on which its answer can change.
+Computed by the very rule of one day (`status.openness_on`), asked only on the days on which its answer can change.
 """
 
 import datetime as dt
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from habeas.figures.arithmetic.marks import Mark
 from habeas.figures.arithmetic.rule import Rule
-from habeas.figures.arithmetic.status import History, marks_apart, stale_after, track_on
+from habeas.figures.arithmetic.status import History, marks_apart, openness_on, stale_after
 
 FIRST_DAY = dt.date.min.toordinal()
 NO_DAY = dt.date.max.toordinal() + 1  # one past the last: a span that does not end
@@ -44,23 +44,35 @@ def spans_of(history: History, rules: Sequence[Rule]) -> tuple[Span, ...]:
 
 
 def _steps(marks: list[Mark], limit: int | None) -> Steps:
+    if not marks:
+        return [(FIRST_DAY, NOT_COUNTED)]
     days = sorted({FIRST_DAY, *_days_of_change(marks, limit)})
     return [(day, _level(marks, limit, day)) for day in days]
 
 
-def _days_of_change(marks: Iterable[Mark], limit: int | None) -> Iterator[int]:
-    """Every day from which on the answer may be another: the ends of the marks, and the day after, and going stale."""
+def _days_of_change(marks: Sequence[Mark], limit: int | None) -> Iterator[int]:
+    """Every day from which on the answer may be another: the ends of the marks, and going stale.
+
+    And the day after a mark may first be, where one against it may be on both days: only then may it come later.
+    """
     for mark in marks:
         days = [mark.latest.toordinal(), mark.preferred.toordinal()]
         if mark.earliest is not None:
-            days += [mark.earliest.toordinal(), mark.earliest.toordinal() + 1]
+            days.append(mark.earliest.toordinal())
+            if any(_goes_on_after(other, mark.earliest) for other in marks if other.opens != mark.opens):
+                days.append(mark.earliest.toordinal() + 1)
         if limit is not None and mark.opens:
             days.append(mark.preferred.toordinal() + limit + 1)
         yield from (day for day in days if FIRST_DAY <= day < NO_DAY)
 
 
+def _goes_on_after(mark: Mark, day: dt.date) -> bool:
+    """Whether the mark may be on the day and later."""
+    return mark.may_be_by(day) and mark.latest > day
+
+
 def _level(marks: list[Mark], limit: int | None, day: int) -> int:
-    state = track_on(marks, limit, dt.date.fromordinal(day)).openness
+    state = openness_on(marks, limit, dt.date.fromordinal(day))
     return CERTAIN if state.certain else KNOWN if state.known else POSSIBLE if state.possible else NOT_COUNTED
 
 
@@ -81,6 +93,9 @@ def _least(parts: list[Steps]) -> Steps:
 
 def _together(several: Sequence[Steps]) -> Iterator[tuple[int, tuple[int, ...]]]:
     """The steps of several put side by side, in the order of the days."""
+    if len(several) == 1:
+        yield from ((day, (level,)) for day, level in several[0])
+        return
     places, now = [0] * len(several), [NOT_COUNTED] * len(several)
     for day in sorted({day for steps in several for day, _ in steps}):
         for which, steps in enumerate(several):

@@ -111,12 +111,24 @@ def _same_offence(opening: Mark, closing: Mark) -> bool:
 
 def track_on(marks: list[Mark], stale_after: int | None, day: dt.date) -> Track:
     """How the state that these marks leave stands on the day."""
+    last = _last_opening(marks, day)
+    return Track(tuple(marks), openness_on(marks, stale_after, day), last, _is_stale(last, stale_after, day))
+
+
+def openness_on(marks: list[Mark], stale_after: int | None, day: dt.date) -> Openness:
+    """How surely that state is open on the day: not certainly where it went stale."""
     state = openness(marks, day)
-    last = max((mark.preferred for mark in marks if mark.opens and mark.preferred <= day), default=None)
-    stale = stale_after is not None and last is not None and (day - last).days > stale_after
-    if stale:
-        state = Openness(certain=False, known=state.known, possible=state.possible)
-    return Track(tuple(marks), state, last, stale)
+    if state.certain and _is_stale(_last_opening(marks, day), stale_after, day):
+        return Openness(certain=False, known=state.known, possible=state.possible)
+    return state
+
+
+def _last_opening(marks: list[Mark], day: dt.date) -> dt.date | None:
+    return max((mark.preferred for mark in marks if mark.opens and mark.preferred <= day), default=None)
+
+
+def _is_stale(last: dt.date | None, stale_after: int | None, day: dt.date) -> bool:
+    return stale_after is not None and last is not None and (day - last).days > stale_after
 
 
 def _doubts(part: Part, tracks: list[Track], day: dt.date) -> list[str]:
