@@ -9,7 +9,6 @@ from habeas.terms.claim_records import ClaimRecord
 from habeas.terms.period import Period, last_day
 from habeas.terms.records import EventRecord
 
-
 _AT_HAND = 4096  # events that are asked again and again, by every part of every figure
 
 

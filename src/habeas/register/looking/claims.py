@@ -117,8 +117,12 @@ def claims(
 
 def proposed_with(words: str) -> tuple[int, ...]:
     """The numbers of proposed claims with these words in their evidence: names that nobody has accepted yet."""
-    rows = Claim.objects.filter(evidence__text__icontains=words.strip())
-    return tuple(in_state(rows, ["proposed"], settle(None)).order_by("pk").values_list("pk", flat=True).distinct())
+    told = Claim.objects.filter(report__text__icontains=words.strip())
+    rows = in_state(told, ["proposed"], settle(None)).order_by("pk").values_list("pk", "body")
+    wanted = words.strip().casefold()
+    return tuple(
+        number for number, body in rows if any(wanted in piece["text"].casefold() for piece in body["evidence"])
+    )
 
 
 def count_claims(
