@@ -33,6 +33,7 @@ def test_it_works(run: Run) -> None:
     assert "Dara Sok — held since 2021-01-05" in ran.out
     assert "by this rule, from this source: Code of Criminal Procedure 2007, art. 209" in ran.out
     assert "the rule applies if it is a misdemeanour" in ran.out
+    assert "note: One extension; not past half the minimum term of the offence." in ran.out
     assert "1 of 1 held" in ran.out
 
 

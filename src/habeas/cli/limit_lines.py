@@ -37,6 +37,8 @@ def _clock_lines(clock: Clock) -> Iterator[str]:
     unsure = "" if clock.verified else "; NOT VERIFIED"
     yield f"      by this rule, from this source: {limit.article} ({limit.source}){unsure}"
     yield from (f"      {reason}" for reason in clock.reasons)
+    if limit.note:
+        yield f"      note: {limit.note}"
 
 
 def _days(clock: Clock) -> str:
