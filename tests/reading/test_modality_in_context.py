@@ -27,7 +27,7 @@ def found_in(words):
         ("Police threatened to arrest the activist Sam Rith.", ("arrest", "possible")),
         ("Soldiers threatened the activist Sam Rith with arrest.", None),
         ("The activist Sam Rith fled to Laos in 2019 to avoid arrest.", ("exile", "asserted")),
-        ("If convicted, the activist Sam Rith faces up to ten years in prison.", ("sentence", "possible")),
+        ("If convicted, the activist Sam Rith faces up to ten years in prison.", ("conviction", "possible")),
         ("The activist Sam Rith was denied bail.", ("release", "denied")),
         ("The activist Sam Rith was denied parole in May 2021.", ("release", "denied")),
         ("Police denied that they had detained the activist Sam Rith.", ("detention", "denied")),

@@ -81,7 +81,7 @@ NOT_HAPPENED = [
     ("planned", "trial", "The trial of Ruben Salas was adjourned to 5 May."),
     ("planned", "trial", "The trial of Ruben Salas was postponed until June."),
     ("possible", "sentence", "Ruben Salas faces up to ten years in prison."),
-    ("possible", "sentence", "If found guilty, Ruben Salas faces ten years in prison."),
+    ("possible", "conviction", "If found guilty, Ruben Salas faces ten years in prison."),
     ("possible", "sentence", "Ruben Salas could be sentenced to death."),
     ("possible", "sentence", "Ruben Salas could get ten years in prison."),
     ("possible", "sentence", "Ruben Salas is facing a ten-year prison term."),

@@ -65,7 +65,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             re.IGNORECASE,
         ),
         re.compile(
-            rf"\b(?:sent|put|thr(?:ew|own)|ordered) [^.;]{{0,80}}?\b(?:prison|jail|bars|colony|camp) for "
+            rf"\b(?:sent|put|thr(?:ew|own)|ordered|go|gone|went) [^.;]{{0,80}}?\b(?:prison|jail|bars|colony|camp) for "
             rf"(?P<term>{span}{more})",
             re.IGNORECASE,
         ),

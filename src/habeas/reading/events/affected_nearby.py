@@ -4,6 +4,7 @@ import re
 
 from spacy.tokens import Span, Token
 
+from habeas.reading.events.in_custody import opens_without_a_verb
 from habeas.reading.events.inversions import is_entry
 from habeas.reading.events.participants import is_passive
 from habeas.reading.events.triggers import Trigger
@@ -29,6 +30,7 @@ _OF = re.compile(r"(?:\s+(?:on|in)\s+(?:[\w,]+\s+){1,3})?\s*of\s+(?:[\w’'-]+,?
 
 _GOVERNED = re.compile(r"\b(?:of|for|with|against|about|over|by|from)\s+\Z")
 """`The man convicted for the killing of X was acquitted`, `released a video of X`: X was not."""
+_TOLD_WHO = re.compile(r"\s*(?:\((?!and )[^)]*|,\s+(?!and\b)[a-z][^,;]*)")
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
 _SET_OFF = {",", "–", "—", "-", ")"}
 _ENTRY = 4
@@ -45,9 +47,13 @@ def person_nearby(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
     at_head = _at_head_of_entry(trigger.token, parsed) if participle else None
     if at_head is not None:
         return at_head
+    if opens_without_a_verb(trigger.token) or _is_its_own_subject(trigger.token):
+        return _one_of_the_entry(trigger.token.sent, parsed)
     if participle and not has_subject(trigger.token.sent.root):
         named = _before(trigger, parsed) if is_passive(trigger.token) else None
         return named or _in_a_fragment(trigger, parsed)
+    if is_aside(trigger.token):
+        return _before(trigger, parsed, aside=True)
     if trigger.rule.get("people") == "subject" or _is_passive_or_joined(trigger.token) or trigger.rule.get("state"):
         return _before(trigger, parsed)
     if trigger.rule.get("people") == "receiver" and trigger.noun is not None and trigger.noun.i > trigger.token.i:
@@ -55,6 +61,15 @@ def person_nearby(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
     if not _is_active(trigger.token):
         return None
     return _after(trigger, parsed, _TITLE) or person_past_a_body(trigger, parsed)
+
+
+def is_aside(verb: Token) -> bool:
+    """`A court sentenced X, arrested in May 2021, to two years`: a participle in commas, of whoever stands before."""
+    if verb.tag_ != "VBN" or verb.dep_ not in {"acl", "advcl"} or verb.i == verb.sent.start:
+        return False
+    own = any(child.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "dobj", "mark"} for child in verb.children)
+    first = verb.nbor(-1) if verb.nbor(-1).pos_ == "ADV" and verb.i - 1 > verb.sent.start else verb
+    return not own and first.nbor(-1).text == ","
 
 
 def _is_passive_or_joined(verb: Token) -> bool:
@@ -82,8 +97,21 @@ def _in_a_fragment(trigger: Trigger, parsed: ParsedText) -> PersonMention | None
         return named[0] if named else None
     if sentence.start == 0 or any(has_subject(token) for token in sentence if token.pos_ in {"VERB", "AUX"}):
         return None
+    return _one_of_the_entry(sentence, parsed)
+
+
+def _one_of_the_entry(sentence: Span, parsed: ParsedText) -> PersonMention | None:
+    """The only one named, or the first, told who it is: `X (also written Y), editor of Z. Arrested on 3 May.`"""
     named = _named_in_the_entry(sentence, parsed)
-    return named[0] if len({person.full_name for person in named}) == 1 else None
+    if len({person.full_name for person in named}) < 2:
+        return named[0] if named else None
+    between = text_of(sentence.doc)[named[0].end : named[1].start]
+    return named[0] if _TOLD_WHO.match(between) else None
+
+
+def _is_its_own_subject(word: Token) -> bool:
+    """`X, teacher. Pardoned on 3 May; will be left out of the list`: the parse makes the participle a name."""
+    return word.i == word.sent.start and word.tag_ == "NNP" and word.dep_ in {"nsubj", "nsubjpass"}
 
 
 def _at_head_of_entry(word: Token, parsed: ParsedText) -> PersonMention | None:
@@ -122,7 +150,7 @@ def _is_somebody(subject: Token) -> bool:
     return subject.pos_ in {"PRON", "PROPN"} or subject.lemma_.lower() in word_set("people", "roles")
 
 
-def _before(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
+def _before(trigger: Trigger, parsed: ParsedText, *, aside: bool = False) -> PersonMention | None:
     verb = trigger.token
     while (
         verb.dep_ == "conj" and verb.head.pos_ == "VERB" and _is_passive_or_joined(verb.head) and not has_subject(verb)
@@ -130,7 +158,7 @@ def _before(trigger: Trigger, parsed: ParsedText) -> PersonMention | None:
         verb = verb.head
     named = parsed.people_in(verb.sent.start_char, verb.idx)
     fits = named and _UP_TO_VERB.match(text_of(verb.doc)[named[-1].end : verb.idx])
-    if not fits or _is_done_to_by_another(named[-1], verb):
+    if not fits or (not aside and _is_done_to_by_another(named[-1], verb)):
         return None
     return named[-1]
 

@@ -14,9 +14,9 @@ from spacy.tokens import Span, Token
 
 from habeas.reading.events.doers import is_authority
 from habeas.reading.events.habits import is_habitual
+from habeas.reading.events.held_prisoner import is_human
 from habeas.reading.events.modality import find_modality
 from habeas.reading.events.participants import find_places
-from habeas.reading.events.senses import is_human
 from habeas.reading.events.triggers import Trigger, find_triggers
 from habeas.reading.parsing.damage import mend
 from habeas.reading.parsing.parse import parse_text

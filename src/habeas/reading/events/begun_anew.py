@@ -39,7 +39,7 @@ def is_begun_anew(new: Happening, group: list[Happening], groups: list[list[Happ
 
 def is_summed_up(happening: Happening) -> bool:
     """`In all he spent 26 months in prison`: no custody beside the one that the report tells."""
-    return bool(happening.trigger.rule.get("spent"))
+    return happening.trigger.token.lemma_ == "spend" and bool(happening.trigger.rule.get("spent"))
 
 
 def _is_taken_as_known(new: Happening) -> bool:

@@ -136,6 +136,16 @@ def is_on_a_day_to_come(verb: Token, _: Token) -> bool:
     return verb.tag_ == "VBZ" and dated
 
 
+def is_in_force(verb: Token, noun: Token) -> bool:
+    """`The warrant remains in force`."""
+    return any(
+        word.lower_ in {"force", "effect"} and word.head.lower_ == "in"
+        for child in verb.children
+        if child.dep_ == "prep"
+        for word in child.children
+    )
+
+
 def is_of_a_case(verb: Token, _: Token) -> bool:
     """`The case was sent to court`."""
     return any(child.dep_ in {"nsubj", "nsubjpass", "dobj"} and _is_case(child) for child in verb.children)

@@ -16,6 +16,7 @@ from habeas.reading.dates.dates_in_course import in_course
 from habeas.reading.dates.dates_of_sayings import is_asked_for
 from habeas.reading.dates.when import share_dates
 from habeas.reading.events.affected import Affected, find_affected, with_deeds_counted
+from habeas.reading.events.affected_nearby import is_aside
 from habeas.reading.events.agents import find_agent, find_asker, find_doer
 from habeas.reading.events.clients import clients_of
 from habeas.reading.events.echoes import echo_of_before, echoed_offences, echoed_term, with_echoes
@@ -36,6 +37,7 @@ from habeas.reading.events.single_happenings import (
     tells_one_happening,
 )
 from habeas.reading.events.triggers import Trigger, find_triggers
+from habeas.reading.events.verdicts_to_come import under_condition
 from habeas.reading.names.definite_words import is_definite
 from habeas.reading.names.partly_named import is_of_a_part, part_of_before, told_with_number, with_those_listed_below
 from habeas.reading.names.pronouns import SPEAK_AS_DUTY
@@ -120,7 +122,7 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
         happening = story.at_the_court(_build(parsed, trigger, with_deeds_counted(trigger, affected), dates, scope))
         if not happening.offences and _SAME_CHARGE.search(parsed.report.text, *scope):
             happening = replace(happening, offences=story.last_offences)
-        happening = _by_the_same_court(happening, court)
+        happening = under_condition(_by_the_same_court(happening, court), triggers)
         court = happening if happening.type in _JUDGED and happening.agent is not None else court
         story.last_offences = happening.offences or story.last_offences
         story.remember(affected)
@@ -167,13 +169,24 @@ def _is_headline(sentence: Span, index: int, parsed: ParsedText) -> bool:
 def _scope(sentence: Span, triggers: Sequence[Trigger], number: int) -> tuple[int, int]:
     """The stretch of the sentence that is the trigger's own: from the one before it to the one after it."""
     trigger = triggers[number]
-    after = [
-        other.start for other in triggers[number + 1 :] if other.start > trigger.end and not _pairs(trigger, other)
-    ]
+    later = [other for other in triggers[number + 1 :] if other.start > trigger.end and not _pairs(trigger, other)]
+    if later and (close := _close_of_aside(trigger, later[0])) is not None:
+        return close, min((other.start for other in later if other.start > close), default=sentence.end_char)
+    after = [other.start for other in later]
     subject = trigger.shape == "noun" and trigger.token.dep_ in {"nsubj", "nsubjpass"}
     if subject and trigger.token.head.i > trigger.token.i:
         after.append(trigger.token.head.idx)  # `the conviction of X for a report marks a turn`
     return trigger.start, min(after, default=sentence.end_char)
+
+
+def _close_of_aside(trigger: Trigger, aside: Trigger) -> int | None:
+    """`sentenced X, arrested in May 2021, to two years`: where the aside ends, and what the trigger tells goes on."""
+    verb = aside.token
+    if trigger.shape != "verb" or not is_aside(verb) or verb.head not in {trigger.token, *trigger.token.children}:
+        return None
+    comma = next((token for token in verb.doc[verb.i : verb.sent.end] if token.text == ","), None)
+    goes_on = comma is not None and comma.i + 1 < verb.sent.end and comma.nbor(1).lower_ in {"to", "of", "for", "with"}
+    return comma.idx if comma is not None and goes_on else None
 
 
 def _of_verdict_before(trigger: Trigger, before: Trigger | None) -> bool:
@@ -306,7 +319,7 @@ def _is_sent_to_serve(trigger: Trigger) -> bool:
     """`A court sent X to prison for five years`; to custody, or to prison until the trial, is no sentence."""
     if trigger.type != "detention" or trigger.noun is None or trigger.noun.lemma_.lower() not in _PRISONS:
         return False
-    sent = trigger.token.lemma_.lower() in {"send", "put", "throw", "order"}
+    sent = trigger.token.lemma_.lower() in {"send", "put", "throw", "order", "go"}
     return sent and not _AWAITING.search(trigger.token.sent.text)
 
 

@@ -4,6 +4,7 @@ import re
 
 from spacy.tokens import Span, Token
 
+from habeas.reading.events.in_order import is_of_one_in_order
 from habeas.reading.events.modality import find_modality
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.parsing.clauses import has_subject
@@ -13,9 +14,10 @@ _LAW = re.compile(
     r"\W*(?:[\w ]{0,40}:\s*)?(?:By law|(?:Under |According to )?[Tt]he "
     r"(?:law|laws|constitution|criminal code|penal code|code|statute|criminal procedure code|legal code)\b)"
 )
+_OF_TODAY = ("state", "present", "none", "modality", "beside", "in_force", "had")
+"""Signs of rules whose present tense tells what is, no habit."""
 _DOES = {"continue", "force", "manage", "help", "decide", "proceed", "compel", "have", "oblige", "go", "end"}
 """What is told as done with the infinitive that follows: "was forced to flee"."""
-_IN_ORDER = {"first", "second", "third", "fourth", "fifth", "latest", "last", "only"}
 
 
 def is_habitual(trigger: Trigger) -> bool:
@@ -41,7 +43,7 @@ def is_habitual(trigger: Trigger) -> bool:
     present = (
         trigger.shape != "noun"
         and verb.tag_ in {"VBP", "VBZ"}
-        and not any(trigger.rule.get(sign) for sign in ("state", "present", "none", "modality", "beside"))
+        and not any(trigger.rule.get(sign) for sign in _OF_TODAY)
         and not (trigger.type in {"house_arrest", "arrest"} and verb.lemma_ == "be")
     )
     headline = verb.sent.text.rstrip()[-1:] not in '.!?”"'
@@ -114,7 +116,7 @@ def _comes_true(verb: Token, trigger_type: str) -> bool:
     above = verb.head
     if any(child.lower_ == "only" and child.i < verb.i for child in verb.children):
         return True  # `was freed only to be taken back into custody`
-    if verb.dep_ in {"acl", "relcl"} and any(word.lower_ in _IN_ORDER for word in (above, *above.children)):
+    if is_of_one_in_order(verb):
         return True  # `the first defender to be convicted`
     if above.lemma_ == "order" and trigger_type == "detention":
         return True  # `ordered X to be held`: the court's order is itself what holds

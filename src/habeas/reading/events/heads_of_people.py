@@ -114,3 +114,23 @@ def past_a_role(verb: Token) -> list[Token]:
 def may_be_held(token: Token) -> bool:
     """Whether the word names somebody, points at somebody, or is a noun for people."""
     return token.pos_ in {"PROPN", "PRON"} or is_group(token)
+
+
+def is_a_day(subject: Token, verb: Token) -> bool:
+    """`who had been held since 24 September were released`: the parse makes "since" open a clause of the day."""
+    return subject.ent_type_ == "DATE" and any(
+        child.lower_ == "since" and child.i < subject.i for child in verb.children
+    )
+
+
+def is_a_bare_number(word: Token) -> bool:
+    """`jailed X for six years and Y for four`: how long; of `15 years for the two` it is for whom."""
+    return word.pos_ == "NUM" and not any(child.lower_ in {"the", "all", "those"} for child in word.children)
+
+
+def whose_arrest(word: Token) -> list[Token]:
+    """`A warrant for the arrest of X`: X."""
+    if word.lemma_ not in {"arrest", "capture", "detention"}:
+        return [word]
+    of = [below for child in word.children if child.lower_ == "of" for below in child.children if below.dep_ == "pobj"]
+    return of or [child for child in word.children if child.dep_ == "poss"] or [word]

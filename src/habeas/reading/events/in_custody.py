@@ -1,5 +1,7 @@
 """Custody told without a verb: `X, in prison since May, …`, `Behind bars for a year, X …`, `X, now in a camp, …`."""
 
+from typing import Literal
+
 from spacy.tokens import Token
 
 _CUSTODY = {"custody", "detention", "jail", "prison", "bar", "remand"}
@@ -25,6 +27,25 @@ def held_without_a_verb(noun: Token) -> Token | None:
         return before if before is not None and before.pos_ == "PROPN" else None
     subjects = [child for child in preposition.head.children if child.dep_ in {"nsubj", "nsubjpass"}]
     return next((word for word in subjects if word.pos_ in {"PROPN", "PRON"}), None)
+
+
+def opens_without_a_verb(preposition: Token) -> bool:
+    """`X, teacher. In Baku prison since May. On trial since June.`: a sentence of an entry without a verb."""
+    sentence = preposition.sent
+    if preposition.i != sentence.start or preposition.i == 0 or preposition.dep_ != "ROOT":
+        return False
+    if preposition.lower_ not in _WHERE or "\n" in preposition.nbor(-1).text_with_ws:
+        return False
+    return not any(word.pos_ in {"VERB", "AUX"} for word in sentence)
+
+
+def kind_of_entry(noun: Token) -> Literal["detention", "trial"] | None:
+    """What the entry's sentence tells, where it says since when or that it goes on."""
+    if not any(word.lower_ in _STILL | {"since"} for word in noun.sent):
+        return None
+    if noun.lower_ == "trial" and noun.head.lower_ == "on":
+        return "trial"
+    return "detention" if noun.head.lower_ in {"in", "behind"} and _is_of_custody(noun) else None
 
 
 def _is_of_custody(noun: Token) -> bool:

@@ -49,13 +49,14 @@ def _said_next(verb: Token) -> list[Token]:
         return []
     turned = verb.head.lower_ in _IS
     places = {"nsubj", "attr"} if turned else {"nsubj", "nsubjpass"}
-    return [child for child in verb.head.children if child.dep_ in places and (not turned or child.i > verb.head.i)]
+    found = [child for child in verb.head.children if child.dep_ in places and (not turned or child.i > verb.head.i)]
+    return [child for child in found if child != verb]
 
 
 def is_entry(word: Token) -> bool:
     """`X, former minister. Sentenced on 3 May to …`: a sentence of an entry that begins with its participle."""
     first = word.sent.start
-    if word.i != first or first == 0 or not word.lower_.endswith("ed") or word.dep_ != "ROOT":
+    if word.i != first or first == 0 or not word.lower_.endswith(("ed", "held")) or word.dep_ != "ROOT":
         return False
     if "\n" in word.doc[first - 1].text_with_ws or word.doc[first - 1].is_space:
         return False

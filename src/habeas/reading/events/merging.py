@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from habeas.reading.case.term_lengths import differ_in_length
 from habeas.reading.events.begun_anew import is_begun_anew, is_summed_up
 from habeas.reading.events.happening import Happening
+from habeas.reading.events.held_prisoner import is_for_so_long
 from habeas.reading.events.referents import SHARES
 from habeas.reading.events.told_groups import ToldGroups
 from habeas.reading.names.definite_words import is_definite
@@ -177,6 +178,8 @@ def _tells_of(new: Happening, group: list[Happening], groups: list[list[Happenin
         and not new.names
     ):
         return False
+    if new.type == "death_in_custody" and new.names and new.names == _names_of(group):
+        return True  # nobody dies twice
     if not all(_dates_agree(new.period, other.period) for other in group) or _terms_differ(new, group):
         return False
     if all(h.headline for h in group) and _family(new) != _family(group[0]):
@@ -304,12 +307,15 @@ def _is_of_today(happening: Happening) -> bool:
 def _goes_on(new: Happening, group: list[Happening]) -> bool:
     """`They were held for six weeks` after their arrest: custody that goes on is no happening of its own.
 
-    Told with a day of its own ("As of May he remained in prison"), or of today ("remains in prison"), it is one.
+    Told with a day of its own ("As of May he remained in prison"), of today ("remains in prison"), or in a sentence of
+    its own with a place or a time ("He was held at the headquarters for a week"), it is one.
     """
     held = new.type == "detention" and (new.trigger.rule.get("state") or new.trigger.rule.get("custody"))
-    held = held and new.trigger.token.tag_ not in {"VBZ", "VBP"}
+    held = held and not _is_of_today(new) and new.trigger.token.tag_ not in {"VBZ", "VBP"}
     before = [h for h in group if h.type in _CUSTODY and h.trigger.start < new.trigger.start]
-    return bool(held and before and not _is_dated([new]) and _is_near(new, before, _NEXT))
+    told_more = new.place is not None or new.period is not None or is_for_so_long(new.trigger.token)
+    elsewhere = told_more and all(h.sentence != new.sentence for h in before)
+    return bool(held and before and not elsewhere and not _is_dated([new]) and _is_near(new, before, _NEXT))
 
 
 def _alike(new: Happening, group: list[Happening]) -> bool:

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from habeas.reading.events.modality_above import sign_above
 from habeas.reading.events.senses import reads_as_verb
 from habeas.reading.events.triggers import Trigger
+from habeas.reading.parsing.clauses import has_subject
 from habeas.reading.parsing.parsed import text_of
 from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.claims import Modality
@@ -23,6 +24,8 @@ _MODALS: dict[str, Modality] = {
     "will": "planned", "shall": "planned", "must": "demanded", "should": "demanded", "ought": "demanded",
 }  # fmt: skip
 _ANNOUNCES = {"say", "state", "announce", "promise", "pledge", "vow", "confirm", "tell"}
+_UNSAID = {"ADV", "PUNCT", "CCONJ", "INTJ", "SPACE"}
+_FEARS = {"fear", "worry", "dread", "suspect", "afraid", "fearful", "concerned", "worried"}
 _GROUND = re.compile(
     r"\b(?:because|due to|in response|owing to|on account of|under [\w ]{0,20}pressure|as a result)\b", re.IGNORECASE
 )
@@ -66,13 +69,16 @@ def find_modality(trigger: Trigger) -> Modality:
 
 
 def is_imperative(trigger: Trigger) -> bool:
-    """`Free X!`, `- Immediately drop all charges against X;`: told to whoever can do it."""
+    """`Free X!`, `- Immediately drop all charges against X;`: told to whoever can do it; `– to free X` too."""
     verb = trigger.token
-    if trigger.shape == "noun" or verb.dep_ != "ROOT" or verb.tag_ not in {"VB", "VBP"}:
+    if trigger.shape == "noun" or verb.tag_ not in {"VB", "VBP"}:
         return False
     if verb.lemma_.lower() not in word_set("events", "imperatives"):
         return False
-    return all(word.pos_ in {"ADV", "PUNCT", "CCONJ", "INTJ", "SPACE"} for word in verb.doc[verb.sent.start : verb.i])
+    while verb.dep_ == "conj" and verb.head.tag_ in {"VB", "VBP"} and not has_subject(verb):
+        verb = verb.head
+    before = verb.doc[verb.sent.start : verb.i]
+    return verb.dep_ == "ROOT" and all(word.pos_ in _UNSAID or word.tag_ == "TO" for word in before)
 
 
 def _turned_down_as_untrue(token: Token) -> Modality | None:
@@ -172,11 +178,15 @@ def _sign_of_modal(modal: str, verb: Token) -> Modality:
     clauses = [child for child in verb.children if child.dep_ == "advcl"]
     if any(word.lower_ in {"if", "unless"} for clause in clauses for word in clause.children):
         return "possible"
+    if verb.dep_ == "ccomp" and verb.head.lemma_.lower() in _FEARS:
+        return "possible"  # `fears that she will be arrested`
     return "planned" if modal == "would" and _is_announced(verb) else _MODALS[modal]
 
 
 def _is_announced(verb: Token) -> bool:
     """`The ministry said he would be freed on Friday`: a future told in the past."""
+    while verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
+        verb = verb.head  # `said that they were spies and would be tried`
     return verb.dep_ == "ccomp" and verb.head.lemma_.lower() in _ANNOUNCES
 
 

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from habeas.reading.events.in_order import is_of_one_in_order
 from habeas.reading.parsing.clauses import has_subject
 from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.claims import Modality
@@ -101,6 +102,8 @@ def _sign_of_word(above: Token, below: Token) -> Modality | None:
         return "possible"  # `offered a reward for her capture`
     if below.dep_ == "conj":  # Of "stopped and detained" the first governs nothing: only what stands above both does.
         return None
+    if below.dep_ == "ccomp" and below.i < above.i and any(t.text == ";" for t in below.doc[below.i : above.i]):
+        return None  # `A warrant was issued for X; a minister denied that …`
     if below.dep_ == "ccomp" and below.i < above.i and lemma != "deny" and _is_finite(below):
         return None  # `Police arrested X; they could face five years`: told before, on its own
     if lemma == "want" and below.dep_ == "ccomp" and below.tag_ in {"VBN", "VBD"}:
@@ -131,6 +134,8 @@ def _sign_of_clause(above: Token, below: Token, modals: dict[str, Modality]) -> 
     if any(child.dep_ == "neg" for child in above.children) and below.dep_ in {"xcomp", "dobj", "attr"}:
         return "denied"
     if above.lemma_ == "be" and below.dep_ == "xcomp" and any(child.lower_ == "to" for child in below.children):
+        if is_of_one_in_order(below):
+            return None  # `He is the seventh to die in custody`
         return "planned"  # `five villagers are to be tried on 4 August`
     if above.lemma_ == "be" and below.dep_ == "attr" and _subject_demands(above):
         return "demanded"

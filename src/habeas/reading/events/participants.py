@@ -5,7 +5,8 @@ from spacy.tokens import Token
 from habeas.reading.events.antecedents import antecedent
 from habeas.reading.events.court_words import points_at_whom, whole_of_the_case
 from habeas.reading.events.events_ahead import is_of_the_subject
-from habeas.reading.events.heads_of_people import may_be_held, past_a_role
+from habeas.reading.events.heads_of_people import is_a_bare_number, is_a_day, may_be_held, past_a_role, whose_arrest
+from habeas.reading.events.in_whose_hands import fetched
 from habeas.reading.events.inversions import fronted, joined_by_a_preposition, turned_round
 from habeas.reading.events.said_who import cut_short, said_who
 from habeas.reading.events.senses import reads_as_verb, top_of
@@ -55,6 +56,8 @@ def _places(trigger: Trigger) -> list[Token]:
         return _clients(found) or _receivers(trigger) if trigger.type == "appeal" else found
     if wanted == "noun" and trigger.noun is not None:
         return [trigger.noun]
+    if wanted == "fetched":
+        return fetched(trigger.token)
     if wanted in {"clause", "below", "about", "called"}:
         found = joined_by_a_preposition(trigger.token, trigger.noun, wanted)
         return found or (patients(trigger.token) if is_passive(trigger.token) else [])
@@ -62,7 +65,13 @@ def _places(trigger: Trigger) -> list[Token]:
         return _receivers(trigger)
     if trigger.rule.get("state") or trigger.type == "house_arrest":
         return fronted(trigger.token, trigger.noun) or patients(trigger.token) or _subjects(trigger.token)
-    return patients(trigger.token)
+    found = [word for word in patients(trigger.token) if word != trigger.noun]
+    return found or ([] if trigger.noun is None else _shared_past(trigger.token))
+
+
+def _shared_past(verb: Token) -> list[Token]:
+    """`ordered that he be tried and kept in the jail`: the parse takes the jail for the object of "kept"."""
+    return patients(verb.head) if verb.dep_ == "conj" and is_passive(verb.head) and not is_passive(verb) else []
 
 
 def _clients(subjects: list[Token]) -> list[Token]:
@@ -90,6 +99,7 @@ def patients(verb: Token) -> list[Token]:
     """Objects of an active verb, subjects of a passive one, through relative clauses and joined verbs."""
     objects = [child for child in verb.children if child.dep_ in {"dobj", "dative"}]
     passive = [child for child in verb.children if child.dep_ == "nsubjpass" or is_who_was(child, verb)]
+    passive = [child for child in passive if not is_a_day(child, verb)]
     passive = passive or (subject_of_an_aside(verb) if is_passive(verb) else [])
     if reads_as_verb(verb) and verb.pos_ != "VERB":
         next_words = verb.doc[verb.i + 1 : verb.i + 6]
@@ -215,6 +225,7 @@ def _receivers(trigger: Trigger) -> list[Token]:
             if child.dep_ in {"prep", "agent", "dative"} and (child.lower_ in _TOWARDS or points_at_whom(child)):
                 below = [word for word in child.children if word.dep_ == "pobj" and word != noun]
                 below = [word for word in below if child.lower_ != "on" or word.ent_type_ != "DATE"]
+                below = [word for word in below if child.lower_ != "for" or not is_a_bare_number(word)]
                 if noun is not None and noun.lemma_ == "fine" and child.lower_ == "of":
                     continue  # `a fine of 1,000 crowns was imposed on X`
                 own = holder != verb or child.lower_ not in {"by", "of"} or _begins_of(verb, noun)
@@ -222,6 +233,7 @@ def _receivers(trigger: Trigger) -> list[Token]:
     if noun is not None and noun.dep_ == "compound":
         held_by = [*held_by, noun.head]  # his bail petition
     found += [child for holder in held_by for child in holder.children if child.dep_ == "poss"]
+    found = [whose for word in found for whose in whose_arrest(word)]
     if not any(may_be_held(word) for word in found) and noun is not None:
         found = [child for child in verb.children if child.dep_ == "dobj" and child != noun]
         found += [child for child in noun.children if child.dep_ == "nsubj"]
@@ -229,7 +241,7 @@ def _receivers(trigger: Trigger) -> list[Token]:
         found = [verb.head] if verb.head != noun else []
     if not found and verb.dep_ == "conj" and verb.tag_ in {"VBN", "VBD"}:
         found = [token for token in _subjects(verb.head) if is_passive(verb.head)]
-    if not found and verb.head.lemma_ == "order":
+    if not found and (verb.head.lemma_ == "order" or (verb.head.lemma_ == "want" and verb.dep_ == "ccomp")):
         found = patients(verb)
     if not found and is_passive(verb):
         found = subject_of_an_aside(verb)

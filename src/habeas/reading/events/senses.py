@@ -7,14 +7,14 @@ from spacy.tokens import Token
 
 from habeas.reading.events.court_words import is_a_term_told
 from habeas.reading.events.doers import is_authority, is_done_by_authority, is_done_by_strangers, is_perfect
-from habeas.reading.events.inversions import turned_round
-from habeas.reading.events.said_who import cut_short, is_done_next, is_headline, said_who
+from habeas.reading.events.held_prisoner import is_human, speaks_of_custody
+from habeas.reading.events.in_whose_hands import VERB_SIGNS as SIGNS_OF_KEEPERS
+from habeas.reading.events.said_who import is_done_next, said_who
 from habeas.reading.events.ways_out import VERB_SIGNS, is_due, is_longed_for
 from habeas.reading.names.gazetteer import kind_of_place
 from habeas.reading.parsing.word_lists import word_set
 from habeas.terms.vocabulary import load_vocabulary
 
-_PERSONAL = {"he", "she", "they", "him", "her", "them", "who", "whom", "i", "we", "us", "me", "you"}
 _HELD = {"custody", "prisoner", "detainee", "prison", "detention", "jail", "cell"}
 _BEING = {"be", "hold", "detain", "keep", "take", "imprison"}
 _NONE = {"nothing", "nobody", "none", "no", "neither"}
@@ -31,7 +31,7 @@ def fits_verb(token: Token, rule: dict[str, Any]) -> bool:
         return False
     if token.dep_ in {"acomp", "ccomp", "oprd"} and token.head.lemma_ in {"feel", "look", "seem"}:
         return False
-    if rule.get("custody") and not _speaks_of_custody(token):
+    if rule.get("custody") and not speaks_of_custody(token):
         return False
     if rule.get("passive") and (token.tag_ != "VBN" or is_perfect(token)):
         return False
@@ -167,42 +167,6 @@ def _lets_go_of_a_patient(verb: Token) -> bool:
     return any(part.lemma_.lower() in carers for part in named)
 
 
-def _speaks_of_custody(verb: Token) -> bool:
-    """`held in a cell`, `held by the police`, `five men were held`: held prisoner."""
-    listed = word_set("events", "custody")
-    states = [child for child in verb.children if child.dep_ in {"oprd", "acomp"}]
-    beyond = {word for state in states for word in state.subtree if word != state}  # `kept isolated from prisoners`
-    if any(word.lower_ in listed or word.lemma_.lower() in listed for word in verb.subtree if word not in beyond):
-        return True
-    lengths = [below.lemma_ for child in verb.children if child.lower_ == "for" for below in child.children]
-    if any(lemma in {"hour", "day", "week", "month", "year"} for lemma in lengths) or _is_owned_up(verb):
-        return True
-    if verb.dep_ == "acl" and verb.tag_ == "VBN" and any(child.lower_ == "since" for child in verb.children):
-        return is_human(verb.head) or verb.head.pos_ == "PROPN"  # `X, held since May, is ill`
-    if is_headline(verb) and cut_short(verb):
-        return True  # `Activist X held over a post`
-    otherwise = any(child.dep_ in {"oprd", "acomp", "prt"} or child.lower_ == "at" for child in verb.children)
-    if verb.tag_ not in {"VBN", "VBD"} or otherwise:  # held responsible, held at gunpoint
-        return False
-    people = [child for child in verb.children if child.dep_ == "nsubjpass"] or turned_round(verb)
-    people = [word for word in people if is_human(word) or word.ent_type_ == "PERSON"]
-    return verb.lemma_ == "hold" and bool(people) and is_done_by_authority(verb, {})
-
-
-def _is_owned_up(verb: Token) -> bool:
-    """`denied holding him`, `admitted to holding the editor`: held prisoner."""
-    above = verb.head.head if verb.dep_ == "pcomp" else verb.head
-    told = verb.tag_ == "VBG" and above.lemma_.lower() in {"deny", "admit", "acknowledge", "confirm"}
-    return told and any(child.dep_ == "dobj" and is_human(child) for child in verb.children)
-
-
-def is_human(word: Token) -> bool:
-    """Whether the word stands for people, named or not."""
-    if word.pos_ == "PRON":
-        return word.lower_ in _PERSONAL
-    return word.pos_ == "NUM" or word.lemma_.lower() in word_set("people", "groups")
-
-
 def _is_of_such_a_thing(verb: Token, things: list[str]) -> bool:
     """`the raids netted 20 students`, `20 students were swept up in raids`."""
     beside = [child for child in verb.children if child.dep_ in {"nsubj", "agent", "prep"}]
@@ -227,6 +191,8 @@ def _is_other_charge(verb: Token) -> bool:
     senses = load_vocabulary("events")["senses"]
     if any(child.lemma_.lower() in senses["fees"] or child.ent_type_ == "MONEY" for child in verb.children):
         return True
+    if any(child.dep_ in {"dobj", "npadvmod"} and _is_a_price(child) for child in verb.children):
+        return True
     if verb.dep_ in {"acl", "relcl"} and verb.head.lemma_.lower() in senses["bodies"]:
         return True
     if _is_a_reproach(verb):
@@ -234,6 +200,11 @@ def _is_other_charge(verb: Token) -> bool:
     return any(
         _is_task(below, senses["task"]) for child in verb.children if child.lower_ == "with" for below in child.children
     )
+
+
+def _is_a_price(noun: Token) -> bool:
+    """`charged relatives 40 euros for each visit`."""
+    return noun.lower_ in load_vocabulary("money")["names"] and any(child.pos_ == "NUM" for child in noun.children)
 
 
 def _is_a_reproach(verb: Token) -> bool:
@@ -328,6 +299,7 @@ def _is_formal(verb: Token) -> bool:
 
 _TESTS: dict[str, Callable[[Token], bool]] = {
     **VERB_SIGNS,
+    **SIGNS_OF_KEEPERS,
     "where": _is_of_a_place_unknown,
     "strangers": is_done_by_strangers,
     "in_court": _goes_to_court,

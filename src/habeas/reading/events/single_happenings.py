@@ -129,7 +129,7 @@ def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool, *, na
     present = any(child.lower_ in {"are", "is", "still", "remain"} for child in trigger.token.children)
     held = trigger.token.lemma_ in {"hold", "keep"} or (trigger.type == "detention" and present)
     if held and (affected.count or affected.general) and not affected.people and (affected.count or present):
-        return False
+        return bool(affected.count) and _tells_who_or_since_when(trigger)
     if affected.general and not dated and _is_anyone(affected, trigger):
         return _is_told_of_one(affected, trigger)
     if affected.general and not dated and find_modality(trigger) == "asserted":
@@ -143,6 +143,19 @@ def _only_counts(trigger: Trigger, affected: Affected) -> bool:
     """`63 of its members remained in prison at year's end`: so many in a state, a figure and no happening."""
     staying = trigger.token.lemma_ in {"remain", "be", "stay"} and not affected.meant
     return staying and not any(word.lower_ == "since" for word in trigger.token.subtree)
+
+
+def _tells_who_or_since_when(trigger: Trigger) -> bool:
+    """`11 aid workers who have been held by the army`, `held since June`: no mere number of people in a state."""
+    if trigger.shape == "noun":
+        return False
+    return any(
+        child.dep_ == "agent" or child.lower_ == "since" or _is_by_order(child) for child in trigger.token.children
+    )
+
+
+def _is_by_order(preposition: Token) -> bool:
+    return preposition.lower_ == "on" and any(child.lemma_ == "order" for child in preposition.children)
 
 
 def recalls(trigger: Trigger) -> bool:

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from spacy.tokens import Span, Token
 
-from habeas.reading.events.in_custody import held_without_a_verb
+from habeas.reading.events.in_custody import held_without_a_verb, kind_of_entry, opens_without_a_verb
 from habeas.reading.events.inversions import is_entry, is_in_front, is_label
 from habeas.reading.events.said_who import said_who
 from habeas.reading.events.senses import fits_noun, fits_verb, is_headline_verb, reads_as_verb
@@ -89,11 +89,19 @@ def find_triggers(sentence: Span) -> list[Trigger]:
     found: list[Trigger] = []
     for token in sentence:
         lemma = lemma_of(token)
-        trigger = next(_told_by(token, lemma), None) if lemma in trigger_words() else None
+        trigger = _in_an_entry(token)
+        if trigger is None and lemma in trigger_words():
+            trigger = next(_told_by(token, lemma), None)
         trigger = trigger or _custody_without_a_verb(token)
         found += [trigger] if trigger is not None else []
     used = {trigger.noun.i for trigger in found if trigger.noun is not None}
     return [trigger for trigger in found if trigger.token.i not in used and not _is_told_within(trigger, found)]
+
+
+def _in_an_entry(noun: Token) -> Trigger | None:
+    """`X, teacher. On trial since June.`"""
+    kind = kind_of_entry(noun) if noun.dep_ == "pobj" and opens_without_a_verb(noun.head) else None
+    return Trigger(noun.head, kind, "light", {"state": True}, noun) if kind is not None else None
 
 
 def _custody_without_a_verb(noun: Token) -> Trigger | None:
@@ -116,7 +124,10 @@ def _is_of_the_warrant(trigger: Trigger, other: Trigger) -> bool:
     """`a warrant for the arrest of X`, `a warrant to arrest X`: the warrant is what is told."""
     if other.rule.get("where"):  # `does not know where he is held`
         return trigger.token.head == other.token and trigger.token.dep_ in {"ccomp", "advcl"}
-    return other.type == "warrant" and other.noun is not None and other.noun.is_ancestor(trigger.token)
+    if other.type != "warrant" or other.noun is None or other.token == trigger.token:
+        return False
+    beside = trigger.shape == "noun" and trigger.token.dep_ == "pobj" and trigger.token.head.lower_ == "for"
+    return other.noun.is_ancestor(trigger.token) or (beside and trigger.token.head.head == other.token)
 
 
 def _told_by(token: Token, lemma: str) -> Iterator[Trigger]:
@@ -153,7 +164,7 @@ def _lemma_of(lemma: str, word: str, pos: str) -> str:
         return lemma  # "the sentencing of"
     endings = (("ed", ""), ("d", ""), ("ing", ""), ("ing", "e"))
     stems = [plain.removesuffix(old) + new for old, new in endings if plain.endswith(old)]
-    stems += ["hold"] if plain == "held" else []
+    stems += {"held": ["hold"], "fled": ["flee"]}.get(plain, [])
     return next((stem for stem in (plain, *stems) if stem in verbs and plain != lemma), None) or next(
         (stem for stem in stems if stem in verbs), lemma
     )
@@ -182,12 +193,17 @@ def _light(token: Token, lemma: str) -> Iterator[Trigger]:
     after = list(_after_prepositions(token))
     for rule in rules:
         led = as_list(rule.get("prep", []))
-        words = [word for word in after if word.head.lower_ in led] if led else governed
+        words = [word for word in after if word.head.lower_ in led and not _is_whose_word(word)] if led else governed
         words = [word for word in words if lemma != "be" or _is_of_its_own(word, token)]
         nouns = [word for word in words if word.lemma_.lower() in rule["noun"] and not _is_conjugated(word)]
         noun = next((word for word in nouns if verb_fits_noun(token, word, rule)), None)
         if noun is not None:
             yield Trigger(token, rule["type"], "light", rule, noun)
+
+
+def _is_whose_word(noun: Token) -> bool:
+    """`was freed on Monday, according to his family`: who says so."""
+    return noun.head.head.lower_ == "according"
 
 
 def _is_of_its_own(noun: Token, verb: Token) -> bool:
@@ -197,7 +213,7 @@ def _is_of_its_own(noun: Token, verb: Token) -> bool:
 
 def _is_conjugated(word: Token) -> bool:
     """`announced that X would be charged`: a verb of its own, no noun beside one."""
-    if word.lower_ in {"bail", "go"} and any(child.lower_ == "to" for child in word.children):
+    if word.lower_ in {"bail", "go", "return", "leave"} and any(child.lower_ == "to" for child in word.children):
         return False  # `admitted X to bail`, `was allowed to go home`
     return word.pos_ == "VERB" and any(child.dep_ in {"aux", "auxpass"} for child in word.children)
 
@@ -220,7 +236,7 @@ def _governed(verb: Token) -> Iterator[Token]:
             # `gave X, editor of the weekly, 18 months`: the parse makes the term one more word for X.
             yield from (part for part in child.children if part.dep_ == "appos" and part.lemma_ in {"year", "month"})
         elif (child.dep_ == "advcl" and child.lower_ in {"free", "missing"}) or (
-            child.dep_ == "xcomp" and child.lower_ in {"go", "wanted"}
+            child.dep_ == "xcomp" and child.lower_ in {"go", "wanted", "return", "leave"}
         ):
             yield child
         if child.lower_ == "go" and verb.lemma_ == "let" and child.dep_ == "xcomp":
@@ -231,6 +247,8 @@ def _governed(verb: Token) -> Iterator[Token]:
             yield from _below_preposition(child)
         elif child.dep_ == "advcl" and child.pos_ in {"ADP", "SCONJ"}:
             yield from (below for below in child.children if below.dep_ == "pobj")
+    if verb.dep_ == "xcomp" and verb.head.lemma_ == "be":  # `The trial is to open next week`
+        yield from (child for child in verb.head.children if child.dep_ == "nsubj")
     yield from (
         word
         for word in verb.subtree

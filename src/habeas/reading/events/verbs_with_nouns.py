@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from habeas.reading.events.court_words import (
     is_done_by_charges,
     is_done_by_judges,
+    is_in_force,
     is_its_object,
     is_itself_held,
     is_of_a_case,
@@ -114,6 +115,7 @@ _TESTS: dict[str, Callable[[Token, Token], bool]] = {
     "sum": is_of_a_sum,
     "judges": is_done_by_judges,
     "filed": is_of_a_case,
+    "in_force": is_in_force,
     "itself": is_itself_held,
     "object": is_its_object,
     "charges": is_done_by_charges,

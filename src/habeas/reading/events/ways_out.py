@@ -5,6 +5,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from habeas.reading.names.gazetteer import kind_of_place
+from habeas.reading.parsing.word_lists import word_set
 
 _FORCED = {"forcibly", "involuntarily", "against", "unwillingly"}
 _FEARS = {
@@ -15,6 +16,7 @@ _GRACE = {"amnesty", "pardon", "clemency", "decree", "king", "president", "monar
 _HELD = {"jailed", "imprisoned", "detained", "incarcerated"}
 _LONGED_FOR = {"demand", "seek", "campaign", "call", "plead", "appeal", "petition", "win", "secure", "fight", "urge"}
 _ABROAD = {"abroad", "overseas", "exile", "border"}
+_ENVOYS = {"diplomat", "ambassador", "envoy", "attaché", "consul", "official", "spy", "officer", "company"}
 
 
 def _is_forced(verb: Token) -> bool:
@@ -70,6 +72,17 @@ def _is_unowned(verb: Token, noun: Token) -> bool:
     )
 
 
+def _is_bare(verb: Token, noun: Token) -> bool:
+    """`went to prison`; who went to the prison only came there."""
+    return not any(child.dep_ in {"det", "poss", "compound"} for child in noun.children)
+
+
+def _is_of_captives(verb: Token, noun: Token) -> bool:
+    """`was allowed to return home after questioning`: no exile who may come back, no patient."""
+    listed = word_set("events", "custody") | word_set("events", "authorities") | {"questioning"}
+    return any(word.lower_ in listed or word.lemma_.lower() in listed for word in verb.sent)
+
+
 def _is_homeward(verb: Token, noun: Token) -> bool:
     """`returned home after three years in prison`, `came home from prison`."""
     return any(child.lower_ == "home" for child in verb.children if verb.i < child.i < noun.i)
@@ -105,10 +118,19 @@ def is_due(noun: Token) -> bool:
     return above.lemma_.lower() in {"eligible", "due", "consider", "qualify", "apply", "eligibility"}
 
 
+def _is_of_foreigners(verb: Token) -> bool:
+    """`expelled two French reporters`; diplomats who are expelled are no prisoners."""
+    objects = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
+    words = [word for child in objects for word in (child, *child.children)]
+    foreign = any(word.ent_type_ == "NORP" or word.lower_ == "foreign" for word in words)
+    return foreign and not any(word.lemma_.lower() in _ENVOYS for word in words)
+
+
 VERB_SIGNS: dict[str, Callable[[Token], bool]] = {
     "forced": _is_forced,
     "driven": _is_driven_out,
     "cast_out": _is_cast_out,
+    "of_foreigners": _is_of_foreigners,
     "prisoner": _is_a_prisoner,
 }
 """What a rule of a verb may ask, by the sign that asks it."""
@@ -116,6 +138,8 @@ VERB_SIGNS: dict[str, Callable[[Token], bool]] = {
 LIGHT_SIGNS: dict[str, Callable[[Token, Token], bool]] = {
     "grace": _is_grace,
     "unowned": _is_unowned,
+    "bare": _is_bare,
+    "of_captives": _is_of_captives,
     "homeward": _is_homeward,
     "flown": _is_flown_out,
     "abroad": _is_abroad,

@@ -12,6 +12,7 @@ _WORD = re.compile(r"\w+(?:-\w+)*")
 _MOST_WORDS = 50_000
 _TELLS, _SPEAKS, _BINDS, _RULES = 1, 2, 4, 8
 _NOT = ("not", "never", "no", "t", "nor", "nobody", "none", "nothing")
+_DENIED = ("deny", "denied", "denies", "denying")
 _QUOTES = re.compile(r"[“”\"«»„]|‘\w|\baccording to\b", re.IGNORECASE)
 
 
@@ -93,6 +94,10 @@ def _needed(rules: dict[str, Any] | list[dict[str, Any]], events: dict[str, Any]
             yield tuple(events["custody"])
         elif rule.get("negated"):
             yield _NOT
+        elif rule.get("had"):
+            yield (*_NOT, *_DENIED)
+        elif rule.get("fetched"):
+            yield tuple(events["authorities"])
         elif rule.get("subject_of"):
             yield tuple(rule["subject_of"])
         elif rule.get("needs") and rule["type"] != "exile":

@@ -1,0 +1,88 @@
+"""What befell whom, in wordings beside the plainest: had, fetched, handed back, in entries, foreseen, told again."""
+
+import pytest
+from tests.reading.reports import names, read_events
+
+CONTEXT = "\n\nThe country has jailed opposition activists and political prisoners for years, human rights groups say."
+
+TOLD = """
+detention-denied Tomas Reko|Police told the family of Tomas Reko that they did not have him.
+detention-denied Ko Aung Lin|The army denied having the farmer Ko Aung Lin in its custody.
+detention-denied Lina Haddad|Security officials insisted they were not holding Lina Haddad.
+release 11|Eleven minors were handed back to their parents on Tuesday.
+release 2|The two brothers were sent home on Friday after questioning.
+release Lina Haddad|Lina Haddad was back home on Saturday after three weeks in custody.
+release Lina Haddad|Lina Haddad was reunited with her family on Saturday after 14 months in jail.
+release Tomas Reko|Tomas Reko was allowed to return home on Wednesday after questioning.
+transfer Tomas Reko|Tomas Reko was arrested in Addis on 3 May and handed over to the authorities two days later, according to his family.
+sentence-demanded Lina Haddad|The prosecutor had asked for life imprisonment for Lina Haddad.
+sentence-demanded Lina Haddad|Prosecutors want Lina Haddad jailed for ten years.
+sentence-possible Tomas Reko|Tomas Reko faces a two-year term if he returns.
+sentence-possible Tomas Reko|Tomas Reko risks ten years behind bars.
+sentence-possible Tomas Reko|Tomas Reko could spend the next 20 years in prison.
+conviction-possible Tomas Reko|If found guilty, Tomas Reko could go to prison for 15 years.
+conviction-possible Lina Haddad|Should Lina Haddad be convicted, she may be sentenced to six years.
+sentence 3|Three of the defendants received terms of two to four years.
+sentence-planned Lina Haddad|The sentencing of Lina Haddad is scheduled for 15 December.
+warrant Lina Haddad|An arrest warrant for Lina Haddad remains in force.
+warrant 3|Warrants are outstanding for three other members of the union.
+warrant Tomas Reko|A warrant for the arrest of Tomas Reko is pending.
+warrant Lina Haddad|Warrants have been issued for Lina Haddad; a spokesman denied that she was persecuted.
+death_in_custody Lina Haddad|The blogger Lina Haddad died in the Shklow colony on Sunday.
+disappearance Tomas Reko|Men in masks took Tomas Reko from a café on 5 June; nobody has heard of him since.
+arrest Lina Haddad|Police came for Lina Haddad at dawn on 3 May.
+arrest Tomas Reko|Tomas Reko was taken into a police car on Monday.
+arrest Lina Haddad; sentence Lina Haddad|A court sentenced Lina Haddad, arrested in May 2021, to two years in prison.
+conviction Tomas Reko; detention Tomas Reko|On Monday a judge convicted Tomas Reko, detained since June, of sedition.
+release 19; detention 19|Nineteen teachers who had been held on the orders of a governor since 24 September were released on Tuesday.
+detention 14|Fourteen monks have been held by the army since March.
+trial-planned Lina Haddad|Lina Haddad goes on trial on Monday.
+trial-planned Tomas Reko|The trial of Tomas Reko is to open next week.
+trial-planned Lina Haddad|The minister said that Lina Haddad was a spy and would soon be brought to trial.
+rearrest-possible Lina Haddad|Her family fears that Lina Haddad will be arrested again.
+exile Marc Lefort|In September the police detained and then expelled a Belgian lawyer, Marc Lefort.
+detention Tomas Reko|Tomas Reko was arrested on 3 May. He refused to sign, and is still held in Termez.
+detention Tomas Reko|Tomas Reko was arrested on 3 May. He was held at the headquarters for seven weeks.
+pardon Lina Haddad|2. Lina Haddad. Pardoned on 26 May 2021; will be left out of the next list.
+charge Lina Haddad; detention Lina Haddad|2. Lina Haddad (also written Leena Hadad), nurse. Arrested on 3 May 2021. Charged with sedition. Held in Jaw Prison.
+trial Tomas Reko|4. Tomas Reko, teacher. Arrested on 3 May 2021. On trial since June.
+"""  # noqa: E501
+
+UNTOLD = [
+    ("charge", "The prison charged relatives 40 euros for each visit."),
+    ("charge", "Visitors to Lina Haddad were charged 40 euros."),
+    ("detention", "The ministry does not have the money for Lina Haddad to travel."),
+    ("detention", "The police do not have him as a suspect, Tomas Reko said."),
+    ("arrest", "Police came for Lina Haddad on Monday, but she had left the country."),
+    ("arrest", "The president came for talks with Lina Haddad."),
+    ("exile", "The government expelled three French diplomats, Lina Haddad wrote."),
+    ("detention", "Tomas Reko went to the prison on Monday to see his brother."),
+    ("release", "Lina Haddad was handed a letter to her parents."),
+    ("sentence", "Lina Haddad faces two years of uncertainty."),
+]
+
+
+def told(text: str) -> set[str]:
+    """`type-modality who` of each event, the modality left out where asserted."""
+    found = set()
+    for modality, event in read_events(text + CONTEXT):
+        kind = event.type if modality == "asserted" else f"{event.type}-{modality}"
+        found |= {f"{kind} {name}" for name in names(event)}
+        found |= {f"{kind} {event.count.value}"} if event.count else set()
+    return found
+
+
+@pytest.mark.parametrize("line", TOLD.strip().splitlines(), ids=lambda line: line.split("|")[1][:70])
+def test_a_wording_tells_what_befell_whom(line):
+    expected, text = line.split("|")
+    assert set(expected.split("; ")) <= told(text)
+
+
+@pytest.mark.parametrize(("kind", "text"), UNTOLD, ids=[text[:60] for _, text in UNTOLD])
+def test_its_false_friend_tells_nothing(kind, text):
+    assert not {event.type for _, event in read_events(text + CONTEXT)} & {kind}
+
+
+def test_nobody_dies_twice():
+    text = "The activist Tomas Reko died in custody on Sunday. He is the seventh prisoner to die in custody since 2020."
+    assert [event.type for _, event in read_events(text + CONTEXT)] == ["death_in_custody"]
