@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from habeas.reading.events.affected import Affected
+from habeas.reading.events.doers import is_authority
 from habeas.reading.events.habits import is_habitual
 from habeas.reading.events.modality import find_modality
 from habeas.reading.events.triggers import Trigger
@@ -150,8 +151,16 @@ def _tells_who_or_since_when(trigger: Trigger) -> bool:
     if trigger.shape == "noun":
         return False
     return any(
-        child.dep_ == "agent" or child.lower_ == "since" or _is_by_order(child) for child in trigger.token.children
+        child.lower_ == "since"
+        or _is_by_order(child)
+        or (child.dep_ == "agent" and any(map(_may_hold, child.children)))
+        for child in trigger.token.children
     )
+
+
+def _may_hold(doer: Token) -> bool:
+    """`by the army`, `by the Houthis`; "by the count of a newspaper" says who counts."""
+    return is_authority(doer) or doer.ent_type_ in {"ORG", "NORP", "GPE"}
 
 
 def _is_by_order(preposition: Token) -> bool:
