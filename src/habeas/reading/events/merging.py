@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from habeas.reading.case.term_lengths import differ_in_length
 from habeas.reading.events.begun_anew import is_begun_anew, is_summed_up
 from habeas.reading.events.happening import Happening
-from habeas.reading.events.held_prisoner import is_for_so_long
 from habeas.reading.events.referents import SHARES
 from habeas.reading.events.told_groups import ToldGroups
 from habeas.reading.names.definite_words import is_definite
@@ -308,12 +307,12 @@ def _goes_on(new: Happening, group: list[Happening]) -> bool:
     """`They were held for six weeks` after their arrest: custody that goes on is no happening of its own.
 
     Told with a day of its own ("As of May he remained in prison"), of today ("remains in prison"), or in a sentence of
-    its own with a place or a time ("He was held at the headquarters for a week"), it is one.
+    its own with a place or a day ("He was held at the headquarters"), it is one.
     """
     held = new.type == "detention" and (new.trigger.rule.get("state") or new.trigger.rule.get("custody"))
     held = held and not _is_of_today(new) and new.trigger.token.tag_ not in {"VBZ", "VBP"}
     before = [h for h in group if h.type in _CUSTODY and h.trigger.start < new.trigger.start]
-    told_more = new.place is not None or new.period is not None or is_for_so_long(new.trigger.token)
+    told_more = new.place is not None or new.period is not None
     elsewhere = told_more and all(h.sentence != new.sentence for h in before)
     return bool(held and before and not elsewhere and not _is_dated([new]) and _is_near(new, before, _NEXT))
 
