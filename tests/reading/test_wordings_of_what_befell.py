@@ -42,7 +42,7 @@ trial-planned Lina Haddad|The minister said that Lina Haddad was a spy and would
 rearrest-possible Lina Haddad|Her family fears that Lina Haddad will be arrested again.
 exile Marc Lefort|In September the police detained and then expelled a Belgian lawyer, Marc Lefort.
 detention Tomas Reko|Tomas Reko was arrested on 3 May. He refused to sign, and is still held in Termez.
-detention Tomas Reko|Tomas Reko was arrested on 3 May. He was held at the headquarters for seven weeks.
+detention Tomas Reko|Tomas Reko was arrested on 3 May. He was held at NSS headquarters for seven weeks.
 pardon Lina Haddad|2. Lina Haddad. Pardoned on 26 May 2021; will be left out of the next list.
 charge Lina Haddad; detention Lina Haddad|2. Lina Haddad (also written Leena Hadad), nurse. Arrested on 3 May 2021. Charged with sedition. Held in Jaw Prison.
 trial Tomas Reko|4. Tomas Reko, teacher. Arrested on 3 May 2021. On trial since June.

@@ -95,7 +95,7 @@ def _needed(rules: dict[str, Any] | list[dict[str, Any]], events: dict[str, Any]
         elif rule.get("negated"):
             yield _NOT
         elif rule.get("had"):
-            yield (*_NOT, *_DENIED)
+            yield _DENIED  # "They do not have him" stands beside what tells of him
         elif rule.get("fetched"):
             yield tuple(events["authorities"])
         elif rule.get("subject_of"):
