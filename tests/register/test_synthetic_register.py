@@ -22,7 +22,8 @@ def in_the_real_door(steps, monkeypatch):
         if step.what == "add":
             reading = Reading(reader="synthetic/1", report=step.report, claims=step.claims)
             capture = preserved(step.report.text, name=step.report.name).capture
-            monkeypatch.setattr(record.add_report.__globals__["BlobStore"], "keep", lambda *_, s=step: s.report.sha256)
+            store, kept = record.add_report.__globals__["BlobStore"], step.report.sha256
+            monkeypatch.setattr(store, "keep_all", lambda *_, kept=kept: [kept])
             record.add_report(Preserved(report=step.report, data=b"", capture=capture), reading, by="ana")
             continue
         numbers = {one.claim.id: one.id for one in lookup.claims(sha256=step.report.sha256)}

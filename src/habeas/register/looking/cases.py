@@ -4,7 +4,6 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from habeas.register.attributes import attributes_of, told_by_descriptions, told_by_names
 from habeas.register.conditions_told import conditions_in_full
@@ -14,23 +13,23 @@ from habeas.register.flags import flags_of
 from habeas.register.happening import each_once
 from habeas.register.looking.articles import with_articles
 from habeas.register.looking.assessments import assessments_of
-from habeas.register.looking.claims import claim_records
+from habeas.register.looking.claims import claims_by_number
 from habeas.register.looking.court_cases import Cases, Choices, choices_at
 from habeas.register.looking.derived import Spells, proposed_spells, recorded_spells, with_changes
 from habeas.register.looking.moments import settle
 from habeas.register.looking.people import Named, named_people
 from habeas.register.looking.places import place_named, places_by_name
 from habeas.register.looking.proposed import Proposed, proposed_view
-from habeas.register.looking.told import Told, event_record, in_time, told_beside, told_events
+from habeas.register.looking.told import Told, event_record, in_time, supports_of, told_beside, told_by, told_events
 from habeas.register.looking.weighing import weighing_at
-from habeas.register.models import Affiliation, Claim, Description, PersonName
+from habeas.register.models import Affiliation, Description
 from habeas.register.names import normalise
 from habeas.register.weighing import Weighing
 from habeas.terms.account_records import AttributeRecord
 from habeas.terms.assessment import AssessmentRecord
 from habeas.terms.claim_records import ClaimRecord
 from habeas.terms.errors import NotFound
-from habeas.terms.records import CaseFile, DescriptionRecord, EventRecord, PlaceRecord
+from habeas.terms.records import CaseFile, DescriptionRecord, EventRecord, PersonRef
 from habeas.terms.vocabulary import load_vocabulary
 
 
@@ -67,19 +66,20 @@ def events(
     """All events in the order of the world, those in which nobody is named too; of accepted ones those of `kinds`."""
     moment = settle(known_at)
     everybody = named_people(moment)
-    told = told_events(moment, kinds=kinds)
+    told = told_events(moment, kinds)
     if with_proposed:
         proposed = proposed_view(moment, everybody)
         everybody, told = everybody | proposed.people, told + proposed.events
-    refs = {person: one.ref for person, one in everybody.items()}
+    return in_time(_records(told, {person: one.ref for person, one in everybody.items()}, moment))
+
+
+def _records(told: Iterable[Told], refs: Mapping[int, PersonRef], moment: dt.datetime) -> list[EventRecord]:
+    """The events as handed out, each with the place that its words name."""
+    records = [event_record(event, refs) for event in told]
+    if not any(event.place for event in records):
+        return records
     named = places_by_name(moment)
-    return in_time(_placed(event_record(event, refs), named) for event in told)
-
-
-def _placed(event: EventRecord, named: Mapping[str, PlaceRecord]) -> EventRecord:
-    """The event with the place that its words name."""
-    at = place_named(event.place, named)
-    return replace(event, at=at) if at else event
+    return [replace(event, at=place_named(event.place, named)) for event in records]
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,6 @@ class _Known:
     assessments: dict[int, tuple[AssessmentRecord, ...]]
     court: Cases
     choices: Choices
-    naming: dict[int, list[tuple[str, int]]]
     weighing: Weighing
 
 
@@ -106,13 +105,15 @@ def _cases(moment: dt.datetime, wanted: Iterable[int] | None, with_proposed: boo
 
 
 def _known(moment: dt.datetime, wanted: Iterable[int] | None, with_proposed: bool) -> _Known:
-    told, court = told_events(moment, wanted), Cases(moment, wanted)
+    supports, described, court = supports_of(moment, wanted), _described(moment, wanted), Cases(moment, wanted)
+    claims = claims_by_number({*supports.claims, *(claim for _, claim, _, _ in described)}, moment)
+    told = told_by(supports, claims, moment)
     everybody = named_people(
         moment,
         None if wanted is None else {*wanted, *court.of_person, *(who for one in told for who in one.people)},
     )
     spells = recorded_spells(moment, wanted)
-    descriptions, groups = _descriptions(moment, wanted), _groups(moment, wanted)
+    descriptions, groups = _descriptions(described, claims), _groups(moment, wanted)
     theirs = _by_person(told)
     if with_proposed:
         proposed = proposed_view(moment, everybody)
@@ -122,20 +123,17 @@ def _known(moment: dt.datetime, wanted: Iterable[int] | None, with_proposed: boo
             spells[person] = proposed_spells(person, theirs[person], spells.get(person, Spells()), court.of_event)
         _add_descriptions(descriptions, groups, proposed)
     refs = {person: one.ref for person, one in everybody.items()}
-    named = places_by_name(moment)
-    records = {event.id: _placed(event_record(event, refs), named) for event in told}
     return _Known(
         people=everybody,
-        events=records,
+        events={event.id: event for event in _records(told, refs, moment)},
         told=theirs,
         spells=spells,
         descriptions=descriptions,
         groups=groups,
         assessments=assessments_of(moment, wanted),
         court=court,
-        choices=choices_at(moment, wanted),
-        naming=_naming(moment, wanted),
-        weighing=weighing_at(moment),
+        choices=choices_at(moment, wanted) if any(spell.charges for spell in spells.values()) else {},
+        weighing=weighing_at(moment, wanted),
     )
 
 
@@ -147,16 +145,20 @@ def _by_person(told: Iterable[Told]) -> dict[int, list[Told]]:
     return theirs
 
 
-def _descriptions(moment: dt.datetime, wanted: Iterable[int] | None) -> dict[int, list[DescriptionRecord]]:
+def _described(moment: dt.datetime, wanted: Iterable[int] | None) -> list[tuple[int, int, str, str]]:
+    """Person, claim, property and value of what is described."""
     rows = Description.objects.known_at(moment).order_by("pk")
     rows = rows if wanted is None else rows.filter(person__in=list(wanted))
-    told = rows.values_list("person", "claim", "property", "value")
-    behind: Any = rows.values("claim") if wanted is None else [row[1] for row in told]
-    claims = {record.id: record for record in claim_records(Claim.objects.filter(pk__in=behind), moment)}
-    described: dict[int, list[DescriptionRecord]] = defaultdict(list)
-    for person, claim, name, value in told:
-        described[person].append(DescriptionRecord(name, value, claims[claim]))
-    return described
+    return list(rows.values_list("person", "claim", "property", "value"))
+
+
+def _descriptions(
+    described: Iterable[tuple[int, int, str, str]], claims: Mapping[int, ClaimRecord]
+) -> dict[int, list[DescriptionRecord]]:
+    found: dict[int, list[DescriptionRecord]] = defaultdict(list)
+    for person, claim, name, value in described:
+        found[person].append(DescriptionRecord(name, value, claims[claim]))
+    return found
 
 
 def _groups(moment: dt.datetime, wanted: Iterable[int] | None) -> dict[int, list[str]]:
@@ -166,16 +168,6 @@ def _groups(moment: dt.datetime, wanted: Iterable[int] | None) -> dict[int, list
     for person, name in rows.values_list("person", "group__name"):
         groups[person].append(name)
     return groups
-
-
-def _naming(moment: dt.datetime, wanted: Iterable[int] | None) -> dict[int, list[tuple[str, int]]]:
-    """The names of each person with the claims that call them so, in the order they were recorded."""
-    rows = PersonName.objects.known_at(moment).order_by("pk")
-    rows = rows if wanted is None else rows.filter(person__in=list(wanted))
-    naming: dict[int, list[tuple[str, int]]] = defaultdict(list)
-    for person, name, claim in rows.values_list("person", "name", "claim"):
-        naming[person].append((name, claim))
-    return naming
 
 
 def _add_descriptions(
@@ -227,6 +219,6 @@ def _attributes(known: _Known, person: int, descriptions: Sequence[DescriptionRe
     """Who the person is. Whatever names somebody tells an event of theirs or describes them."""
     claims = {record.id: record for event in known.told.get(person, ()) for record in event.claims}
     claims |= {one.claim.id: one.claim for one in descriptions}
-    naming = [(name, claims[claim]) for name, claim in known.naming.get(person, ()) if claim in claims]
+    naming = [(name, claims[claim]) for name, claim in known.people[person].called if claim in claims]
     told = [*told_by_names(naming), *told_by_descriptions(descriptions)]
     return attributes_of(person, told, known.people[person].names, known.weighing)

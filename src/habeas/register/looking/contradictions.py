@@ -31,17 +31,23 @@ def contradictions(known_at: dt.datetime | None = None) -> tuple[Contradiction, 
 def contradictions_of(person: int, known_at: dt.datetime | None = None) -> tuple[Contradiction, ...]:
     """Those on this person, in the reports by which they are known; other reports' proposed claims are left out."""
     moment = settle(known_at)
-    names = PersonName.objects.known_at(moment)
-    theirs = names.filter(person=person)
-    reports = list(theirs.values_list("claim__report", flat=True).distinct())
+    called = PersonName.objects.known_at(moment).filter(person=person).values_list("claim__report", "normalised")
+    reports, names = {report for report, _ in called}, {name for _, name in called}
     claimed = Claim.objects.known_at(moment).filter(report__in=reports, kind__in=["event", "description"])
     records = claim_records(claimed.filter(modality__in=["asserted", "denied"]).order_by("pk"), moment)
-    alike = names.filter(normalised__in=list(theirs.values_list("normalised", flat=True))).values_list("person")
-    cast = Cast(named_people(moment, {who for (who,) in alike}), named_in_reports(moment, reports))
-    said, refs = _who_is_who([one for one in records if _may_contradict(one)], moment, cast)
-    of_them = [one for one in said if person in one.people]
-    found = (*of_descriptions(of_them, refs), *of_dates(of_them, refs))
+    may = [record for record in records if _may_contradict(record)]
+    if not _found([Said(record, (person,)) for record in may], {}):  # not even if all of them spoke of this person
+        return ()
+    alike = PersonName.objects.known_at(moment).filter(normalised__in=names).values_list("person", flat=True)
+    cast = Cast(named_people(moment, alike), named_in_reports(moment, reports))
+    said, refs = _who_is_who(may, moment, cast)
+    found = _found([one for one in said if person in one.people], refs)
     return tuple(one for one in found if one.person and one.person.id == person)
+
+
+def _found(said: Sequence[Said], refs: dict[int, PersonRef]) -> tuple[Contradiction, ...]:
+    """The contradictions on people."""
+    return (*of_descriptions(said, refs), *of_dates(said, refs))
 
 
 def _may_contradict(record: ClaimRecord) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from django.db.models import QuerySet
 
+from habeas.register.looking.claims import few
 from habeas.register.looking.moments import settle
 from habeas.register.looking.people import Named, named_people
 from habeas.register.models import ArticleChoice, CaseEntry, CaseEvent, CasePerson
@@ -37,7 +38,7 @@ class Cases:
     def __init__(self, moment: dt.datetime, people: Iterable[int] | None = None) -> None:
         accused = CasePerson.objects.known_at(moment).order_by("pk")
         if people is not None:
-            accused = accused.filter(case__in=accused.filter(person__in=list(people)).order_by().values("case"))
+            accused = accused.filter(case__in=few(accused.filter(person__in=list(people)).order_by(), "case"))
         self.accused: dict[int, list[int]] = defaultdict(list)
         self.of_person: dict[int, list[int]] = defaultdict(list)
         for case, person in accused.values_list("case", "person"):

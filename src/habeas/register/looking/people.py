@@ -14,11 +14,12 @@ from habeas.terms.records import PersonRef
 
 @dataclass(frozen=True)
 class Named:
-    """A person with all their names; the first name recorded is the one shown."""
+    """A person with all their names, the first one recorded is shown; `called`: the claim that gives each."""
 
     ref: PersonRef
     names: tuple[str, ...]
     normalised: frozenset[str]
+    called: tuple[tuple[str, int], ...] = ()
 
 
 def named_people(moment: dt.datetime, ids: Iterable[int] | None = None) -> dict[int, Named]:
@@ -28,14 +29,16 @@ def named_people(moment: dt.datetime, ids: Iterable[int] | None = None) -> dict[
         wanted = set(ids)
         names, decisions = names.filter(person__in=wanted), decisions.filter(person__in=wanted)
     publishable = set(decisions.filter(publish=True).values_list("person", flat=True))
-    spelled: dict[int, list[tuple[str, str]]] = defaultdict(list)
-    for person, name, normalised in names.order_by("person", "pk").values_list("person", "name", "normalised"):
-        spelled[person].append((name, normalised))
+    spelled: dict[int, list[tuple[str, str, int]]] = defaultdict(list)
+    rows = names.order_by("person", "pk").values_list("person", "name", "normalised", "claim")
+    for person, name, normalised, claim in rows:
+        spelled[person].append((name, normalised, claim))
     return {
         person: Named(
             PersonRef(person, told[0][0], person in publishable),
-            each_once(name for name, _ in told),
-            frozenset(normalised for _, normalised in told),
+            each_once(name for name, _, _ in told),
+            frozenset(normalised for _, normalised, _ in told),
+            tuple((name, claim) for name, _, claim in told),
         )
         for person, told in spelled.items()
     }

@@ -4,14 +4,13 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from django.db.models import QuerySet
 
 from habeas.register.derive import moves_something
 from habeas.register.happening import Account, account_of, decided_bodies, tell
-from habeas.register.looking.claims import FEW, claim_records, few
-from habeas.register.models import Claim, Event, EventClaim, EventPerson, Preference
+from habeas.register.looking.claims import FEW, claims_by_number, few
+from habeas.register.models import EventClaim, EventPerson, Preference
 from habeas.terms.claim_records import ClaimRecord
 from habeas.terms.records import EventRecord, PersonRef
 
@@ -38,17 +37,37 @@ class Told:
         return moves_something(self.accounts[0].body.type, self.accounts[0].modality)
 
 
-def told_events(
+@dataclass(frozen=True)
+class Supports:
+    """By number: the claims that tell each event, first accepted first, and whom each of them names in it."""
+
+    telling: dict[int, list[int]]
+    recorded: dict[int, dt.datetime]
+    named: dict[tuple[int, int], list[int]]
+
+    @property
+    def claims(self) -> set[int]:
+        """All claims that tell one of the events."""
+        return {claim for telling in self.telling.values() for claim in telling}
+
+
+def told_events(moment: dt.datetime, kinds: Collection[str] | None = None) -> list[Told]:
+    """The events that held at that moment, of these types."""
+    supports = supports_of(moment, kinds=kinds)
+    return told_by(supports, claims_by_number(supports.claims, moment), moment)
+
+
+def supports_of(
     moment: dt.datetime, people: Iterable[int] | None = None, kinds: Collection[str] | None = None
-) -> list[Told]:
-    """The events that held at that moment, of these types, or those in which one of these people takes part."""
+) -> Supports:
+    """Of the events that held at that moment, of these types, or those in which one of these people takes part."""
     supports, taking_part = EventClaim.objects.known_at(moment), EventPerson.objects.known_at(moment)
     if kinds is not None:
         supports, taking_part = supports.filter(event__type__in=kinds), taking_part.filter(event__type__in=kinds)
     if people is not None:
         theirs = few(taking_part.filter(person__in=list(people)), "event")
         supports, taking_part = supports.filter(event__in=theirs), taking_part.filter(event__in=theirs)
-    return _told(moment, supports, taking_part)
+    return _supports(supports, taking_part)
 
 
 def told_beside(moment: dt.datetime, people: Iterable[int]) -> list[Told]:
@@ -67,37 +86,43 @@ def told_of_nobody(moment: dt.datetime) -> list[Told]:
 
 
 def _told(moment: dt.datetime, supports: QuerySet[EventClaim], taking_part: QuerySet[EventPerson]) -> list[Told]:
+    found = _supports(supports, taking_part)
+    return told_by(found, claims_by_number(found.claims, moment), moment)
+
+
+def _supports(supports: QuerySet[EventClaim], taking_part: QuerySet[EventPerson]) -> Supports:
     named: dict[tuple[int, int], list[int]] = defaultdict(list)
     for event, claim, person in taking_part.order_by("pk").values_list("event", "claim", "person"):
         named[event, claim].append(person)
-    told: dict[int, list[int]] = defaultdict(list)
-    for event, claim in supports.order_by("pk").values_list("event", "claim"):
-        told[event].append(claim)
-    telling = {claim for told_by in told.values() for claim in told_by}
-    behind: Any = list(telling) if len(telling) < FEW else supports.values("claim")
-    rows = Claim.objects.filter(pk__in=behind)
-    claims = {record.id: record for record in claim_records(rows, moment)}
-    held: Any = list(told) if len(told) < FEW else supports.values("event")
-    events = Event.objects.filter(pk__in=held)
-    recorded = dict(events.values_list("pk", "recorded_at"))
-    decided = _decided(moment, recorded)
+    telling: dict[int, list[int]] = defaultdict(list)
+    recorded = {}
+    for event, claim, recorded_at in supports.order_by("pk").values_list("event", "claim", "event__recorded_at"):
+        telling[event].append(claim)
+        recorded[event] = recorded_at
+    return Supports(telling, recorded, named)
+
+
+def told_by(supports: Supports, claims: Mapping[int, ClaimRecord], moment: dt.datetime) -> list[Told]:
+    """The events with their accounts; `claims`: all that tell them, and maybe others."""
+    decided = _decided(moment, supports.recorded)
     return [
         Told(
             id=event,
-            recorded_at=recorded[event],
+            recorded_at=supports.recorded[event],
             accepted=True,
-            accounts=tuple(account(claims[claim], named[event, claim]) for claim in telling),
+            accounts=tuple(account(claims[claim], supports.named.get((event, claim), ())) for claim in telling),
             claims=tuple(claims[claim] for claim in telling),
             decided=decided.get(event, {}),
         )
-        for event, telling in told.items()
+        for event, telling in supports.telling.items()
     ]
 
 
 def _decided(moment: dt.datetime, events: Collection[int]) -> dict[int, dict[str, int]]:
     """What people decided of these events: by field, the claim whose account they prefer."""
     decided: dict[int, dict[str, int]] = defaultdict(dict)
-    rows = Preference.objects.known_at(moment).filter(event__isnull=False)
+    few_of_them = {"event__in": list(events)} if len(events) < FEW else {"event__isnull": False}
+    rows = Preference.objects.known_at(moment).filter(**few_of_them)
     for event, fact, claim in rows.values_list("event", "fact", "claim"):
         if event in events:
             decided[event][fact] = claim

@@ -1,6 +1,7 @@
 """What accounts are weighed by at a moment of our knowledge."""
 
 import datetime as dt
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,10 +20,11 @@ from habeas.terms.vocabulary import load_vocabulary
 _OWN_RULE = "preference.yaml"
 
 
-def weighing_at(moment: dt.datetime) -> Weighing:
-    """The rule, and what was decided and graded by that moment."""
+def weighing_at(moment: dt.datetime, people: Iterable[int] | None = None) -> Weighing:
+    """The rule, and what was graded by that moment, and decided of these people."""
     grades = list(Grade.objects.known_at(moment).values_list("voice", "claim", "aspect", "value"))
     decided = Preference.objects.known_at(moment).filter(event=None)
+    decided = decided if people is None else decided.filter(person__in=list(people))
     return Weighing(
         rule=rule_of(Path(settings.HABEAS_HOME)),
         decisions={(row.person_id, row.fact): decision_of(row) for row in decided},
