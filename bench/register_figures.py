@@ -24,10 +24,11 @@ def inside(people: int, copies: int, seed: int) -> None:
 
     fill(people, copies, seed)
     by_hand = 0.0
-    for what, seconds, found in timings():
+    for what, seconds, busy, found in timings():
         by_hand = by_hand or seconds
-        limit = f"{seconds / LIMIT:7.2f} of the limit of {LIMIT:g} s" if what.startswith("figure") else ""
-        print(f"  {what:<56}{seconds:9.3f} s {seconds / by_hand:9.1f} times by hand {found:8,} {limit}", flush=True)
+        beside = f"{seconds / by_hand:8.0f} times by hand {found:8,} people"
+        limit = f"{seconds / LIMIT:6.2f} of the limit of {LIMIT:g} s" if what.startswith("figure") else ""
+        print(f"  {what:<60}{seconds:8.3f} s ({busy:7.3f} s busy) {beside} {limit}", flush=True)
 
 
 def main() -> None:

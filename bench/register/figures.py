@@ -11,6 +11,7 @@ from habeas.figures.definitions import EVERY
 from habeas.figures.exposure.ask import ask_expiring, ask_exposure
 from habeas.figures.knowledge import Question
 from habeas.figures.limits import ask_limits
+from habeas.figures.numbers import ask_numbers
 from habeas.figures.reconciling.reconcile import Between, reconcile
 from habeas.figures.statuses.recheck import ask_recheck
 from habeas.register import lookup
@@ -21,8 +22,11 @@ COUNT = """select e.type, count(distinct p.person_id) from register_eventperson 
  join register_event e on e.id = p.event_id where p.superseded_at is null group by e.type"""
 
 
-def timings() -> Iterator[tuple[str, float, int]]:
-    """What was asked, the seconds that it took, and how many people (or lines) the answer has."""
+Timing = tuple[str, float, float, int]
+
+
+def timings() -> Iterator[Timing]:
+    """What was asked, the seconds that it took by the clock and of this process, how many people the answer has."""
     known = lookup.known_until()
     day = known.date()
     month = Between(Question(day - dt.timedelta(days=30), known), Question(day, known))
@@ -30,6 +34,9 @@ def timings() -> Iterator[tuple[str, float, int]]:
     for name in EVERY:
         asked = Question(day, known, by=BREAKDOWNS)
         yield _timed(f"figure {name}, three breakdowns", lambda n=name, q=asked: ask_figure(n, q).high)
+    for by in (("sex", "age", "occupation"), BREAKDOWNS):
+        numbers = Question(day, known, by=by)
+        yield _timed(f"figure held, numbers alone, by {', '.join(by)}", lambda q=numbers: ask_numbers("held", q).high)
     yield _timed("reconcile held, a month", lambda: reconcile("held", month).steps[0].closing)
     question = Question(day, known)
     lists: dict[str, Callable[[], int]] = {
@@ -42,10 +49,10 @@ def timings() -> Iterator[tuple[str, float, int]]:
         yield _timed(f"list {what}", ask)
 
 
-def _timed(what: str, ask: Callable[[], int]) -> tuple[str, float, int]:
-    began = time.perf_counter()
+def _timed(what: str, ask: Callable[[], int]) -> Timing:
+    began, busy = time.perf_counter(), time.process_time()
     found = ask()
-    return what, time.perf_counter() - began, found
+    return what, time.perf_counter() - began, time.process_time() - busy, found
 
 
 def _by_hand() -> int:

@@ -11,6 +11,7 @@ from habeas.cli.frozen import FROZEN, Signed, freeze_and_show
 from habeas.cli.moments import Day, Moment, now, today
 from habeas.figures.ask import Question, ask_figure
 from habeas.figures.definitions import load_definitions
+from habeas.figures.numbers import ask_numbers
 from habeas.figures.show import figure_as_text
 from habeas.figures.show_breakdown import figure_as_csv
 from habeas.terms.figure import Figure
@@ -64,6 +65,7 @@ def figure(context: click.Context, name: str, as_of: dt.date, known_at: dt.datet
     habeas figure released --as-of 2021-11-18 --known-at 2021-12-01 --group "Mother Nature Cambodia"
     habeas figure charges-pending --with-proposed --format json
     habeas figure held --breakdown sex --breakdown age --suppress-below 5 --format csv
+    habeas figure held --breakdown sex --breakdown age --numbers-only
     habeas figure arrested --from 2021-02-01 --as-of 2021-02-28
     habeas figure held --as-of 2021-11-18 --freeze --by ana
     habeas figure list
@@ -83,10 +85,13 @@ def figure(context: click.Context, name: str, as_of: dt.date, known_at: dt.datet
         by=asked["breakdown"], suppress_below=asked["suppress_below"],
     )  # fmt: skip
     if asked["freeze"]:
+        if asked["numbers_only"]:
+            raise click.UsageError("--numbers-only cannot be frozen: a frozen figure has the records behind it")
         freeze_and_show(name, question, Signed(asked["by"], asked["note"], asked["overrides"]), asked["form"])
         return
     _refuse(context, ("by", "note", "overrides"), "a figure is signed when it is frozen: add --freeze")
-    click.echo(_FORMS[asked["form"]](ask_figure(name, question)))
+    ask = ask_numbers if asked["numbers_only"] else ask_figure
+    click.echo(_FORMS[asked["form"]](ask(name, question)))
 
 
 _FORMS: Mapping[str, Callable[[Figure], str]] = {

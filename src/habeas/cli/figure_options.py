@@ -11,7 +11,7 @@ from habeas.figures.breakdown_rules import breakdown_rules
 from habeas.terms.figure import Parameters
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-PARAMETERS = ("since", "house_arrest", "minors_apart", "unverified", "breakdown", "suppress_below")
+PARAMETERS = ("since", "house_arrest", "minors_apart", "unverified", "breakdown", "suppress_below", "numbers_only")
 
 
 class Parametrised(TypedDict):
@@ -23,6 +23,7 @@ class Parametrised(TypedDict):
     unverified: bool
     breakdown: tuple[str, ...]
     suppress_below: int | None
+    numbers_only: bool
 
 
 def parameters_of(asked: Parametrised) -> Parameters:
@@ -37,7 +38,7 @@ def parameters_of(asked: Parametrised) -> Parameters:
 
 def parameter_options(command: Command) -> Command:
     """The options that are parameters of the figure, each printed with the answer."""
-    for option in (_SUPPRESS, _BREAKDOWN, _UNVERIFIED, _MINORS, _HOUSE_ARREST, _FROM):
+    for option in (_NUMBERS, _SUPPRESS, _BREAKDOWN, _UNVERIFIED, _MINORS, _HOUSE_ARREST, _FROM):
         command = option(command)
     return command
 
@@ -67,4 +68,9 @@ _SUPPRESS = click.option(
     "--suppress-below",
     type=click.IntRange(min=2),
     help="Hide cells of fewer people, and what would give them away.",
+)
+_NUMBERS = click.option(
+    "--numbers-only",
+    is_flag=True,
+    help="The numbers and breakdowns alone, without people, reasons and sources: for a large register.",
 )

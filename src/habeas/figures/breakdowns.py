@@ -28,6 +28,9 @@ _SHARES: Mapping[str, Callable[[CountedPerson, dt.date], tuple[Share, ...]]] = {
     "manner": of_manner,
 }
 
+# These are told by events; who has them need not be read in full.
+OF_EVENTS = ("province", "facility", "offence", "status", "manner")
+
 
 def shares_of(name: str, one: CountedPerson, day: dt.date) -> tuple[Share, ...]:
     """In which cells of a breakdown the person stands, and how surely."""
@@ -50,7 +53,7 @@ def break_down(
     levels = {one.person: (one.in_low + one.in_known + one.in_high, one.reason) for one in records}
     whole = Totals(*(sum(level >= least for level, _ in levels.values()) for least in (3, 2, 1)))
     people = [one for one in counted if levels[one.case.person.id][0]]
-    return tuple(_broken_down(name, question, _standings(name, question, people, levels), whole)
+    return tuple(broken_down(name, question, _standings(name, question, people, levels), whole)
                  for name in dict.fromkeys(question.by))  # fmt: skip
 
 
@@ -64,7 +67,8 @@ def _standings(
     return found
 
 
-def _broken_down(name: str, question: Question, standings: list[Standing], whole: Totals) -> Breakdown:
+def broken_down(name: str, question: Question, standings: list[Standing], whole: Totals) -> Breakdown:
+    """One breakdown of these people, who are counted in the whole."""
     kind, cells = breakdown_rules().kind(name), tally(standings)
     if not kind.overlapping:
         check_sums(tuple(cells.values()), whole)

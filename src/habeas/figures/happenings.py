@@ -46,7 +46,7 @@ def _last(
     tellings = [
         Telling(event, _values(event, value))
         for event in one.history.events
-        if (types is None or event.type in types) and event.people
+        if (types is None or event.type in types) and event.id not in one.history.told_of_all
     ]
     return of_last(tellings, day, definitions.course())
 

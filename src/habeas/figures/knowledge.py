@@ -90,11 +90,12 @@ def case_batches(known_at: dt.datetime, people: Collection[int] | None = None) -
 
     The register may be larger than memory.
     """
-    for some in _everybody() if people is None else _in_parts(sorted(people)):
+    for some in _everybody() if people is None else in_parts(sorted(people)):
         yield lookup.case_files_of(some, known_at)
 
 
-def _in_parts(people: list[int]) -> Iterator[list[int]]:
+def in_parts(people: list[int]) -> Iterator[list[int]]:
+    """The people, so many at a time as are read at once."""
     return (people[first : first + AT_ONCE] for first in range(0, len(people), AT_ONCE))
 
 

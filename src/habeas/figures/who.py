@@ -1,7 +1,7 @@
 """What is told of who somebody is, as cells: sex, age on a day, occupation, nationality, groups."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from habeas.figures.arithmetic.shares import CERTAIN, NOT_KNOWN, POSSIBLE, PREFERRED, Share, of_accounts
 from habeas.figures.breakdown_rules import breakdown_rules
@@ -38,11 +38,18 @@ def of_age(case: CaseFile, day: dt.date, bands: dict[int, str]) -> tuple[Share, 
     """The age on the day in bands. Known takes the last day that the preferred account of the birth allows."""
     told = attribute(case, "birth")
     preferred = told.preferred.period if told and told.preferred else None
-    if told is None or preferred is None or preferred.latest is None:
+    if told is None or preferred is None:
         return NOT_KNOWN
-    periods = [one.period for one in told.accounts if one.period]
+    return of_births([preferred, *(one.period for one in told.accounts if one.period)], day, bands)
+
+
+def of_births(told: Sequence[Period], day: dt.date, bands: dict[int, str]) -> tuple[Share, ...]:
+    """The same, by all that is told of the birth, the preferred account first."""
+    if not told or told[0].latest is None:
+        return NOT_KNOWN
+    preferred, *periods = told
     possible = [band for period in (preferred, *periods) for band in _bands(period, day, bands)]
-    known = _band(age_on(preferred.latest, day), bands)
+    known = _band(age_on(told[0].latest, day), bands)
     shares = of_accounts(known, possible)
     if all(_bands(period, day, bands) == [known] for period in periods):
         return shares

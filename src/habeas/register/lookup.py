@@ -18,6 +18,7 @@ from habeas.register.looking.frozen import frozen_figure, frozen_figures
 from habeas.register.looking.moments import known_until
 from habeas.register.looking.people import match_people, people
 from habeas.register.looking.places import place, places
+from habeas.register.looking.plain_attributes import plain_attributes
 from habeas.register.looking.reports import captures, has_report, newest_published, report, report_records
 from habeas.register.looking.told_of import events_naming_nobody, people_told_of, people_under_conditions
 from habeas.register.looking.weighing import grades
@@ -55,6 +56,7 @@ __all__ = [
     "people_under_conditions",
     "place",
     "places",
+    "plain_attributes",
     "proposed_with",
     "recognised",
     "report",

@@ -6,12 +6,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from tests.register.builders import accept_event, add, event
+from tests.register.builders import accept_event, add, description, event
 from tests.register.histories import play
 from tests.register.test_two_clocks import STEPS, undone
 
 from habeas.figures import narrowing
 from habeas.figures.ask import Question, ask_figure
+from habeas.figures.breakdown_rules import breakdown_rules
 from habeas.figures.definitions import EVERY
 from habeas.figures.exposure.ask import ask_expiring, ask_exposure
 from habeas.figures.freezing.diff import difference
@@ -19,6 +20,7 @@ from habeas.figures.freezing.document import read_document
 from habeas.figures.freezing.freeze import to_freeze
 from habeas.figures.knowledge import gather_knowledge
 from habeas.figures.limits import ask_limits
+from habeas.figures.numbers import ask_numbers
 from habeas.figures.reconciling.reconcile import Between, reconcile
 from habeas.register import lookup, record
 from habeas.terms.errors import BadInput
@@ -61,6 +63,32 @@ def answers(figures, day, known_at):
     question = Question(day, known_at, by=("sex", "offence", "status"))
     found = [_figure(name, replace(question, parameters=asked)) for name, asked in figures]
     return found, ask_limits(question), ask_expiring(question, 900), ask_exposure(question)
+
+
+def numbers(figure):
+    cells = [[(cell.value, cell.low, cell.known, cell.high) for cell in one.cells] for one in figure.breakdowns]
+    return figure.low, figure.known, figure.high, cells, [one.note for one in figure.breakdowns]
+
+
+@slowly
+@given(STEPS, TOLD, st.lists(st.sampled_from(EVERY), min_size=4, max_size=4), st.sampled_from(DAYS))
+def test_numbers_alone_are_those_of_the_whole_figure(both_ways, steps, told, names, day):
+    def both():
+        play(steps)
+        for number, one in enumerate(told):
+            tell(number + 100, *one)
+        question = Question(day, lookup.known_until(), by=tuple(breakdown_rules().breakdowns))
+        whole, _ = both_ways(lambda: [numbers(ask_figure(name, question)) for name in names])
+        assert both_ways(lambda: [numbers(ask_numbers(name, question)) for name in names]) == (whole, whole)
+
+    undone(both)
+
+
+@pytest.mark.parametrize("asked", [{"group": "Friday Women"}, {"with_proposed": True},
+                                   {"parameters": Parameters(minors_apart=True)}])  # fmt: skip
+def test_numbers_alone_refuse_what_asks_for_people_one_by_one(asked):
+    with pytest.raises(BadInput, match="numbers alone"):
+        ask_numbers("held", Question(DAYS[2], lookup.known_until(), **asked))
 
 
 def _figure(name, question):
@@ -142,3 +170,15 @@ def test_a_group_and_proposed_claims_are_read_whole(monkeypatch):
     for asked in ({"group": "Friday Women"}, {"with_proposed": True}):
         assert narrowing.may_be_counted("held", Question(DAYS[2], lookup.known_until(), **asked)) is None
     assert len(gather_knowledge(Question(DAYS[2], lookup.known_until())).cases) == 1
+
+
+def test_accounts_that_differ_are_weighed_in_numbers_alone(both_ways):
+    accept_event("Dara Sok was arrested.", "arrest", "Dara Sok", when="2021-11-12")
+    for number, (told_as, value) in enumerate([("sex", "man"), ("sex", "woman"), ("birth", "1969"), ("age", "30")]):
+        text = f"Report {number} on Dara Sok."
+        record.accept(add(text, description(text, "Dara Sok", value, told_as))[0], by="ben")
+    question = Question(DAYS[2], lookup.known_until(), by=("sex", "age"))
+    whole = numbers(ask_figure("held", question))
+    assert len(whole[3][0]) == 2
+    assert len(whole[3][1]) == 2
+    assert both_ways(lambda: numbers(ask_numbers("held", question))) == (whole, whole)
