@@ -66,6 +66,7 @@ def figure(context: click.Context, name: str, as_of: dt.date, known_at: dt.datet
     habeas figure charges-pending --with-proposed --format json
     habeas figure held --breakdown sex --breakdown age --suppress-below 5 --format csv
     habeas figure held --breakdown sex --breakdown age --numbers-only
+    habeas figure held --recognised pace-1900/Viasna
     habeas figure arrested --from 2021-02-01 --as-of 2021-02-28
     habeas figure held --as-of 2021-11-18 --freeze --by ana
     habeas figure list

@@ -11,7 +11,8 @@ from habeas.figures.breakdown_rules import breakdown_rules
 from habeas.terms.figure import Parameters
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-PARAMETERS = ("since", "house_arrest", "minors_apart", "unverified", "breakdown", "suppress_below", "numbers_only")
+PARAMETERS = ("since", "house_arrest", "minors_apart", "unverified", "breakdown", "suppress_below", "numbers_only",
+              "recognised")  # fmt: skip
 
 
 class Parametrised(TypedDict):
@@ -24,6 +25,7 @@ class Parametrised(TypedDict):
     breakdown: tuple[str, ...]
     suppress_below: int | None
     numbers_only: bool
+    recognised: tuple[str, ...]
 
 
 def parameters_of(asked: Parametrised) -> Parameters:
@@ -33,12 +35,13 @@ def parameters_of(asked: Parametrised) -> Parameters:
         house_arrest=asked["house_arrest"],
         minors_apart=asked["minors_apart"],
         unverified_apart=asked["unverified"],
+        recognised=asked["recognised"],
     )
 
 
 def parameter_options(command: Command) -> Command:
     """The options that are parameters of the figure, each printed with the answer."""
-    for option in (_NUMBERS, _SUPPRESS, _BREAKDOWN, _UNVERIFIED, _MINORS, _HOUSE_ARREST, _FROM):
+    for option in (_NUMBERS, _SUPPRESS, _BREAKDOWN, _RECOGNISED, _UNVERIFIED, _MINORS, _HOUSE_ARREST, _FROM):
         command = option(command)
     return command
 
@@ -73,4 +76,10 @@ _NUMBERS = click.option(
     "--numbers-only",
     is_flag=True,
     help="The numbers and breakdowns alone, without people, reasons and sources: for a large register.",
+)
+_RECOGNISED = click.option(
+    "--recognised",
+    multiple=True,
+    metavar="FRAMEWORK[/BODY]",
+    help="Only people recognised on the day by this framework (and body); given several times, by any of them.",
 )

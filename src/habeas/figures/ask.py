@@ -7,12 +7,13 @@ from habeas.figures.apart import lines_apart
 from habeas.figures.arithmetic.counting import CountedPerson
 from habeas.figures.beside import side_by_side
 from habeas.figures.breakdowns import break_down, check_asked
-from habeas.figures.counted import counted_people, of_group, rule_asked
+from habeas.figures.counted import counted_people, counting_asked, of_group, rule_asked, whoever_counts
 from habeas.figures.groups import Membership, membership
 from habeas.figures.knowledge import Knowledge, Question, gather_knowledge, gather_of
 from habeas.figures.left_out import left_out
 from habeas.figures.narrowing import may_be_counted
 from habeas.figures.parameters import parameters_in_words
+from habeas.figures.recognised import not_recognised
 from habeas.figures.reported import reported_beside
 from habeas.figures.words import plural
 from habeas.terms.claim_records import ReportRecord
@@ -49,7 +50,7 @@ def figure_of(name: str, question: Question, knowledge: Knowledge, counted: tupl
     records = records_of(counted, question)
     reported = reported_beside(name, knowledge, question)
     used = frozenset(event for record in records for event in record.events)
-    outside = _outside_the_group(knowledge, question)
+    outside = (*_not_recognised(name, question, knowledge), *_outside_the_group(knowledge, question))
     return Figure(
         definition=definitions.definition(name),
         as_of=question.as_of,
@@ -80,6 +81,12 @@ def counted_records(name: str, question: Question, knowledge: Knowledge) -> tupl
 def records_of(counted: tuple[CountedPerson, ...], question: Question) -> tuple[CountedRecord, ...]:
     """These people as the figure names them, by name."""
     return tuple(sorted((_record(one, question) for one in counted), key=lambda r: (r.name.casefold(), r.person)))
+
+
+def _not_recognised(name: str, question: Question, knowledge: Knowledge) -> Iterator[LeftOut]:
+    if asked := question.parameters.recognised:
+        counted = whoever_counts(counting_asked(name, question), question, knowledge)
+        yield from not_recognised(counted, asked, question.as_of)
 
 
 def _outside_the_group(knowledge: Knowledge, question: Question) -> tuple[LeftOut, ...]:

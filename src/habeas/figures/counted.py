@@ -1,36 +1,70 @@
 """Whom a figure counts: its rule on a day or its events within a period, as asked."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from habeas.figures import definitions
 from habeas.figures.arithmetic.counting import CountedPerson, count_flow, count_people, histories_of
 from habeas.figures.arithmetic.flows import Window
-from habeas.figures.arithmetic.rule import Rule
+from habeas.figures.arithmetic.rule import Part, Rule
 from habeas.figures.arithmetic.shares import CERTAIN, PREFERRED
 from habeas.figures.groups import Membership, membership
 from habeas.figures.knowledge import Knowledge, Question
+from habeas.figures.recognised import recognition_level
 from habeas.figures.who import minor_level
 from habeas.terms.errors import BadInput
 from habeas.terms.records import CaseFile
 
 
+@dataclass(frozen=True)
+class Counting:
+    """By what a question counts: the rule of a day, and the part of which openings are counted within a period."""
+
+    rule: Rule
+    flow: Part | None
+
+
 def counted_people(name: str, question: Question, knowledge: Knowledge) -> tuple[CountedPerson, ...]:
-    """Everybody whom the figure counts at least as possible, of the group; no minors where they stand apart."""
-    everybody = with_minors(name, question, knowledge)
+    """Everybody whom the figure counts at least as possible, as asked: of the group, recognised, of age."""
+    return counted_by(counting_asked(name, question), question, knowledge)
+
+
+def counted_by(counting: Counting, question: Question, knowledge: Knowledge) -> tuple[CountedPerson, ...]:
+    """Everybody who is so counted at least as possible, as asked; no minors where they stand apart."""
+    everybody = recognised(whoever_counts(counting, question, knowledge), question)
     return adults(everybody, question) if question.parameters.minors_apart else everybody
 
 
 def with_minors(name: str, question: Question, knowledge: Knowledge) -> tuple[CountedPerson, ...]:
-    """Everybody of any age whom the figure counts at least as possible, of the group asked for."""
-    cases, asked = of_group(knowledge.cases, question.group), question.parameters
-    window = window_of(question)
-    if window is None:
-        rule = rule_asked(name, question)
-        return count_people(cases, knowledge.events, rule, question.as_of, with_proposed=question.with_proposed)
-    course = definitions.course()
-    histories = histories_of(cases, knowledge.events, course, with_proposed=question.with_proposed)
-    return count_flow(histories, definitions.flow(name, asked.house_arrest).part, course, window)
+    """Everybody of any age whom the figure counts at least as possible, as asked."""
+    return recognised(whoever_counts(counting_asked(name, question), question, knowledge), question)
+
+
+def whoever_counts(counting: Counting, question: Question, knowledge: Knowledge) -> tuple[CountedPerson, ...]:
+    """Everybody of the group whom the rule counts at least as possible, of any age, recognised or not."""
+    cases, window, rule = of_group(knowledge.cases, question.group), window_of(question), counting.rule
+    with_proposed = question.with_proposed
+    if window is None or counting.flow is None:
+        return count_people(cases, knowledge.events, rule, question.as_of, with_proposed=with_proposed)
+    histories = histories_of(cases, knowledge.events, rule.course, with_proposed=with_proposed)
+    return count_flow(histories, counting.flow, rule.course, window)
+
+
+def counting_asked(name: str, question: Question) -> Counting:
+    """By what the figure counts as asked. Raises BadInput for a period where it counts nothing within one."""
+    if question.parameters.since is None:
+        return Counting(rule_asked(name, question), None)
+    return Counting(rule_asked(name, question), definitions.flow(name, question.parameters.house_arrest).part)
+
+
+def recognised(people: tuple[CountedPerson, ...], question: Question) -> tuple[CountedPerson, ...]:
+    """Those recognised as asked, as surely as they are; all where nothing is asked."""
+    asked = question.parameters.recognised
+    if not asked:
+        return people
+    return _as_surely(
+        people, lambda one: recognition_level(one.case, asked, question.as_of), "not certainly recognised on the day"
+    )
 
 
 def rule_asked(name: str, question: Question) -> Rule:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from habeas.figures import definitions
 from habeas.figures.breakdown_rules import breakdown_rules
 from habeas.figures.knowledge import Question
+from habeas.figures.recognised import By
 from habeas.figures.words import day_in_words
+from habeas.register import lookup
 
 
 def parameters_in_words(name: str, question: Question) -> tuple[str, ...]:
@@ -29,3 +31,14 @@ def _sentences(name: str, question: Question) -> Iterator[str]:
         )
     if asked.unverified_apart:
         yield "what proposed claims would change stands on a line apart and is in none of the numbers"
+    if asked.recognised:
+        ways = " or ".join(_by_in_words(written) for written in asked.recognised)
+        yield f"only people recognised on {day_in_words(question.as_of)} {ways}; others are left out, with the reason"
+
+
+def _by_in_words(written: str) -> str:
+    """Raises BadInput for what is no framework and body, NotFound for a framework that there is not."""
+    by = By.of(written)
+    framework = lookup.framework(by.framework)
+    unverified = "" if framework.verified else " (a framework not verified)"
+    return f"by {by.body or 'any body'} under “{framework.title}”{unverified}"

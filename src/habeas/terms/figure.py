@@ -94,12 +94,14 @@ class Parameters(_Value):
 
     `since`: what happened from that day to the as-of day is counted, not who is in a state on it. `house_arrest`:
     whether it counts as being held; None: as the definition says. Lines apart are never summed into the figure.
+    `recognised`: only people recognised on the day by any of these, each `FRAMEWORK` or `FRAMEWORK/BODY`.
     """
 
     since: dt.date | None = None
     house_arrest: bool | None = None
     minors_apart: bool = False
     unverified_apart: bool = False
+    recognised: tuple[str, ...] = ()
 
 
 class LineApart(_Value):

@@ -22,6 +22,7 @@ from habeas.figures.freezing.freeze import to_freeze
 from habeas.figures.freezing.show_difference import difference_as_text
 from habeas.register import lookup, record
 from habeas.terms.errors import BadInput
+from habeas.terms.figure import Parameters
 
 pytestmark = pytest.mark.django_db
 
@@ -125,6 +126,27 @@ def test_what_is_asked_together_is_told_apart():
     assert parameter_changes(before, after) == ("house arrest: none before, no now",)
     assert parameter_changes({"group": None}, after, before) == ("house arrest: none before, no now",)
     assert asked_otherwise({"group": None}, frozen().parameters) == ()
+
+
+def by_an_older_rule(document):
+    """The document as if it had been frozen by a definition that is another now."""
+    return document.model_copy(update={"rule": {**document.rule, "stale_after_days": 999}})
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "told"),
+    [
+        ("held", {"house_arrest": False}, [("arrest", "2021-09-03"), ("house_arrest", "2021-11-03")]),
+        ("released", {"since": dt.date(2021, 10, 1)}, [("release", "2021-11-03"), ("rearrest", "2021-11-10")]),
+    ],
+)
+def test_what_was_asked_is_asked_of_an_older_rule_too(name, asked, told):
+    for kind, when in told:
+        accept(f"{kind} in so many words.", kind, "Thun Ratha", when)
+    earlier, later = (
+        by_an_older_rule(frozen(day, name, parameters=Parameters(**asked))) for day in (OCTOBER, NOVEMBER)
+    )
+    assert [cause for _, _, _, cause in moves(difference(earlier, later))] == ["happened since"]
 
 
 def test_a_document_that_cannot_be_counted_again_is_still_compared():

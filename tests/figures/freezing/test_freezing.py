@@ -78,7 +78,7 @@ def test_a_definition_that_changes_later_changes_nothing_that_was_frozen(monkeyp
     other = definitions.rule("held").model_copy(update={"stale_after_days": 1})
     monkeypatch.setattr(definitions, "rule", lambda _: other)
     assert frozen(kept.heading.identifier)[0] == kept
-    assert frozen(kept.heading.identifier)[1].counting_rule.stale_after_days == 365
+    assert frozen(kept.heading.identifier)[1].counting.rule.stale_after_days == 365
     reasoned = to_freeze("held", asked(), by="ana", overrides={"definition": "stale sooner"})
     assert (reasoned.figure.low, reasoned.figure.known) == (0, 1)
 

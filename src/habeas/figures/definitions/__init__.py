@@ -88,6 +88,11 @@ def flow(name: str, house_arrest: bool | None = None) -> Flow:
     return Flow(words=entry["words"], part=at_liberty_under_house_arrest(part) if house_arrest is False else part)
 
 
+def flow_part(name: str) -> Part | None:
+    """The part of which openings the figure counts within a period; None where it counts nothing within one."""
+    return flow(name).part if "flow" in _data(name) else None
+
+
 @cache
 def reported(name: str) -> Reported:
     """Which reported numbers belong to the figure."""

@@ -111,6 +111,8 @@ def _plain(name: str) -> str:
 def _value(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        return ", ".join(value) or "none"
     return "none" if value is None else value if isinstance(value, str) else canonical_json(value)
 
 

@@ -9,7 +9,8 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from habeas import __version__
 from habeas.figures import definitions
-from habeas.figures.arithmetic.rule import Rule
+from habeas.figures.arithmetic.rule import Part, Rule
+from habeas.figures.counted import Counting
 from habeas.figures.freezing.canonical import canonical_json
 from habeas.figures.freezing.definition_changes import parameter_changes
 from habeas.figures.freezing.record_set import RecordSet, record_set
@@ -22,7 +23,10 @@ _QUESTION = TypeAdapter(Question)
 
 
 class FrozenDocument(BaseModel):
-    """`text` is the figure as it was shown when it was frozen; `overrides` what the lint said and why it stands."""
+    """`text` is the figure as it was shown when it was frozen; `overrides` what the lint said and why it stands.
+
+    `rule` and `flow` are those of the definition; what is asked otherwise is in `parameters`.
+    """
 
     model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True)
 
@@ -33,6 +37,7 @@ class FrozenDocument(BaseModel):
     parameters: dict[str, Any]
     figure: dict[str, Any]
     rule: dict[str, Any]
+    flow: dict[str, Any] | None = None
     record_set: RecordSet
     text: str
 
@@ -45,10 +50,11 @@ class FrozenDocument(BaseModel):
             return None
 
     @property
-    def counting_rule(self) -> Rule | None:
-        """The rule that was counted by, None where this version cannot read it any more."""
+    def counting(self) -> Counting | None:
+        """By what was counted, as defined; None where this version cannot read it any more."""
         try:
-            return Rule.model_validate(self.rule)
+            flow = None if self.flow is None else Part.model_validate(self.flow)
+            return Counting(Rule.model_validate(self.rule), flow)
         except ValidationError:
             return None
 
@@ -58,6 +64,7 @@ def write_document(
 ) -> str:
     """The document as JSON, to the byte. `signed`: who freezes it, and their note."""
     by, note = signed
+    flow = definitions.flow_part(figure.definition.name)
     document = FrozenDocument(
         made_with=f"habeas {__version__}",
         by=by.strip(),
@@ -66,6 +73,7 @@ def write_document(
         parameters=parameters_of(question),
         figure=figure.model_dump(mode="json"),
         rule=definitions.rule(figure.definition.name).model_dump(),
+        flow=flow.model_dump() if flow is not None else None,
         record_set=record_set(figure, knowledge),
         text=figure_as_text(figure, names=True),
     )

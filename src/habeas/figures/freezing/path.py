@@ -1,17 +1,15 @@
 """From one frozen figure to another one change at a time, so that each person's move has its cause."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from habeas.figures import definitions
-from habeas.figures.arithmetic.counting import count_people
-from habeas.figures.arithmetic.rule import Rule
-from habeas.figures.ask import counted_records
+from habeas.figures.ask import counted_records, records_of
+from habeas.figures.counted import Counting, counted_by
+from habeas.figures.definitions.house_arrest import at_liberty_under_house_arrest
 from habeas.figures.freezing.document import FrozenDocument
-from habeas.figures.groups import Membership, membership
 from habeas.figures.knowledge import Knowledge, Question
-from habeas.figures.reconciling.views import CERTAIN, KNOWN, NOT_COUNTED, POSSIBLE, Gather, level_of
+from habeas.figures.reconciling.views import CERTAIN, KNOWN, POSSIBLE, Gather, level_of
 
 Change = Literal["definition changed", "parameter changed", "what we know", "happened since", "counted anew"]
 Levels = dict[int, int]
@@ -34,12 +32,12 @@ def path_between(earlier: FrozenDocument, later: FrozenDocument, gather: Gather)
     """
     first, last = frozen_levels(earlier), frozen_levels(later)
     asked, wanted = earlier.question, later.question
-    rules = earlier.counting_rule, later.counting_rule
+    rules = earlier.counting, later.counting
     if asked is None or wanted is None or rules[0] is None or rules[1] is None:
         return (Stop("counted anew", first), Stop("counted anew", last))
     name = earlier.figure["definition"]["name"]
     in_between = replace(wanted, as_of=asked.as_of, known_at=asked.known_at)
-    legs: tuple[tuple[Change, Question, Rule], ...] = (
+    legs: tuple[tuple[Change, Question, Counting], ...] = (
         ("counted anew", asked, rules[0]),
         ("definition changed", asked, rules[1]),
         ("parameter changed", in_between, rules[1]),
@@ -58,17 +56,19 @@ def frozen_levels(document: FrozenDocument) -> Levels:
     }
 
 
-def _levels(name: str, question: Question, rule: Rule, knowledge: Knowledge) -> Levels:
-    if rule == definitions.rule(name):
-        return {one.person: level_of(one) for one in counted_records(name, question, knowledge)}
-    return dict(_levels_by(rule, question, knowledge))
+def _levels(name: str, question: Question, defined: Counting, knowledge: Knowledge) -> Levels:
+    today = Counting(definitions.rule(name), definitions.flow_part(name))
+    if defined.flow is None:  # a document of before they held it
+        defined = replace(defined, flow=today.flow)
+    counted = counted_by(_as_asked(defined, question), question, knowledge) if defined != today else None
+    records = counted_records(name, question, knowledge) if counted is None else records_of(counted, question)
+    return {one.person: level_of(one) for one in records}
 
 
-def _levels_by(rule: Rule, question: Question, knowledge: Knowledge) -> Iterator[tuple[int, int]]:
-    """By a rule that is no longer the figure's."""
-    for one in count_people(knowledge.cases, knowledge.events, rule, question.as_of):
-        of = Membership.DOCUMENTED if question.group is None else membership(one.case, question.group)
-        sure = CERTAIN if one.status.certain else KNOWN if one.status.known else POSSIBLE
-        level = {Membership.DOCUMENTED: sure, Membership.NAMED_BESIDE: POSSIBLE}.get(of, NOT_COUNTED)
-        if level:
-            yield one.case.person.id, level
+def _as_asked(defined: Counting, question: Question) -> Counting:
+    """By a definition that is no longer the figure's, with house arrest as asked."""
+    if question.parameters.house_arrest is not False:
+        return defined
+    parts = tuple(at_liberty_under_house_arrest(part) for part in defined.rule.parts)
+    flow = at_liberty_under_house_arrest(defined.flow) if defined.flow is not None else None
+    return Counting(defined.rule.model_copy(update={"parts": parts}), flow)

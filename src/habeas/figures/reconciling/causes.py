@@ -13,6 +13,7 @@ from typing import Literal
 from habeas.figures.ask import counted_records
 from habeas.figures.knowledge import Knowledge
 from habeas.figures.reconciling.accounts import Accounts, Roots
+from habeas.figures.reconciling.recognition import entered_since
 from habeas.figures.reconciling.views import View, is_known
 from habeas.figures.words import day_in_words, kind_in_words
 from habeas.terms.claim_records import ClaimRecord
@@ -54,6 +55,9 @@ class Learned:
         moved = self._moved(person, lost, gained)
         if moved is not None:
             return Cause("duplicate", f"one with person {moved}", tuple(sorted(lost or gained)))
+        entered = entered_since(person, self.before, self.after, self.measure)
+        if entered is not None:
+            return Cause("late discovery" if entered[0] else "status error", entered[1], ())
         gone = {roots.of(number) for number in lost}
         found = {number: one for number, one in gained.items() if roots.of(number) not in gone}
         if found and (not lost or self._found_decides(person, found)):

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from habeas.figures import definitions
 from habeas.figures.arithmetic.dating import happened
 from habeas.figures.arithmetic.histories import Unnamed, history_of, unnamed_by_report
 from habeas.figures.arithmetic.rule import Rule
 from habeas.figures.arithmetic.spans import KNOWN, spans_of
 from habeas.figures.arithmetic.status import History
+from habeas.figures.counted import rule_asked
 from habeas.figures.groups import Membership, membership
+from habeas.figures.reconciling.recognition import decided_in_between
 from habeas.figures.reconciling.views import View
 from habeas.figures.words import when_in_words
 from habeas.terms.records import CaseFile, EventRecord
@@ -34,7 +35,11 @@ class Flows:
     after: View
 
     def of(self, person: int) -> Flow:
-        """By which event the person came in, or went out."""
+        """By which event, or decision of a body, the person came in, or went out."""
+        case, days = self.after.cases[person], (self.before.question, self.after.question)
+        decided = decided_in_between(case, self._history(case), self._rule, days)
+        if decided is not None:
+            return Flow(*decided, ())
         event = self._event(person, opens=person in self.after.known)
         if event is None:
             return Flow("the time told ran out", "no account goes on to the day", ())
@@ -87,7 +92,7 @@ class Flows:
 
     @cached_property
     def _rule(self) -> Rule:
-        return definitions.rule(self.name)
+        return rule_asked(self.name, self.after.question)
 
     @cached_property
     def _unnamed(self) -> Unnamed:

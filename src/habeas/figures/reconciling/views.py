@@ -17,6 +17,7 @@ Gather = Callable[[Question], Knowledge]
 class View:
     """What a figure says at one (day in the world, moment of our knowledge)."""
 
+    name: str
     question: Question
     knowledge: Knowledge
     records: tuple[CountedRecord, ...]
@@ -39,7 +40,7 @@ class View:
 
 def view(name: str, question: Question, knowledge: Knowledge) -> View:
     """The figure counted from what is known."""
-    return View(question, knowledge, counted_records(name, question, knowledge))
+    return View(name, question, knowledge, counted_records(name, question, knowledge))
 
 
 def level_of(counted: CountedRecord | None) -> int:
