@@ -6,7 +6,9 @@ from dataclasses import replace
 from habeas.reading.case.conditions_in_a_row import join_conditions
 from habeas.reading.case.conditions_told import find_conditions_told
 from habeas.reading.case.dates_of_conditions import with_dates
+from habeas.reading.case.if_convicted import as_convictions
 from habeas.reading.case.offences_carried import carry_offences
+from habeas.reading.case.places_of_conditions import with_places
 from habeas.reading.case.terms_apart import part_by_term
 from habeas.reading.draft import Draft
 from habeas.reading.events.events import find_happenings
@@ -32,8 +34,10 @@ def find_events_and_figures(parsed: ParsedText) -> list[Draft]:
     events = [_with_those_counted(_with_those_meant(draft, spans[n], meant), told) for n, draft in enumerate(told)]
     events = find_conditions_told(ToldStory(parsed, groups, events))
     conditions = [_with_those_meant(draft, draft.evidence, meant) for draft in events[len(told) :]]
-    events[len(told) :] = join_conditions(with_dates(parsed, conditions))
-    events = part_by_term(parsed, carry_offences(parsed.report.text, events))
+    events[len(told) :] = join_conditions(
+        parsed.report.text, with_dates(parsed, with_places(parsed.report.text, conditions))
+    )
+    events = as_convictions(parsed, part_by_term(parsed, carry_offences(parsed.report.text, events)))
     events = [draft for draft in events if _is_of_somebody(draft)]
     return events + find_figures(parsed, events)
 

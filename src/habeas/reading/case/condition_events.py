@@ -125,9 +125,15 @@ def _whom(parsed: ParsedText, sentence: Span, places: list[Words], story: ToldSt
 
 
 def _owners_in(sentence: Span, places: list[Words]) -> list[Token]:
-    """`confiscation of the journalists’ passports`: those whose passports they are."""
+    """`confiscation of the journalists’ passports`, `confiscated his phone`: those whose they are."""
     inside = [token for token in sentence if _within(token, places)]
-    return [token for token in inside if token.pos_ in {"NOUN", "PROPN"} and _owns(token)]
+    his = [token for token in inside if token.dep_ == "poss" and token.lower_ in _OWNERS and _is_taken(token.head)]
+    return [token for token in inside if token.pos_ in {"NOUN", "PROPN"} and _owns(token)] + his
+
+
+def _is_taken(thing: Token) -> bool:
+    """What officers took: of `told to leave his house` nothing is known by the owner of the house."""
+    return thing.dep_ == "dobj" and thing.head.lemma_.lower() in {"confiscate", "seize", "withhold", "take", "revoke"}
 
 
 def _within(token: Token, places: list[Words]) -> bool:

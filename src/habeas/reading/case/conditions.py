@@ -19,7 +19,7 @@ _LEAD_IN = re.compile(
 )
 _SPOKEN = re.compile(r"\b(?:said|says|added|according to)\b")
 _OTHER_CLAUSE = re.compile(
-    r"(?:he|she|it|they|his|her|their|the|an?|this|that)\s+(?:[\w’'-]+\s+){0,5}?"
+    r"(?:he|she|it|they|his|her|their|the|an?|this|that|none|nobody|neither|all|both|others?)\s+(?:[\w’'-]+\s+){0,5}?"
     r"(?:is|are|was|were|has|have|had|will|would|remains?)\b(?! (?:also )?(?:limited|restricted|curtailed))",
     re.IGNORECASE,
 )

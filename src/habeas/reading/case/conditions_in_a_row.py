@@ -1,5 +1,6 @@
 """Conditions of the same people, told in one sentence after another, are one event."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -7,14 +8,15 @@ from habeas.reading.draft import Draft
 from habeas.terms.claims import EventBody
 
 _NEXT = 3
+_POINTS = re.compile(r"\b(?:him|her|them|his|their)\b")
 
 
-def join_conditions(drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts in their order, each joined to the one before it when it binds the same people close after."""
+def join_conditions(text: str, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts in order of the text, each joined to the one before it when it binds the same people close after."""
     joined: list[Draft] = []
-    for draft in drafts:
+    for draft in sorted(drafts, key=lambda one: (one.sentence, one.trigger)):
         last = joined[-1] if joined else None
-        both = _both(last, draft) if last is not None else None
+        both = _both(last, draft) or _side_by_side(text, last, draft) if last is not None else None
         if both is None:
             joined.append(draft)
         else:
@@ -34,6 +36,20 @@ def _both(one: Draft, other: Draft) -> Draft | None:
     conditions = tuple(dict.fromkeys((*first.conditions, *second.conditions)))
     body = first.model_copy(update={"conditions": conditions, "period": first.period or second.period})
     return replace(one, body=body, evidence=tuple(dict.fromkeys((*one.evidence, *other.evidence))))
+
+
+def _side_by_side(text: str, one: Draft, other: Draft) -> Draft | None:
+    """`confiscated the teachers’ phones and denied them access to lawyers`: "them" are those told of just before."""
+    first, second = one.body, other.body
+    if not isinstance(first, EventBody) or not isinstance(second, EventBody) or first.type != second.type:
+        return None
+    points = _POINTS.search(text, *other.trigger) or _POINTS.search(text, other.trigger[0], other.evidence[0][1])
+    between = text[one.evidence[-1][1] : other.trigger[0]]
+    if one.sentence != other.sentence or one.modality != other.modality or not points or between.strip(" ,") != "and":
+        return None
+    conditions = tuple(dict.fromkeys((*first.conditions, *second.conditions)))
+    evidence = ((one.evidence[0][0], other.evidence[-1][1]),)
+    return replace(one, body=first.model_copy(update={"conditions": conditions}), evidence=evidence)
 
 
 def _bind_the_same(one: EventBody, other: EventBody) -> bool:

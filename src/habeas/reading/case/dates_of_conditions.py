@@ -12,6 +12,7 @@ from habeas.terms.claims import EventBody
 
 _OPENING = re.compile(r"\W*(?:In|On|During|Since|From|Between)\s+")
 _BEHIND, _BEFORE = 12, 40
+_PLACE_BETWEEN = re.compile(r" (?:in|at|inside) [\w’ .-]{2,45}? (?:since |on |in |from )?")
 _PAUSE = re.compile(r"[,;.]")
 
 
@@ -36,6 +37,7 @@ def _date_of(parsed: ParsedText, draft: Draft, body: EventBody) -> DateMention |
     for date in dates:
         opens = _OPENING.fullmatch(text, sentence.start_char, date.start) is not None
         among = start <= date.start and date.end <= end + _BEHIND + len(date.text)
+        among = among or (date.start >= end and _PLACE_BETWEEN.fullmatch(text, end, date.start) is not None)
         among = among or (0 <= start - date.end <= _BEFORE and not _PAUSE.search(text, date.end, start))
         if (opens or among) and not any(date.text in words for words in kept):
             return date

@@ -46,7 +46,11 @@ def is_offence(words: str, *, plain: bool) -> bool:
     if any(pattern.match(low) for pattern in (_NO_OFFENCE, _OCCASION, _GENERIC)) or _PENALTY.search(low):
         return False
     each = low.split()
-    if each[0].isdigit() or each[-1] in vocabulary["never"] or (each[0] in _POINTING and len(each) <= 2 and not plain):
+    if (
+        each[0].isdigit()
+        or (each[-1] in vocabulary["never"] and each[0] != "contempt")
+        or (each[0] in _POINTING and len(each) <= 2 and not plain)
+    ):
         return False
     if words[0] in QUOTES or GERUND.match(low):
         return True

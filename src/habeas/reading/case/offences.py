@@ -20,7 +20,10 @@ _SKIP = re.compile(
     rf"(?:(?:the |a )?(?:[\w-]+ ){{0,3}}?{_CHARGES} (?:of|for|including) |(?:the )?suspicion of |"
     r"(?:an? |the )?(?:(?:range|series|number|variety|list|string|host) of )?"
     r"(?:[\w-]+ ){0,2}?(?:offen[cs]es|crimes|charges),? (?:including|such as|of) |"
-    r"(?:their|his|her) (?:alleged |reported )?(?:roles?|part|participation|involvement) in )?"
+    r"(?:their|his|her) (?:alleged |reported )?(?:roles?|part|participation|involvement) in |"
+    r"what (?:[\w’-]+ ){1,5}?(?:called|calls?|describe[ds]?(?: as)?|termed|deemed|alleged?|considered?|"
+    r"said (?:was|were)|"
+    r"says? (?:is|was|were|are)) )?"
     r"(?:allegedly |reportedly |alleged )?"
 )
 _OF_A_BODY = re.compile(r"(?:the |its )?(?:[A-Z][\w’-]+ )+of (?=[a-z“])")

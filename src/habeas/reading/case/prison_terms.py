@@ -8,13 +8,27 @@ from habeas.terms.vocabulary import load_vocabulary
 _KIND = (
     r"(?! (?:the|an?) )(?: of)?(?:-| )"
     r"(?:(?:hard|forced|rigorous|in|of|under|behind|suspended|the|a|an|maximum|medium|security|strict|regime|"
-    r"high|low|general|reinforced|prison|penal|restricted|solitary|house|corrective|correctional|compulsory|administrative|"
+    r"high|low|general|reinforced|prison|jail|custodial|penal|restricted|solitary|house|corrective|correctional|"
+    r"compulsory|administrative|"
     r"community|conditional|military)[ -]?)*(?:prison|imprisonment|jail|labou?r|sentences?|terms?|bars|detention|"
     r"confinement|colony|freedom|arrest|probation|penitentiary|service|custody|incarceration)"
-    r"(?:,? (?:and|with|plus) (?:hard labou?r|a fine of (?:[^,.;]|,(?=\d)){1,30}|an? [$€£]?[\w,.-]* ?(?:\w+ )?"
+    r"(?:,? (?:and|with|plus) (?:hard labou?r|\d{1,4} lashes|"
+    r"a fine of (?:[^,.;]|,(?=\d)){1,30}|an? [$€£]?[\w,.-]* ?(?:\w+ )?"
     r"(?:\([^)]{1,15}\) )?fine\b))?"
 )
+_BACK = 120
+_YEARS = re.compile(r"\byears?\b[^.]*\Z")
 _UNIT = r"[- ](?:years?|months?|days?|weeks?)(?:[’']s?)?"
+_BOUND = (
+    r"(?:up to|at most|at least|as many as|as much as|no more than|not more than|more than|no less than|not less than|"
+    r"a (?:maximum|minimum) of|between|nearly|almost|over|under) "
+)
+_MONEY = (
+    r"(?:[A-Z]{0,3}[$€£¥₦] ?\d[\d,.]*(?: million| thousand| billion)?"
+    r"|(?:\d[\d,.]*|(?:WORDS)(?:[- ](?:WORDS))?|an?)(?: hundred| thousand| million| billion)*"
+    r"(?! (?:years?|months?|days?|weeks?|times?|people|hours?)\b)"
+    r"(?: (?!for\b|over\b|each\b|on\b|and\b|after\b|in\b)[A-Za-z]+){1,2}?)"
+)
 _GETS = (
     r"fac(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|gets?|got|gave|given|giv(?:es|ing)|serv(?:e|es|ed|ing)|handed|hand(?:s|ing)|"
     r"bring|carr(?:y|ies|ied|ying)|increased|raised|reduced|cut|shortened|commuted"
@@ -54,23 +68,29 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             re.IGNORECASE,
         ),
         re.compile(
-            rf"\b(?P<term>{whole}{after}|{_OTHER}|"
+            rf"\b(?P<term>(?:{_BOUND})?{whole}{after}|{_OTHER}|"
+            rf"imprisonment (?:of|for) (?:{_BOUND})?{span}{more}|"
             rf"{lead}{span}{more}"
             rf"(?: to (?:life|(?:more than |over |up to )?{span})|(?:{_KIND})?(?: with hard labou?r)?))",
             re.IGNORECASE,
         ),
         re.compile(
             rf"\b(?:sentenc\w+|jailed|imprisoned|condemned|sent|put) (?:(?:\w+ ){{0,4}}?|[^.;]{{0,120}}? )(?:to|for) "
-            rf"(?P<term>{_row()}*{span}{more}|life|death)\b",
+            rf"(?P<term>(?:{_BOUND})?{_row()}*{span}{more}|life|death)\b",
             re.IGNORECASE,
         ),
         re.compile(
             rf"\b(?:sent|put|thr(?:ew|own)|ordered|go|gone|went) [^.;]{{0,80}}?\b(?:prison|jail|bars|colony|camp) for "
-            rf"(?P<term>{span}{more})",
+            rf"(?P<term>(?:{_BOUND})?{span}{more})",
             re.IGNORECASE,
         ),
         re.compile(
             rf"\b(?:{_GETS}) (?:\w+ ){{0,3}}?(?<!from )(?P<term>(?:up to |at least |between )?{span}{more})",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"\b(?P<term>fin(?:ed|es|ing) (?:(?:him|her|them|both|each|all) )?{_money()})"
+            r"(?=[,.;]| (?:each|apiece|for|over|and|on)\b)",
             re.IGNORECASE,
         ),
         re.compile(r"\b(?P<term>fined (?:\w+ ){0,2}?[A-Z]{0,3}[$€£¥]? ?\d[\d,.]*\d(?: [a-z]+\b)?)"),
@@ -95,6 +115,11 @@ def _span() -> str:
 
 
 @cache
+def _money() -> str:
+    return _MONEY.replace("WORDS", "|".join(load_vocabulary("numbers")["words"]))
+
+
+@cache
 def _plain_number() -> str:
     words = "|".join(load_vocabulary("numbers")["words"])
     digits = r"(?<![\d,.])\d{1,3}(?:,\d{3})?(?!\d)(?:\.\d+)?"
@@ -105,11 +130,28 @@ def find_prison_term(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Where the first punishment in text[start:end] stands, None without one."""
     match = next((found for pattern in _patterns() for found in [pattern.search(text, start, end)] if found), None)
     if match is None:
-        return None
+        return _find_number_alone(text, start, end)
     first, last = match.span("term")
     lead = re.match(r"an? (?=\w+-\w+)", text[first:last])
     shared = _numbers_before().search(text[start:first])
     return (start + shared.start() if shared else first + (lead.end() if lead else 0), last)
+
+
+def _find_number_alone(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """`asks for seven years for X; Y could be jailed for up to six`: the years are those told before."""
+    match = _number_alone().search(text, start, end)
+    if match is None or not _YEARS.search(text, max(0, start - _BACK), start):
+        return None
+    return match.span("term")
+
+
+@cache
+def _number_alone() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:sentenced|jailed|imprisoned|condemned) (?:[\w’-]+ ){{0,3}}?(?:to|for) "
+        rf"(?P<term>(?:{_BOUND})?(?:{_one()}))(?=[.,;]|$)",
+        re.IGNORECASE,
+    )
 
 
 def find_single_terms(text: str, start: int, end: int) -> list[tuple[int, int]]:

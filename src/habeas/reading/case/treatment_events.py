@@ -28,6 +28,7 @@ _VISITORS = {
     "wife", "husband", "mother", "father", "parent", "brother", "sister", "son", "daughter", "child", "colleague",
 }  # fmt: skip
 """Those whom prisoners are kept from."""
+_NEAR = 3
 _TRIALS = {"trial", "hearing", "proceeding", "session"}
 
 
@@ -53,8 +54,8 @@ def _before_aims(sentence: Span) -> int:
 
 
 def _around(parsed: ParsedText, index: int) -> Words:
-    """The sentence and the one before: somewhere there stands that this is about custody."""
-    return parsed.sentences[max(0, index - 1)].start_char, parsed.sentences[index].end_char
+    """The sentence and the few before: somewhere there stands that this is about custody."""
+    return parsed.sentences[max(0, index - _NEAR)].start_char, parsed.sentences[index].end_char
 
 
 def _drafts(parsed: ParsedText, index: int, treatments: Sequence[Treatment], story: ToldStory) -> Iterator[Draft]:
@@ -101,6 +102,7 @@ def _borne_by(parsed: ParsedText, sentence: Span, treatment: Treatment, story: T
 def _visited(head: Token) -> list[Token]:
     """`X’s wife was barred from seeing him`: it is done to X."""
     owners = [child for child in head.children if child.dep_ == "poss"]
+    owners += [one for child in head.children if child.lower_ == "of" for one in child.children if one.dep_ == "pobj"]
     return owners if head.lemma_.lower() in _VISITORS and owners else [head]
 
 

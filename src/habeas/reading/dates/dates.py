@@ -19,6 +19,14 @@ _SAID_BEFORE: tuple[DateWords, ...] = (*NUMERIC, *FEASTS, *MONTHLY, *YEARLY, *RE
 _FAR, _PARAGRAPHS = 900, 3
 _DATELINE = re.compile(r"\(?[A-Z][\w’'. -]{2,40}(?:, [A-Z][\w. ]{1,30})?,? (?:\([\w ]{2,20}\) ?)?")
 _AFTER_DATELINE = re.compile(r",?(?: [0-9]{4})?\)? ?(?:\([\w ]{2,20}\) ?)?[—–-]")
+_TOP = 600
+_BARE_DATELINE = re.compile(r"[\s(\[]*(?:[A-Z][a-z]+day,? )?")
+_DASH = re.compile(r"[)\]]? ?[—–-] ?[“\"A-Z]")
+_HEADED_BY_A_DAY = re.compile(
+    r"^[\s(\[]*(?:[A-Z][a-z]+day,? )?(?:\d{1,2}\.? [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2})(?:,? \d{4})?"
+    r"[)\]]? ?[—–-]",
+    re.MULTILINE,
+)
 _SOON, _LONG = 45, 270
 _BACK = 90
 _SIDE = re.compile(
@@ -86,7 +94,7 @@ def _mentions(text: str, stretch: tuple[int, int], kinds: Sequence[DateWords], v
                 found[match.start()] = DateMention(
                     match.start(), match.end(), match.group(), _open_at(past, side), _open_at(coming, side)
                 )
-    told = (mention for mention in found.values() if not _is_dateline(text, mention))
+    told = (m for m in found.values() if not (_is_dateline(text, m) or _is_bare_dateline(text, m, view.anchor)))
     return iter(sorted(told, key=lambda mention: mention.start))
 
 
@@ -96,6 +104,15 @@ def _is_dateline(text: str, mention: DateMention) -> bool:
         return False
     before = text[max(0, mention.start - 90) : mention.start]
     return bool(_DATELINE.fullmatch(before[before.rfind("\n") + 1 :]))
+
+
+def _is_bare_dateline(text: str, mention: DateMention, anchor: Anchor) -> bool:
+    """`14 March 2023 – Police in …`: the report's own day at the head of its first paragraph, and of no other."""
+    if anchor.day is None or mention.past.since != anchor.day.isoformat() or mention.start > _TOP:
+        return False
+    line = text.rfind("\n", 0, mention.start) + 1
+    heads = _BARE_DATELINE.match(text, line, mention.start) and _DASH.match(text, mention.end)
+    return bool(heads) and len(_HEADED_BY_A_DAY.findall(text)) == 1
 
 
 def _nearer(past: Period, coming: Period, anchor: Anchor) -> Period:

@@ -16,11 +16,13 @@ NUMBER = (
     r"|(?:a )?few))"
 )
 _PART_OF_DAY = r"(?: (?:morning|afternoon|evening|night))?"
+_BACK = 60
 _SHIFT = {"last": -1, "previous": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
 
 
 _NO_ONE_DAY = re.compile(
-    r"(?:\b(?:Bloody|Black|Good|Palm|Easter|Holy|Ash|Red|White|Blue|Super|Shrove|Maundy) |[‘“\"']|\b[Ee](?:very|ach) )$"
+    r"(?:\b(?:Bloody|Black|Good|Palm|Easter|Holy|Ash|Red|White|Blue|Super|Shrove|Maundy) |[‘“\"']"
+    rf"|\b[Ee](?:very|ach) (?:other |second )?(?:(?ai:{'|'.join(DAYS)})s?,? (?:and |or )?)*)$"
 )
 """`Bloody Sunday`, `Good Friday`: a day of some year; `every Friday`: of any week."""
 
@@ -34,10 +36,14 @@ def _moved(match: re.Match[str], start: dt.date, number: int, unit: str) -> Peri
     return Period(since=ends[0], until=ends[1], text=match.group()) if ends else open_period(match)
 
 
+def _is_no_one_day(match: re.Match[str]) -> bool:
+    return _NO_ONE_DAY.search(match.string, max(0, match.start() - _BACK), match.start()) is not None
+
+
 def _weekday(match: re.Match[str], view: Outlook) -> Period | None:
     """The last such day up to the report's, the next one for what is planned."""
     day, which = view.anchor.day, (match["which"] or "").lower().strip()
-    if _NO_ONE_DAY.search(match.string, max(0, match.start() - 12), match.start()):
+    if _is_no_one_day(match):
         return None
     if day is None:
         return open_period(match)
@@ -55,6 +61,8 @@ def _weekday(match: re.Match[str], view: Outlook) -> Period | None:
 def _weekdays(match: re.Match[str], view: Outlook) -> Period | None:
     """`from Thursday to Saturday`: the last such days up to the report's, the next ones for what is planned."""
     day = view.anchor.day
+    if _is_no_one_day(match):
+        return None
     if day is None:
         return open_period(match)
     first, last = DAYS.index(match["weekday"].lower()), DAYS.index(match["until"].lower())

@@ -1,9 +1,11 @@
 """Which of two dates of one event says more, and the first and the last day of a time."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from habeas.reading.dates.dates import DateMention
 from habeas.reading.events.triggers import Trigger
+from habeas.terms.period import Period
 
 _CLOSE = 12
 _A_DAY = len("2021-11-05")
@@ -28,6 +30,24 @@ def _says_again(known: DateMention, date: DateMention) -> bool:
     if first is None or last is None or begun is None or done is None:
         return False
     return first <= begun and done <= last and (first, last) != (begun, done)
+
+
+def nearest_told(periods: Sequence[Period]) -> Period | None:
+    """`arrested earlier this month … were arrested on 10 March`: the first, unless another tells it nearer."""
+    chosen = next(iter(periods), None)
+    for other in periods[1:]:
+        if chosen is not None and _lies_within(other, chosen):
+            chosen = other
+    return chosen
+
+
+def _lies_within(inner: Period, outer: Period) -> bool:
+    ends = (outer.since, outer.until, inner.since, inner.until)
+    if not all(ends) or inner.earliest is None or outer.earliest is None or outer.latest is None:
+        return False
+    first, last = inner.earliest, inner.latest or inner.earliest
+    inside = outer.earliest <= first and last <= outer.latest
+    return inside and (last - first) < (outer.latest - outer.earliest)
 
 
 def is_open(date: DateMention) -> bool:

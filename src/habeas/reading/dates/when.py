@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 
 from habeas.reading.dates.dates import DateMention
 from habeas.reading.dates.dates_of_occasions import INSIDE_NAME, happens_at, is_occasion, is_of_a_thing
+from habeas.reading.dates.dates_of_rulings import ruled_by
 from habeas.reading.dates.dates_of_sayings import is_only_spoken_of, tells
 from habeas.reading.dates.nearer_dates import is_dated, is_open, lasts, on_its_first_day, on_its_last_day, says_more
 from habeas.reading.events.senses import is_main_verb
@@ -17,11 +18,13 @@ from habeas.reading.parsing.word_lists import word_set
 _NEAR, _FAR = 60, 130
 _ABOUT = {"to", "of", "for", "over", "about", "against"}
 _A_DAY = len("2021-11-05")
+_ARRIVALS = {"arrival", "arriving", "landing", "return"}
 _NO_VERBS = {"according", "beginning", "starting", "following", "including"}
 _BEFORE_OR_AFTER = {"after", "before", "since", "following"}
 _CLAUSES = {"pcomp", "advcl", "acl", "relcl"}
 _WHEN = re.compile(r",?\s+(?:when|where|whereupon)\s+(?:\S+\s+){0,6}$")
 _UNTIL = re.compile(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
+_AT_COURT = {"charge", "conviction", "sentence", "acquittal", "detention"}
 _ENDS = {"arrest", "rearrest", "charge", "conviction", "sentence", "disappearance"}
 """What befell somebody at once, and only lasted "until" a day."""
 
@@ -41,7 +44,7 @@ def share_dates(
         root = _root(sentence, date)
         if root is None:
             continue
-        owner = _owner(root, _may_own(date, triggers))
+        owner = _owner(root, _may_own(date, triggers)) or ruled_by(root, triggers)
         then = _told_when(sentence, date, triggers)
         if then is not None:
             owned.update(_day_when(date, then, owner, sentence) if then.token not in owned else {})
@@ -63,7 +66,7 @@ def share_dates(
             over_clauses.append((date, root))
     for trigger in triggers:
         if trigger.token not in owned and not _has_own_time(trigger):
-            found = _of_its_clause(trigger, over_clauses, first)
+            found = _of_its_clause(trigger, over_clauses, first) or _on_arrival(trigger, dates)
             owned.update({trigger.token: found} if found else {})
     owned = _joined(triggers, owned)
     if over is not None:
@@ -111,6 +114,16 @@ def _of_its_clause(trigger: Trigger, dates: Sequence[tuple[DateMention, Token]],
     return None
 
 
+def _on_arrival(trigger: Trigger, dates: Sequence[DateMention]) -> DateMention | None:
+    """`Turkey handed X over in August, and he was detained on arrival`: then too."""
+    arriving = any(
+        child.dep_ == "prep" and child.lower_ in {"on", "upon"} and any(w.lower_ in _ARRIVALS for w in child.children)
+        for child in trigger.token.children
+    )
+    before = [date for date in dates if date.end <= trigger.start and date.past.since == date.past.until]
+    return before[-1] if arriving and before else None
+
+
 def _is_when(clause: Token, verb: Token) -> bool:
     """`When police came for X on 8 December, they arrested his son`."""
     return clause.dep_ == "advcl" and clause.head == verb and any(child.lower_ == "when" for child in clause.children)
@@ -155,6 +168,9 @@ def _owner(root: Token, triggers: Sequence[Trigger]) -> Trigger | None:
         if above == root and _is_day_of_a_thing(root, triggers):
             return None
         own = _is_verb(above) and above.dep_ != "aux" and not _is_quoted_off(above, root)
+        if own and above.lemma_.lower() in word_set("dates", "summoning"):
+            told = (t for t in triggers if t.type == "summons" and t.token.head == above and t.token.dep_ == "xcomp")
+            return next(told, None)  # `was ordered on Sunday to appear before …`
         if own and not _begins_a_time(above):
             return None
         if above.pos_ == "ADP" and above.dep_ == "conj":
@@ -278,7 +294,18 @@ def _has_own_time(trigger: Trigger) -> bool:
         or (token.dep_ == "acl" and not _is_infinitive(token) and not is_main_verb(token))
         for token in (trigger.token, *_up(trigger.token))
     )
-    return clause or any(_is_relative(token) for token in (trigger.token, *trigger.token.ancestors))
+    return (
+        clause
+        or _is_of_some_of_them(trigger.token)
+        or any(map(_is_relative, (trigger.token, *trigger.token.ancestors)))
+    )
+
+
+def _is_of_some_of_them(verb: Token) -> bool:
+    """`3,010 had been freed, 240 of whom had been detained for their views`: the parse often misses the relative."""
+    subjects = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    had = any(child.lower_ == "had" and child.dep_ == "aux" for child in verb.children)
+    return had and any(word.lower_ in {"whom", "which", "who"} for one in subjects for word in one.subtree)
 
 
 def _hangs_on_a_day(verb: Token) -> bool:
@@ -311,9 +338,10 @@ def _joined(triggers: Sequence[Trigger], owned: dict[Token, DateMention]) -> dic
         token, head = trigger.token, trigger.token.head
         if token.dep_ != "conj":
             continue
-        if token not in owned and head in owned and owned[head].end <= head.idx:
-            owned[token] = owned[head]
         heads = [other for other in triggers if other.token == head]
+        at_court = trigger.type in _AT_COURT and any(other.type == "trial" for other in heads)
+        if token not in owned and head in owned and (owned[head].end <= head.idx or at_court):
+            owned[token] = owned[head]  # `was brought before the prosecutor on Monday and charged`
         side_by_side = token.i - head.i == 2 and heads and owned.get(token)
         if side_by_side and head not in owned and owned[token].start > token.idx:
             owned[head] = owned[token]

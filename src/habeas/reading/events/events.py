@@ -6,14 +6,17 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from habeas.reading.case.conditions import find_conditions
+from habeas.reading.case.accused_after import accused_after
+from habeas.reading.case.conditions_of_release import conditions_of
 from habeas.reading.case.offences import find_offences, without_those_charged
 from habeas.reading.case.offences_beside import offences_beside
 from habeas.reading.case.prison_terms import find_prison_term
 from habeas.reading.dates.date_headings import anchor_at, date_over
 from habeas.reading.dates.dates import DateMention, find_dates
 from habeas.reading.dates.dates_in_course import in_course
+from habeas.reading.dates.dates_of_rulings import told_of_ruling
 from habeas.reading.dates.dates_of_sayings import is_asked_for
+from habeas.reading.dates.period_of_event import period_of
 from habeas.reading.dates.when import share_dates
 from habeas.reading.events.affected import Affected, find_affected, with_deeds_counted
 from habeas.reading.events.affected_nearby import is_aside
@@ -30,7 +33,9 @@ from habeas.reading.events.modality import find_modality
 from habeas.reading.events.places import find_place
 from habeas.reading.events.referents import Story
 from habeas.reading.events.single_happenings import (
+    is_duty_of_the_freed,
     is_only_offence,
+    is_only_solitary,
     is_told_by_the_way,
     nobody_told,
     recalls,
@@ -45,8 +50,7 @@ from habeas.reading.parsing.parsed import ParsedText
 from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.relevance import ordinary_paragraphs
 from habeas.reading.speech.speakers import attribute_span
-from habeas.terms.claims import Attribution, EventType, Modality
-from habeas.terms.period import Period
+from habeas.terms.claims import Attribution, EventType
 
 _WITH_OFFENCE = {
     "arrest", "rearrest", "detention", "charge", "conviction", "sentence", "trial", "charges_dropped", "house_arrest",
@@ -58,7 +62,6 @@ _AWAITING = re.compile(r"\b(?:pre-?trial|pending|await\w*|remand\w*|investigat\w
 _JUDGED = {"sentence", "conviction", "acquittal"}
 _TOP = 3
 _TERMS = {"sentence", "term"}
-_SINCE = re.compile(r"\b[Ss]ince (?:\w+[’']?s? ){0,4}\Z")
 _SAME_CHARGE = re.compile(r"\b(?:on|with|for|of) the same (?:charge|offen[cs]e|crime)s?\b(?! as\b)")
 _POINTER = re.compile(
     r"\b[Ss]ee (?:also )?section\b.*\bfor (?:more )?information\b|^\W*See section"
@@ -86,6 +89,8 @@ def find_happenings(parsed: ParsedText) -> list[Happening]:
             triggers = [trigger for trigger in triggers if not is_of_a_part(trigger, sentence)]
         if not triggers and found and found[-1].sentence == index - 1:
             triggers = echo_of_before(sentence, found[-1].trigger)
+            again = (tell(sentence, index, found[-1], parsed) for tell in (told_of_ruling, accused_after))
+            found += [happening for happening in again if happening is not None][:1]
         if triggers:
             found += _in_sentence(parsed, story, index, with_echoes(triggers, parsed))
         if found and told.rstrip().endswith(":"):
@@ -103,7 +108,10 @@ def _in_sentence(parsed: ParsedText, story: Story, index: int, triggers: list[Tr
     triggers = [
         trigger
         for trigger in triggers
-        if not is_only_offence(trigger, triggers, trigger.token in dates) and not is_told_by_the_way(trigger)
+        if not is_only_offence(trigger, triggers, trigger.token in dates)
+        and not is_told_by_the_way(trigger)
+        and not is_duty_of_the_freed(trigger, triggers)
+        and not is_only_solitary(trigger)
     ]
     untold: Trigger | None = None
     court: Happening | None = None
@@ -198,10 +206,19 @@ def _pairs(first: Trigger, second: Trigger) -> bool:
     """`arrested and charged with sedition`, `released pending trial on charges of fraud`: told of both."""
     own = any(child.dep_ in {"nsubj", "nsubjpass"} for child in second.token.children)
     joined = second.token.dep_ == "conj" and second.token.head == first.token and not own
+    joined = joined and not _is_of_another_time(first, second)
     hung = second.token.dep_ == "acl" and second.type == "charge"
     called = second.token.dep_ == "xcomp" and second.token.head == first.token  # `summoned to appear in court on …`
     awaited = second.shape == "noun" and second.token.head.lower_ in {"pending", "awaiting"}
     return joined or hung or awaited or called
+
+
+def _is_of_another_time(first: Trigger, second: Trigger) -> bool:
+    """`arrested on 22 July and charged with sedition`, `… and are charged`: what the charge says is the charge's."""
+    between = first.token.doc[first.token.i : second.token.i]
+    helped = any(child.dep_ in {"aux", "auxpass"} for child in second.token.children)
+    dated = second.type == "charge" and any(word.ent_type_ == "DATE" for word in between)
+    return dated or (helped and second.type in {"charge", "detention"})
 
 
 def _build(
@@ -220,7 +237,7 @@ def _build(
     sentenced = trigger.type in _WITH_TERM and not trigger.rule.get("spent")
     term = (_term_of(trigger, scope, text) or echoed_term(trigger)) if sentenced else None
     whole = (scope[0], trigger.token.sent.end_char)
-    conditions = find_conditions(text, *whole) if trigger.type == "release" and modality == "asserted" else []
+    conditions = conditions_of(trigger, modality, whole, text)
     doer = find_doer(trigger)
     place, agent = find_place(trigger, doer, term, parsed), find_agent(doer, trigger, parsed)
     agent = None if modality == "demanded" else agent  # whoever is asked has not done it
@@ -233,7 +250,7 @@ def _build(
         affected=affected,
         modality=modality,
         manner=find_manner(trigger, scope[1]),
-        period=_period_of(trigger, date, text, planned=_lies_ahead(trigger, modality)) if date else None,
+        period=period_of(trigger, date, modality) if date else None,
         place=place,
         agent=agent,
         offences=tuple(offences),
@@ -263,24 +280,6 @@ def _term_of(trigger: Trigger, scope: tuple[int, int], text: str) -> tuple[int, 
         return found
     numbers = [child for child in trigger.noun.children if child.pos_ == "NUM" and child.i < trigger.noun.i]
     return (numbers[0].left_edge.idx, trigger.noun.idx + len(trigger.noun)) if numbers else None
-
-
-def _period_of(trigger: Trigger, date: DateMention, text: str, *, planned: bool) -> Period:
-    """`held since his arrest in 2011`: the arrest is of 2011, only the holding is since then."""
-    period = date.period(planned=planned)
-    within = (
-        trigger.shape == "noun"
-        and trigger.end <= date.start
-        and _SINCE.search(text, max(0, trigger.start - 60), trigger.start)
-    )
-    return period.model_copy(update={"until": period.since}) if within and not period.until else period
-
-
-def _lies_ahead(trigger: Trigger, modality: Modality) -> bool:
-    """What is planned, or may come: "may begin in November", not "may have begun", "was to have been freed"."""
-    done = any(child.lemma_ == "have" and child.dep_ == "aux" for child in trigger.token.children)
-    modal = any(child.tag_ == "MD" for child in trigger.token.children)
-    return not done and (modality == "planned" or (modality == "possible" and modal))
 
 
 def _is_reference(trigger: Trigger, affected: Affected, parsed: ParsedText) -> bool:

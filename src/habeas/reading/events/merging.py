@@ -189,7 +189,12 @@ def _tells_of(new: Happening, group: list[Happening], groups: list[list[Happenin
 
 
 def _terms_differ(new: Happening, group: Sequence[Happening]) -> bool:
-    """`sentenced to 15 days` is not the same as "sentenced to seven years" of the same man."""
+    """`sentenced to 15 days` is not the same as "sentenced to seven years" of the same man.
+
+    Nor is "is serving a two-year sentence" the arrest that began it.
+    """
+    if new.prison_term is not None and new.type == "detention" and {h.type for h in group} <= {"arrest", "rearrest"}:
+        return True
     text = text_of(new.trigger.token.doc)
     terms = [text[slice(*h.prison_term)] for h in group if h.prison_term is not None]
     mine = text[slice(*new.prison_term)] if new.prison_term is not None else None

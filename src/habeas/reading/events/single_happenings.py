@@ -56,6 +56,23 @@ def is_only_offence(trigger: Trigger, triggers: Sequence[Trigger], dated: bool) 
     )
 
 
+def is_only_solitary(trigger: Trigger) -> bool:
+    """`has been in solitary confinement since May`: how a prisoner is kept, told as conditions."""
+    noun = trigger.noun
+    if trigger.type != "detention" or noun is None or trigger.token.lemma_ not in {"be", "remain", "stay", "spend"}:
+        return False
+    return noun.lemma_ in {"confinement", "isolation"} and any(child.lower_ == "solitary" for child in noun.children)
+
+
+def is_duty_of_the_freed(trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
+    """`freed under a measure that obliges them to come before the court`: what they must do, no hearing."""
+    bound = (
+        trigger.type in {"trial", "summons"} and trigger.token.tag_ == "VB" and trigger.token.dep_ in {"xcomp", "ccomp"}
+    )
+    freed = any(other.type == "release" and other.start < trigger.start for other in triggers)
+    return bound and freed and trigger.token.head.lemma_ in {"oblige", "require", "compel", "bind"}
+
+
 def _is_a_quality(verb: Token) -> bool:
     """`helping jailed teachers`, `assisting detained 2020 protesters`: which ones, whatever the parse makes of it."""
     if verb.i == verb.sent.start or verb.tag_ not in {"VBN", "VBD"}:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from habeas.reading.case.offences_told import unite_offences
+from habeas.reading.dates.nearer_dates import nearest_told
 from habeas.reading.draft import Draft, Words
 from habeas.reading.events.happening import Happening
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
@@ -25,7 +26,7 @@ def as_draft(group: Sequence[Happening], parsed: ParsedText) -> Draft:
             people=_people(tellings),
             groups=_groups(tellings),
             count=_count(tellings),
-            period=next((h.period for h in tellings if h.period), None),
+            period=nearest_told([h.period for h in tellings if h.period]),
             place=_first_words(text, [h.place for h in full]),
             agent=_first_words(text, [h.agent for h in full]),
             offences=unite_offences(text, [words for h in tellings for words in h.offences]),
