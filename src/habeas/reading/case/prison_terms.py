@@ -29,6 +29,8 @@ _MONEY = (
     r"(?! (?:years?|months?|days?|weeks?|times?|people|hours?)\b)"
     r"(?: (?!for\b|over\b|each\b|on\b|and\b|after\b|in\b)[A-Za-z]+){1,2}?)"
 )
+_ORDERED = r"ordered(?! [^.;]{0,80}?\b(?:held|detained|kept|remanded|placed)\b)"
+"""`ordered that X be held in prison for four months` is a remand, no term."""
 _GETS = (
     r"fac(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|gets?|got|gave|given|giv(?:es|ing)|serv(?:e|es|ed|ing)|handed|hand(?:s|ing)|"
     r"bring|carr(?:y|ies|ied|ying)|increased|raised|reduced|cut|shortened|commuted"
@@ -80,7 +82,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             re.IGNORECASE,
         ),
         re.compile(
-            rf"\b(?:sent|put|thr(?:ew|own)|ordered|go|gone|went) [^.;]{{0,80}}?\b(?:prison|jail|bars|colony|camp) for "
+            rf"\b(?:sent|put|thr(?:ew|own)|{_ORDERED}|go|gone|went) [^.;]{{0,80}}?\b"
+            rf"(?:prison|jail|bars|colony|camp) for "
             rf"(?P<term>(?:{_BOUND})?{span}{more})",
             re.IGNORECASE,
         ),

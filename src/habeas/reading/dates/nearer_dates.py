@@ -42,12 +42,13 @@ def nearest_told(periods: Sequence[Period]) -> Period | None:
 
 
 def _lies_within(inner: Period, outer: Period) -> bool:
-    ends = (outer.since, outer.until, inner.since, inner.until)
-    if not all(ends) or inner.earliest is None or outer.earliest is None or outer.latest is None:
+    """Whether the one is a part of the month or year that the other names; days from one to another are exact."""
+    vague = outer.since is not None and outer.since == outer.until and len(outer.since) < _A_DAY
+    if not vague or inner.since is None or inner.until is None or inner.earliest is None or inner.latest is None:
         return False
-    first, last = inner.earliest, inner.latest or inner.earliest
-    inside = outer.earliest <= first and last <= outer.latest
-    return inside and (last - first) < (outer.latest - outer.earliest)
+    if outer.earliest is None or outer.latest is None:
+        return False
+    return outer.earliest <= inner.earliest <= inner.latest <= outer.latest and inner != outer
 
 
 def is_open(date: DateMention) -> bool:

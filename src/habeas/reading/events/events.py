@@ -239,7 +239,9 @@ def _build(
     whole = (scope[0], trigger.token.sent.end_char)
     conditions = conditions_of(trigger, modality, whole, text)
     doer = find_doer(trigger)
-    place, agent = find_place(trigger, doer, term, parsed), find_agent(doer, trigger, parsed)
+    # Whoever is asked is somewhere, what is asked for has not happened anywhere.
+    place = find_place(trigger, None if modality == "demanded" else doer, term, parsed)
+    agent = find_agent(doer, trigger, parsed)
     agent = None if modality == "demanded" else agent  # whoever is asked has not done it
     pieces = [(trigger.start, trigger.end), *affected.spans, *offences, *conditions]
     pieces += [words for words in (term, place, agent) if words] + ([(date.start, date.end)] if date else [])

@@ -17,16 +17,19 @@ _FROM = {"from", "into"}
 _TO = {"transfer": {"to", "into"}, "exile": {"to", "into", "for"}, "summons": {"to", "at"}}
 _PLACES = {"GPE", "LOC", "FAC"}
 _TIMES = {"DATE", "TIME", "CARDINAL", "MONEY", "LAW", "EVENT"}
-_NO_PLACES = {"state", "city", "cell", "detention", "sentencing", "north", "south", "east", "west"}
+_NO_PLACES = {"state", "city", "cell", "detention", "sentencing", "north", "south", "east", "west", "rally"}
 """Of the words of places, those that are often something else."""
 _BY_COURT = {
     "trial", "sentence", "conviction", "acquittal", "appeal", "charge", "charges_dropped", "release", "detention",
     "rearrest", "arrest", "house_arrest", "warrant", "pardon", "summons", "conditions",
 }  # fmt: skip
+_COURTS = {"court", "tribunal"}
+_PARTS = {"branch", "chamber", "panel", "bench", "division", "section"}
 _DESCRIBE = {"compound", "amod", "nmod", "poss", "relcl"}
 _ADJECTIVES = ("sky", "skiy", "ski", "skaya", "skoye")
 _TAKEN = {"arrest", "rearrest", "detention", "disappearance", "release"}
 _TO_NEIGHBOURS = {"on", "by", "of", "during", "at", "amid", "after", "following"}
+_NOBODY = {"nobody", "none", "anybody", "anyone", "one", "everybody", "everyone"}
 _MEANWHILE = {"while", "as", "when"}
 
 
@@ -41,6 +44,8 @@ def find_place(trigger: Trigger, doer: Token | None, term: Words | None, parsed:
         if noun.lemma_.lower() in word_set("organisations", "court"):
             return town_of_court(noun, parsed) or (_named(noun) if _is_described(noun) else None)
         for place in (noun, *_deeper(noun)):
+            if _is_land_of_court(place, doer):
+                continue
             if _is_place(place, parsed) or _is_sent_to(trigger, place, parsed):
                 return _named(place)
     if doer is not None and trigger.type in _BY_COURT:
@@ -72,13 +77,20 @@ def _nouns(trigger: Trigger, doer: Token | None) -> Iterator[Token]:
         yield from (child for child in trigger.token.children if child.dep_ == "pobj")
     if trigger.type == "summons":
         yield from _questioned(trigger.token)
+        yield from _summoned(trigger, doer)
+    if trigger.type == "exile":
+        yield from _taken_in(trigger.token)
     if trigger.type in _TO:
         return
     if trigger.type in _TAKEN and trigger.token.dep_ == "conj" and _is_stopped(trigger.token.head):
         yield from _after(trigger.token.head, _AT)
     for neighbour in _neighbours(trigger, doer):
         beyond = doer.i if neighbour == doer else trigger.token.i
-        yield from (noun for noun in _after(neighbour, _AT) if noun.i > beyond)
+        before = neighbour.head.lower_ in {"after", "following"}  # `detained after a rally outside the palace`
+        wanted_here = _AT | _FROM if trigger.type == "release" and neighbour.lemma_ == "bail" else _AT
+        found = (noun for noun in _after(neighbour, wanted_here) if noun.i > beyond)
+        yield from (noun for noun in found if noun.pos_ == "PROPN" or not before)
+    yield from _of_nobody(trigger.token)
 
 
 def _questioned(verb: Token) -> Iterator[Token]:
@@ -87,6 +99,27 @@ def _questioned(verb: Token) -> Iterator[Token]:
         if prep.dep_ == "prep" and prep.lower_ == "for":
             for act in prep.children:
                 yield from _after(act, _AT)
+
+
+def _summoned(trigger: Trigger, doer: Token | None) -> Iterator[Token]:
+    """`summoned X in Salalah`, `to appear before the prosecutor in Amman`, `police in Osh summoned X`."""
+    yield from _after(trigger.token, {"in"})
+    for child in trigger.token.children:
+        named = child.dep_ == "dobj" or (child.dep_ == "prep" and child.lower_ in {"before", "to"})
+        for below in (child, *child.children) if named else ():
+            yield from _after(below, {"in"})
+    if doer is not None:
+        yield from _after(doer, {"in"})
+
+
+def _taken_in(verb: Token) -> Iterator[Token]:
+    """`left in 2018 and was granted asylum in the United Kingdom`."""
+    for other in verb.conjuncts:
+        for child in other.children:
+            if child.lemma_.lower() in word_set("organisations", "refuge"):
+                yield from _after(child, {"in"})
+        if any(child.lemma_.lower() in word_set("organisations", "refuge") for child in other.children):
+            yield from _after(other, {"in"})
 
 
 def _is_stopped(verb: Token) -> bool:
@@ -110,6 +143,13 @@ def _neighbours(trigger: Trigger, doer: Token | None) -> Iterator[Token]:
             yield from child.conjuncts
     if doer is not None:
         yield doer
+
+
+def _of_nobody(verb: Token) -> Iterator[Token]:
+    """`nobody in Algeria is in prison`: there."""
+    for child in verb.children:
+        if child.dep_ in {"nsubj", "nsubjpass"} and child.lower_ in _NOBODY:
+            yield from _after(child, {"in"})
 
 
 def _after(holder: Token, wanted: set[str]) -> Iterator[Token]:
@@ -195,7 +235,8 @@ def _named(place: Token) -> Words:
 def town_of_court(court: Token, parsed: ParsedText) -> Words | None:
     """`a court in X`, `X's military court`, `the X City Court`: X."""
     if court.lemma_.lower() not in word_set("organisations", "court"):
-        return None
+        part = next((noun for noun in _after(court, {"of"}) if noun.lemma_.lower() in _COURTS), None)
+        return town_of_court(part, parsed) if part is not None and court.lemma_.lower() in _PARTS else None
     of = list(_after(court, {"of"}))
     for noun in of:
         known = noun.ent_type_ in _PLACES or noun.lower_ in word_set("organisations", "place")
@@ -205,7 +246,7 @@ def town_of_court(court: Token, parsed: ParsedText) -> Words | None:
         for noun in _after(holder, {"in", "at"}):
             name = next((word for word in (noun, *_deeper(noun)) if _is_town(word, parsed)), None)
             if name is not None:
-                return _whole_name(name)
+                return None if _is_country(_whole_name(name), court) else _whole_name(name)
     return _before_court(court, parsed)
 
 
@@ -223,8 +264,19 @@ def _before_court(court: Token, parsed: ParsedText) -> Words | None:
     if not name:
         return None
     words = name[0].idx, name[-1].idx + len(name[-1])
-    people = kind_of_place(text_of(court.doc)[slice(*words)]) == "people"
-    return None if people else words
+    kind = kind_of_place(text_of(court.doc)[slice(*words)])
+    quarter = name[-1].i + 1 < court.i and name[-1].nbor(1).lower_ == "district" and kind != "city"
+    return None if kind == "people" or quarter else words  # `the Köpetdag District Court` names no town
+
+
+def _is_land_of_court(place: Token, doer: Token | None) -> bool:
+    court = doer is not None and doer.lemma_.lower() in _COURTS and doer in place.ancestors
+    return court and doer is not None and _is_country(_whole_name(place), doer)
+
+
+def _is_country(words: Words, court: Token) -> bool:
+    """`a special court in Benin` names no town."""
+    return kind_of_place(text_of(court.doc)[slice(*words)]) == "name"
 
 
 def _is_town(token: Token, parsed: ParsedText) -> bool:
