@@ -10,8 +10,8 @@ from habeas.reading.parsing.parsed import ParsedText
 from habeas.terms.claims import EventBody
 
 _IF = re.compile(
-    r"\b(?:if|should|once|when|upon|on|in (?:the event|case) of)\b[^;.,]{0,60}"
-    r"\b(?:convicted|found guilty|proven guilty|conviction|a guilty verdict)\b",
+    r"\b(?:if|should)\b[^;.,]{0,60}\b(?:convicted|found guilty|proven guilty|guilty verdict)\b"
+    r"|\b(?:on|upon|in the event of) (?:a )?(?:conviction|guilty verdict)\b",
     re.IGNORECASE,
 )
 _OUTCOMES = {"conviction", "sentence", "detention"}
