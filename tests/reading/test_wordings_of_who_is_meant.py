@@ -37,6 +37,33 @@ POINTED_AT = [
     (f"{ALEX}, who police say was arrested on Friday, is a poet.", "arrest", [ALEX]),
 ]  # fmt: skip
 
+IN_OTHER_FRAMES = [
+    (f"According to his lawyer, {MIRA}, {ALEX} was arrested on Monday.", "arrest", [ALEX]),
+    (f"The husband of the poet {MIRA}, {ALEX}, was arrested on Monday.", "arrest", [ALEX]),
+    (f"Arrested on Monday, {ALEX} is the third reporter in custody.", "arrest", [ALEX]),
+    (f"Police on Monday arrested a man they named as {ALEX}.", "arrest", [ALEX]),
+    (f"“I was arrested on Monday for a post,” {ALEX} told Radio Vostok.", "arrest", [ALEX]),
+    (f"A court convicted {ALEX} and his cousin {MIRA}. It sentenced him to five years and her to "
+     "three.", "sentence", [MIRA]),
+    (f"{ALEX} got five years, {MIRA} three.", "sentence", [MIRA]),
+]  # fmt: skip
+
+COUNTED = [
+    ("On Monday 40 protesters were arrested in Brno, 25 in Ostrava and 7 in Zlin.", "arrest", [40, 25, 7]),
+    ("Police arrested 40 people in Brno and another 25 in Ostrava.", "arrest", [40, 25]),
+    ("Eleven aid workers have been held without charge since June.", "detention", [11]),
+    ("The judge ordered the release of 33 juveniles, but only 12 had been freed by May.", "release", [33, 12]),
+    (f"{MIRA} was pardoned by the king in November, among 175 prisoners.", "pardon", [175]),
+]
+
+FIGURES = [
+    ("Thirty-four people are in preventive detention and nine more have fled abroad.", {("held", 34)}),
+    ("The service reported that 1,804 of 6,120 inmates were awaiting trial.", {("held", 1804), ("held", 6120)}),
+    ("He is the seventh political prisoner to die in custody since 2021.", {("died in custody", 7)}),
+    ("More than 70 people, at least 12 of them children, have been detained since March.",
+     {("detained", 70), ("detained", 12)}),
+]  # fmt: skip
+
 OF_A_CLIENT = [
     f"The court jailed {ALEX} for a year on Friday. His lawyer, Dana Fekete, said she would lodge an appeal.",
     f"{ALEX} was jailed for a year. “A farce,” said his lawyer, Dana Fekete. She announced that she would appeal.",
@@ -58,10 +85,22 @@ def _told(text: str, kind: str) -> list[list[str]]:
     return [names(event) for _, event in read_events(text + CONTEXT) if event.type == kind]
 
 
-@pytest.mark.parametrize(("text", "kind", "people"), OF_A_NUMBER + POINTED_AT)
+@pytest.mark.parametrize(("text", "kind", "people"), OF_A_NUMBER + POINTED_AT + IN_OTHER_FRAMES)
 def test_those_meant_are_named(text: str, kind: str, people: list[str]) -> None:
     told = _told(text, kind)
     assert any(set(found) == set(people) for found in told), told
+
+
+@pytest.mark.parametrize(("text", "kind", "numbers"), COUNTED)
+def test_everybody_counted_is_told(text: str, kind: str, numbers: list[int]) -> None:
+    told = [event for _, event in read_events(text + CONTEXT) if event.type == kind]
+    assert [event.count.value for event in told if event.count] == numbers
+
+
+@pytest.mark.parametrize(("text", "figures"), FIGURES)
+def test_numbers_of_people_in_a_state(text: str, figures: set[tuple[str, int]]) -> None:
+    found = [claim.figure for claim in read_claims(text + CONTEXT) if claim.figure]
+    assert {(figure.measure, figure.count.value) for figure in found} == figures
 
 
 @pytest.mark.parametrize("text", OF_A_CLIENT)

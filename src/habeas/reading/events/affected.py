@@ -15,6 +15,7 @@ from habeas.reading.names.groups import (
     THEY,
     is_first_or_last_named,
     is_group,
+    is_who_speaks,
     points_at_all,
     stands_before_of,
 )
@@ -33,6 +34,7 @@ _ALONE = {
 }  # fmt: skip
 
 _BUT = re.compile(r"\b(?:but|except(?: for)?|apart from|other than)\s+(?:\w+\s+){0,2}\Z")
+_EVERYBODY = {"all", "none", "everybody", "everyone", "nobody", "every", "any"}
 _DEEDS = {"arrest", "detention", "disappearance"}
 
 
@@ -61,6 +63,8 @@ def find_affected(trigger: Trigger, parsed: ParsedText) -> Affected:
     """Whom the trigger's words say it befell; empty where nobody is said or it is no person."""
     if trigger.of is None and trigger.whom is not None:
         return affected_by([trigger.whom], parsed)
+    if trigger.of is not None and trigger.whom is not None and trigger.whom.pos_ == "NUM":
+        return _of_so_many(trigger.whom)
     if trigger.of is not None:
         return affected_by([trigger.whom], parsed) if trigger.whom is not None else find_affected(trigger.of, parsed)
     heads = [
@@ -75,6 +79,11 @@ def find_affected(trigger: Trigger, parsed: ParsedText) -> Affected:
         person = person_past_a_body(trigger, parsed)
         return _of((person,)) if person is not None else found
     return found or _of(named_nearby(trigger, parsed))
+
+
+def _of_so_many(number: Token) -> Affected:
+    """`and another 25 in Ostrava`."""
+    return Affected(count=count_of(number), spans=(phrase_of(number),))
 
 
 def _of(people: tuple[PersonMention, ...]) -> Affected:
@@ -167,7 +176,7 @@ def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = No
             found.counts += counted_beside(head)
         elif _is_bare_role(head, heads, parsed) or _says_who_it_is(head, parsed):
             continue
-        elif is_first_or_last_named(head):
+        elif is_first_or_last_named(head) or is_who_speaks(head):
             found.pronoun = head
             found.spans.append((head.idx, head.idx + len(head)))
         elif (all_of := points_at_all(head)) is not None:
@@ -256,7 +265,11 @@ def _says_who_it_is(head: Token, parsed: ParsedText) -> bool:
 
 def _is_all_but(head: Token) -> bool:
     """`released all but one defendant`: the number of those who were not."""
-    return any(token.lower_ in {"but", "except"} for token in head.doc[max(head.sent.start, head.i - 4) : head.i])
+    before = head.doc[max(head.sent.start, head.i - 4) : head.i]
+    return any(
+        token.lower_ == "except" or (token.lower_ == "but" and token.i > 0 and token.nbor(-1).lower_ in _EVERYBODY)
+        for token in before
+    )
 
 
 def _is_left_out(person: PersonMention, text: str) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from habeas.reading.dates.dates_of_sayings import tells
 from habeas.reading.events.doers import is_authority
+from habeas.reading.events.modality import find_modality
 from habeas.reading.events.senses import is_main_verb
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.names.groups import is_group
@@ -18,6 +19,9 @@ Words = tuple[int, int]
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _TAKEN = {"arrest", "rearrest", "detention", "disappearance", "transfer", "exile"}
 _OF_BOTH_SIDES = {"appeal"}
+_AWAITED = {"expect", "set", "schedule", "due", "plan"}
+_BEFORE = {"before", "at", "by"}
+_COURTS = {"court", "tribunal", "judge", "magistrate"}
 _CIRCUMSTANCES = {"without", "in", "at", "on", "near", "outside", "from", "inside"}
 
 
@@ -25,6 +29,8 @@ def find_agent(doer: Token | None, trigger: Trigger, parsed: ParsedText) -> Word
     """The words for the doer, where it is a body, those who act for one, or an office with its name."""
     if (
         doer is None
+        or doer == trigger.token
+        or (doer == trigger.noun and trigger.type == "appeal")  # `Appeal rejected on 3 May`
         or doer.pos_ in {"PRON", "NUM"}
         or doer.lower_ in word_set("organisations", "laws")
         or any(child.lower_ == "no" for child in doer.children)
@@ -70,7 +76,7 @@ def _office_and_name(doer: Token) -> Words | None:
 
 def find_doer(trigger: Trigger) -> Token | None:
     """The head of the words for whoever did it: "the agency said that it had arrested X" is about the agency."""
-    found = _doer(trigger)
+    found = _court_before_whom(trigger) or _doer(trigger)
     if found is None or found.lower_ != "it":
         return found
     telling = next((verb for verb in found.ancestors if verb != trigger.token and tells(verb)), None)
@@ -102,7 +108,7 @@ def find_asker(trigger: Trigger) -> Words | None:
 def _lawyers(trigger: Trigger) -> Token | None:
     """`prosecutors appealed`, `the defence filed an appeal`."""
     subject = _subject(trigger.token)
-    return subject if subject is not None and _acts_in_court(subject) else None
+    return subject if subject is not None and (_acts_in_court(subject) or subject.lower_ == "it") else None
 
 
 def _acts_in_court(subject: Token) -> bool:
@@ -144,10 +150,34 @@ def _subject(verb: Token) -> Token | None:
         return verb.head
     if verb.tag_ == "VBD" and (behind := _behind_the_day(verb)) is not None:
         return behind
+    if verb.dep_ == "xcomp" and verb.tag_ == "VB" and (expected := _expected_to(verb)) is not None:
+        return expected
     if verb.dep_ in {"advcl", "xcomp", "ccomp"} and verb.tag_ in {"VBG", "VB"}:
         if verb.head.lemma_ == "deny" or verb.head.lemma_.lower() in word_set("events", "modality", "demanded"):
             return None  # `urged the government to free X`: nobody has done it, whoever asks and whoever is asked
         return _subject(verb.head)  # `the court adjourned, sentencing X`, `police moved to arrest X`
+    return None
+
+
+def _expected_to(verb: Token) -> Token | None:
+    """`The ministry is expected to order the release`: the ministry will."""
+    if verb.head.lemma_ not in _AWAITED:
+        return None
+    return next((child for child in verb.head.children if child.dep_ in {"nsubjpass", "nsubj"}), None)
+
+
+def _court_before_whom(trigger: Trigger) -> Token | None:
+    """`was brought before a court in X`, `her trial opened at the Regional Court`: a trial is the court's."""
+    if trigger.type != "trial" or find_modality(trigger) != "asserted":
+        return None
+    holders = [trigger.token, *([trigger.noun] if trigger.noun is not None else []), trigger.token.head]
+    for holder in holders[: 3 if trigger.shape == "noun" else 2]:
+        preps = [child for child in holder.children if child.dep_ in {"prep", "agent"} and child.lower_ in _BEFORE]
+        courts = [noun for prep in preps for noun in prep.children if noun.lemma_.lower() in _COURTS]
+        if courts and any(
+            child.dep_ not in {"punct", "relcl"} and child.lower_ != "the" for child in courts[0].children
+        ):
+            return courts[0]
     return None
 
 

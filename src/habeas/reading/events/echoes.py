@@ -6,7 +6,7 @@ An echo is a trigger of its own whose word is the preposition that begins it; `o
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from habeas.reading.case.offences import offences_from
 from habeas.reading.events.triggers import Trigger
@@ -16,6 +16,21 @@ _AGAIN = {"then", "later", "again", "subsequently", "finally", "also"}
 _TWICE = {"arrest", "rearrest", "detention", "charge", "sentence", "conviction", "release", "trial", "summons"}
 _OF_OTHERS = _TWICE | {"transfer", "exile"}
 _FOR_A_TERM = {"sentence", "detention", "conviction"}
+_SO_MANY_MORE = {
+    "another",
+    "a",
+    "further",
+    "some",
+    "about",
+    "at",
+    "least",
+    "more",
+    "than",
+    "around",
+    "nearly",
+    "almost",
+}
+_HIM = {"him", "her", "them"}
 _HELPERS = {"was", "were", "is", "are", "has", "have", "did"}
 _ROLE = 6
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
@@ -34,6 +49,8 @@ def with_echoes(triggers: Sequence[Trigger], parsed: ParsedText) -> list[Trigger
 
 def echoed_term(trigger: Trigger) -> tuple[int, int] | None:
     """The term of "and Y to three", whose years the first telling has named."""
+    if trigger.of is not None and trigger.token.pos_ == "NUM" and trigger.token.nbor(1).is_punct:
+        return trigger.token.idx, trigger.token.idx + len(trigger.token)
     if trigger.of is not None and trigger.token.pos_ == "NUM":
         return trigger.token.idx, trigger.token.nbor(1).idx + len(trigger.token.nbor(1))
     if trigger.of is None or trigger.token.lower_ not in {"to", "for"}:
@@ -61,20 +78,47 @@ def echoed_offences(trigger: Trigger, text: str, end: int) -> list[tuple[int, in
 def _echoes_of(trigger: Trigger, last: int, parsed: ParsedText) -> Iterator[Trigger]:
     doc = trigger.token.doc
     yield from _as_were_others(trigger, last)
+    yield from _so_many_elsewhere(trigger, last)
     for joint in doc[trigger.token.i + 1 : last]:
         if joint.lower_ not in {"and", ","} or joint.i + 2 >= last:
             continue
         begin = joint.i + 1
         while begin + 1 < last and doc[begin].lower_ in _AGAIN | {"and"}:
             begin += 1
+        if doc[begin].tag_ == "PRP" and doc[begin].lower_ in _HIM:
+            yield from _of_another(trigger, doc[begin : begin + 1], joint)
+            continue
         person = parsed.person_at(doc[begin])
         if person is not None and person.start == doc[begin].idx:
-            yield from _of_another(trigger, person, joint)
+            yield from _of_another(trigger, _words_of(person, doc), joint)
         elif joint.lower_ == "and" and doc[begin].tag_ in {"PRP$", "DT"}:
             person = _named_after_role(begin, last, parsed)
-            yield from _of_another(trigger, person, joint) if person is not None else ()
+            yield from _of_another(trigger, _words_of(person, doc), joint) if person is not None else ()
         elif joint.lower_ == "and" and doc[begin].pos_ in {"ADP", "PART"}:
             yield from _of_the_same(trigger, doc[begin], joint)
+
+
+def _so_many_elsewhere(trigger: Trigger, last: int) -> Iterator[Trigger]:
+    """`arrested 40 people in Brno and another 25 in Ostrava`, `40 were held in Brno, 25 in Ostrava and 7 in Zlin`."""
+    if trigger.type not in _OF_OTHERS or trigger.shape != "verb":
+        return
+    for number in trigger.token.doc[trigger.token.i + 1 : last - 2]:
+        at = next(
+            (word for word in number.doc[number.i + 1 : number.i + 3] if word.lower_ in {"in", "at", "from"}), None
+        )
+        counted = number.pos_ == "NUM" and at is not None and _begins_a_number(number) and not _is_day(number)
+        if not counted or at is None or (at.i > number.i + 1 and number.nbor(1).lower_ not in {"more", "others"}):
+            continue
+        if at.i + 1 < last and at.nbor(1).pos_ in {"PROPN", "DET"} and _has(trigger, at.lower_, number):
+            yield Trigger(at, trigger.type, trigger.shape, trigger.rule, of=trigger, whom=number)
+
+
+def _begins_a_number(number: Token) -> bool:
+    """Right behind a comma or an "and", "another" and the like between."""
+    before = number.nbor(-1)
+    while before.lower_ in _SO_MANY_MORE and before.i > number.sent.start:
+        before = before.nbor(-1)
+    return before.text == "," or before.lower_ == "and"
 
 
 def _as_were_others(trigger: Trigger, last: int) -> Iterator[Trigger]:
@@ -140,14 +184,18 @@ def _opens_a_clause(preposition: Token, day: Token) -> bool:
     return told or preposition.head.i > preposition.i
 
 
-def _of_another(trigger: Trigger, person: PersonMention, joint: Token) -> Iterator[Trigger]:
-    """`X was sentenced to two years and Y to three`, `X was freed in May and Y in June`."""
-    span = joint.doc.char_span(person.start, person.end, alignment_mode="expand")
+def _words_of(person: PersonMention, doc: Doc) -> Span | None:
+    return doc.char_span(person.start, person.end, alignment_mode="expand")
+
+
+def _of_another(trigger: Trigger, span: Span | None, joint: Token) -> Iterator[Trigger]:
+    """`X was sentenced to two years and Y to three`, `him to five years and her to three`, `X in May and Y in June`."""
     if span is None or span.end + 1 >= joint.sent.end or trigger.type not in _OF_OTHERS:
         return
     at = span.end + 1 if joint.doc[span.end].text == "," and span.end + 2 < joint.sent.end else span.end
     preposition, complement = joint.doc[at], joint.doc[at + 1]
-    if preposition.pos_ == "NUM" and complement.lemma_ in {"year", "month"} and trigger.type == "sentence":
+    measured = complement.lemma_ in {"year", "month"} or complement.text in {".", ",", ";"}
+    if preposition.pos_ == "NUM" and measured and trigger.type == "sentence":
         yield Trigger(preposition, trigger.type, trigger.shape, trigger.rule, of=trigger, whom=span.root)
         return
     if preposition.pos_ not in {"ADP", "PART"} or not _has(trigger, preposition.lower_, joint):

@@ -44,7 +44,13 @@ from habeas.reading.events.single_happenings import (
 from habeas.reading.events.triggers import Trigger, find_triggers
 from habeas.reading.events.verdicts_to_come import under_condition
 from habeas.reading.names.definite_words import is_definite
-from habeas.reading.names.partly_named import is_of_a_part, part_of_before, told_with_number, with_those_listed_below
+from habeas.reading.names.partly_named import (
+    is_of_a_part,
+    part_of_before,
+    told_of_the_same,
+    told_with_number,
+    with_those_listed_below,
+)
 from habeas.reading.names.pronouns import SPEAK_AS_DUTY
 from habeas.reading.parsing.parsed import ParsedText
 from habeas.reading.parsing.word_lists import word_set
@@ -84,7 +90,7 @@ def find_happenings(parsed: ParsedText) -> list[Happening]:
         triggers = find_triggers(sentence)
         part = part_of_before(sentence, index, found, parsed)
         if part is not None:
-            found.append(part)
+            found += [part, *told_of_the_same(part, found, sentence)]
             story.remember(told_with_number(part, found))
             triggers = [trigger for trigger in triggers if not is_of_a_part(trigger, sentence)]
         if not triggers and found and found[-1].sentence == index - 1:

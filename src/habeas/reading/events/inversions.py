@@ -83,6 +83,9 @@ def _after_its_helper(verb: Token) -> list[Token]:
     helpers = [child for child in verb.children if child.dep_ in {"auxpass", "aux"} and child.i > verb.i]
     after = [verb.head] if verb.head.lemma_ == "be" and verb.head.i > verb.i and verb.dep_ != "relcl" else []
     for be in (helper for helper in (*helpers, *after) if helper.lemma_ == "be"):
+        before = [child for child in be.children if child.dep_ == "nsubj" and verb.i < child.i < be.i]
+        if before and be == verb.head:
+            return before  # `Arrested on Monday, X is the third reporter in custody`
         found = [child for child in be.children if child.dep_ in {"attr", "nsubj"} and child.i > be.i]
         if found:
             return found

@@ -10,7 +10,7 @@ from habeas.reading.events.in_whose_hands import fetched
 from habeas.reading.events.inversions import fronted, joined_by_a_preposition, turned_round
 from habeas.reading.events.said_who import cut_short, said_who
 from habeas.reading.events.senses import reads_as_verb, top_of
-from habeas.reading.events.subjects_apart import is_who_was, subject_of_an_aside, told_of_between
+from habeas.reading.events.subjects_apart import is_who_was, named_last, subject_of_an_aside, told_of_between
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.events.ways_out import for_whom
 from habeas.reading.names.groups import THEY, is_group
@@ -107,7 +107,7 @@ def patients(verb: Token) -> list[Token]:
     if not passive and (found := turned_round(verb) or ([] if objects else _one_of_many(verb))):
         return found
     if objects or passive:
-        return [antecedent(token, verb) for token in passive or objects]
+        return [named_last(antecedent(token, verb), verb) for token in passive or objects]
     ordered = verb.head.lemma_ == "order" and verb.dep_ == "ccomp" and verb.tag_ in {"VBN", "VBD"}
     if any(child.dep_ == "nsubj" for child in verb.children) and not is_passive(verb) and not ordered:
         return cut_short(verb) or _of_a_second_verb(verb) or (told_of_between(verb) if verb.dep_ == "ccomp" else [])

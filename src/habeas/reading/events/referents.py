@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from habeas.reading.events.affected import Affected, affected_by
 from habeas.reading.events.agents import find_doer
 from habeas.reading.events.happening import Happening
+from habeas.reading.events.how_many import all_of, are_all_named, are_so_many
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.names.definite_words import (
     is_definite,
@@ -18,13 +19,14 @@ from habeas.reading.names.definite_words import (
     person_meant,
     several_meant,
 )
-from habeas.reading.names.genders import gender_of_pronoun, gender_of_word
-from habeas.reading.names.groups import is_first_or_last_named, is_group
+from habeas.reading.names.genders import Gender, gender_of_pronoun, gender_of_word
+from habeas.reading.names.groups import is_first_or_last_named, is_group, is_who_speaks
 from habeas.reading.names.kin_brought_in import is_brought_in_as_kin
 from habeas.reading.names.noun_phrases import count_of
 from habeas.reading.names.pronouns import SPEAK_AS_DUTY, Pronouns
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
 from habeas.reading.parsing.word_lists import word_set
+from habeas.reading.speech.speakers_named import speaker_at
 from habeas.terms.claims import Count, EventType
 
 _FAR = 600
@@ -46,6 +48,7 @@ class Story:
     told: list[Affected] = field(default_factory=list)
     last_offences: tuple[tuple[int, int], ...] = ()
     last_court: tuple[int, int] | None = None
+    last_pronoun: tuple[int, Gender | None, str] | None = None
     last_of_type: dict[EventType, Affected] = field(default_factory=dict)
 
     @cached_property
@@ -61,7 +64,7 @@ class Story:
     def at_the_court(self, happening: Happening) -> Happening:
         """`The court also jailed Y`: in the town of the court told of before."""
         court = find_doer(happening.trigger)
-        if court is None or court.lemma_.lower() != "court":
+        if court is None or court.lemma_.lower() != "court" or court.dep_ == "pobj":
             return happening
         if happening.place is not None:
             self.last_court = happening.place
@@ -74,8 +77,9 @@ class Story:
         """The same with its pronoun or "the activists" replaced by who that is; unchanged where it is not known."""
         if affected.pronoun is None:
             return self._described(affected)
-        if gender_of_pronoun(affected.pronoun.lower_):
-            person = self._one(affected.pronoun)
+        speaks = is_who_speaks(affected.pronoun)
+        if speaks or gender_of_pronoun(affected.pronoun.lower_):
+            person = speaker_at(affected.pronoun, self.parsed) if speaks else self._one(affected.pronoun)
             found = (person,) if person else ()
             spans = ((person.start, person.end),) if person else ()
             return replace(affected, people=(*found, *affected.people), spans=(*affected.spans, *spans))
@@ -85,7 +89,7 @@ class Story:
         numbered = affected.pronoun.lower_ in _NUMBERS and bool(several.people)
         return replace(
             affected,
-            people=tuple(dict.fromkeys((*(several.people if numbered else _all_of(several)), *affected.people))),
+            people=tuple(dict.fromkeys((*(several.people if numbered else all_of(several)), *affected.people))),
             groups=several.groups,
             count=affected.count or (None if numbered else several.count),
             spans=(*affected.spans, *several.spans),
@@ -154,8 +158,8 @@ class Story:
             return replace(affected, spans=(*affected.spans, *several.spans), meant=several.spans)
         return replace(
             affected,
-            people=_all_of(several),
-            groups=() if affected.count or _are_all_named(several) else affected.groups or several.groups,
+            people=all_of(several),
+            groups=() if affected.count or are_all_named(several) else affected.groups or several.groups,
             spans=(*affected.spans, *several.spans),
             meant=several.spans,
             general=False,
@@ -186,9 +190,19 @@ class Story:
         told = {person.full_name for person in self.told[-1].people} if self.told else ()
         named = self.pronouns.person_meant(pronoun, told)
         if named is not None:
-            return named
+            return self._other_than_before(pronoun, named)
         last = next((told for told in reversed(self.told[-3:]) if self._is_near(told, pronoun)), None)
         return last.people[0] if last is not None and len(last.people) == 1 else None
+
+    def _other_than_before(self, pronoun: Token, named: PersonMention) -> PersonMention:
+        """`It sentenced him to five years and her to three`: of the two told of last, "her" is not who "him" was."""
+        sex, sentence = gender_of_pronoun(pronoun.lower_), pronoun.sent.start
+        last = self.told[-2:] if self.last_pronoun is not None and self.last_pronoun[:1] == (sentence,) else []
+        pair = next((told.people for told in last if len(told.people) == 2 and named in told.people), ())
+        if self.last_pronoun is not None and pair and sex != self.last_pronoun[1]:
+            named = next((one for one in pair if one.full_name != self.last_pronoun[2]), named)
+        self.last_pronoun = (sentence, sex, named.full_name)
+        return named
 
     def _is_near(self, told: Affected, pronoun: Token) -> bool:
         """In the paragraph, or in the one before for anything but a "their" in the midst of its sentence."""
@@ -215,7 +229,7 @@ class Story:
         if number is None and beside is not None:
             return affected_by([beside], self.parsed)
         near = [affected for affected in reversed(self.told[-_RECENT:]) if self._is_near(affected, pronoun)]
-        told = [affected for affected in near if _are_so_many(affected, number)]
+        told = [affected for affected in near if are_so_many(affected, number)]
         here = [affected for affected in told if self._is_in_paragraph(affected, pronoun)]
         if here:
             return here[0]
@@ -326,22 +340,3 @@ def _is_law_on_appeals(trigger: Trigger) -> bool:
     passive = any(child.dep_ == "auxpass" for child in trigger.token.children)
     modal = any(child.lower_ in {"may", "can"} for child in trigger.token.children)
     return trigger.type == "appeal" and passive and modal
-
-
-def _all_of(several: Affected) -> tuple[PersonMention, ...]:
-    """Those named, where they are all: some of a number are not the number."""
-    count = several.count
-    return several.people if count is None or count.value <= len(several.people) else ()
-
-
-def _are_all_named(affected: Affected) -> bool:
-    """Whether the people named are all of them, and not some of a number."""
-    number = affected.count.value if affected.count is not None else len(affected.people)
-    return bool(affected.people) and number == len(affected.people) and not affected.groups
-
-
-def _are_so_many(affected: Affected, number: int | None) -> bool:
-    size = len(affected.people)
-    if number is not None and not size and affected.count is not None:
-        return affected.count.value == number
-    return size == number if number is not None else size > 1 or bool(affected.groups or affected.count)

@@ -47,7 +47,11 @@ def _named_by(verb: Token) -> list[Token]:
 
 def identified_as(noun: Token) -> list[Token]:
     """`a man identified as X`, `a suspect, later named as X`: X."""
-    clauses = [child for child in noun.children if child.dep_ == "acl" and child.lemma_ in {"identify", "name", "know"}]
+    clauses = [
+        child
+        for child in noun.children
+        if child.dep_ in {"acl", "relcl"} and child.lemma_ in {"identify", "name", "know"}
+    ]
     under = [child for clause in clauses for child in clause.children if child.lower_ in {"as", "only"}]
     return [word for above in under for word in above.children if word.dep_ == "pobj" and word.pos_ == "PROPN"]
 

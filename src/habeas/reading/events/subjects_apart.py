@@ -30,3 +30,17 @@ def told_of_between(verb: Token) -> list[Token]:
     ):
         return []
     return [saying.head]
+
+
+def named_last(subject: Token, verb: Token) -> Token:
+    """`According to his lawyer, Y, X was arrested`: of two names with a comma between, the one beside the verb."""
+    if subject.pos_ != "PROPN" or subject.i > verb.i:
+        return subject
+    second = next((child for child in subject.children if child.dep_ == "appos" and child.pos_ == "PROPN"), None)
+    if second is None or second.i < subject.i or second.left_edge.nbor(-1).text != ",":
+        return subject
+    if any(word.pos_ != "PROPN" for word in second.subtree) or list(subject.conjuncts):
+        return subject  # `A, the activist B, and C were arrested`: a row
+    behind = second.right_edge.nbor(1) if second.right_edge.i + 1 < len(second.doc) else None
+    both = subject.ent_type_ == second.ent_type_ == "PERSON"
+    return second if both and behind is not None and behind.pos_ in {"AUX", "VERB"} else subject

@@ -36,6 +36,11 @@ def stands_before_of(token: Token) -> bool:
     return any(child.dep_ == "prep" and child.lower_ == "of" for child in token.children)
 
 
+def is_who_speaks(token: Token) -> bool:
+    """`“I was held for a week,” said X`: "I" and "me"."""
+    return token.lower_ in {"i", "me"} and token.pos_ == "PRON"
+
+
 def points_at_all(token: Token) -> Token | None:
     """The word by which `both of them`, `the two of them`, `none of these` and a bare `each` point at people named."""
     if token.lower_ in _EACH and token.dep_ in {"nsubj", "nsubjpass"} and not any(True for _ in token.children):

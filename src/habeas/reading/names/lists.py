@@ -9,6 +9,7 @@ from habeas.reading.parsing.parsed import ParsedText, PersonMention
 from habeas.reading.parsing.word_lists import word_set
 
 _LEADERS = re.compile(r",?\s*(?:including|included|include|such as|among them|notably|namely)\s+", re.IGNORECASE)
+_LIKE = re.compile(r" like (?=[A-Z])")
 _AMONG_THEM = re.compile(r"(?:,|–|—|\()\s*(?P<names>[^.;:()–—]{3,120}?),? among them\b(?!\s+[A-Z])")
 """`arrested 12 nurses, A and B among them`."""
 _STOP = re.compile(
@@ -37,7 +38,7 @@ def included_names(head: Token, parsed: ParsedText) -> Named:
     named = _named_before(parsed, ahead.span("names")) if ahead is not None else Named()
     if named.people:
         return named
-    match = _LEADERS.search(text, head.idx, end)
+    match = _LIKE.match(text, head.idx + len(head)) or _LEADERS.search(text, head.idx, end)
     if match is None or re.search(r"[.;:]", text[head.idx : match.start()]) or _is_of_others(head, match.start()):
         return Named()
     return names_listed(parsed, match.end(), end)

@@ -94,7 +94,7 @@ def people_apposed(head: Token, count: int | None, parsed: ParsedText) -> tuple[
     end, doc = head.sent.end, head.doc
     for index in range(head.i + 1, min(end, head.i + _ROLE_LENGTH + 2)):
         token = doc[index]
-        if parsed.person_at(token) is not None:
+        if parsed.person_at(token) is not None and not _is_whose_kin(head):
             return people_after(index, end, parsed) if _is_named_directly(head, index) else ()
         if token.text in {",", ":", "("} | _DASHES:
             row = people_after(_past_naming(index + 1, end, doc), end, parsed)
@@ -112,6 +112,12 @@ def _past_naming(index: int, end: int, doc: Doc) -> int:
     while index < end and doc[index].lower_ in _NAMING:
         index += 1
     return index
+
+
+def _is_whose_kin(head: Token) -> bool:
+    """`the husband of the poet A, B, was arrested`: A is whose husband, B the husband."""
+    of = any(child.lower_ == "of" for child in head.children)
+    return of and head.tag_ == "NN" and head.lemma_.lower() in word_set("people", "kin")
 
 
 def _is_named_directly(head: Token, index: int) -> bool:

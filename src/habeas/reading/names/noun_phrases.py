@@ -4,7 +4,7 @@ import re
 
 from spacy.tokens import Span, Token
 
-from habeas.reading.dates.date_words import MONTHS
+from habeas.reading.dates.date_words import DAYS, MONTHS
 from habeas.reading.numbers.counts import number_pattern, people_counted, read_count
 from habeas.reading.parsing.parsed import text_of
 from habeas.reading.parsing.word_lists import word_set
@@ -49,9 +49,17 @@ def phrase_of(head: Token) -> tuple[int, int]:
         if child.i > head.i and child.dep_ == "prep" and child.lower_ == "of":
             nouns = [word for word in child.children if word.dep_ == "pobj"]
             end = max([end, *(word.i for word in nouns)])
+    start -= start > head.sent.start and _counts_behind_a_weekday(head.doc[start - 1])
     start = _past_punctuation(head, max([start, *(t.i + 1 for t in head.doc[start : head.i] if t.lower_ == "free")]))
     last = head.doc[end]
     return head.doc[start].idx, last.idx + len(last)
+
+
+def _counts_behind_a_weekday(number: Token) -> bool:
+    """`On Monday 40 protesters were arrested`: the parse hangs the number on the day."""
+    return (
+        number.pos_ == "NUM" and number.head.i == number.i - 1 and number.head.lower_ in {*DAYS, "today", "yesterday"}
+    )
 
 
 def count_of(head: Token) -> Count | None:

@@ -14,6 +14,7 @@ from habeas.reading.names.groups import is_group
 from habeas.reading.names.name_rows import people_after
 from habeas.reading.numbers.counts import read_number
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
+from habeas.terms.claims import Count
 from habeas.terms.vocabulary import load_vocabulary
 
 _BACK = 5
@@ -92,6 +93,22 @@ def _of_all_named(
     if home is None or home.affected.people or home.modality != "asserted":
         return None
     return _told_of(home, people, index, sentence)
+
+
+def told_of_the_same(part: Happening, told: Sequence[Happening], sentence: Span) -> list[Happening]:
+    """`officers took 11 aid workers … release the 11 … One of them, A,`: A is named of all that befell the eleven."""
+    home = next((h for h in reversed(told) if h.affected.spans == part.affected.meant and h.type == part.type), None)
+    count = home.affected.count if home is not None else None
+    if count is None or _types_in(sentence, (sentence.start_char, part.affected.spans[0][0])):
+        return []
+    near = (h for h in told[-4 * _BACK :] if h is not home and not h.affected.people and h.modality != "denied")
+    same = [h for h in near if h.affected.count is not None and h.affected.count.value == count.value]
+    return [_told_of(h, part.affected.people, part.sentence, sentence) for h in same if _are_called_alike(h, count)]
+
+
+def _are_called_alike(happening: Happening, count: Count) -> bool:
+    of = happening.affected.count.of if happening.affected.count is not None else None
+    return of is None or count.of is None or of == count.of
 
 
 def with_those_listed_below(last: Happening, sentence: Span, index: int, parsed: ParsedText) -> Happening:

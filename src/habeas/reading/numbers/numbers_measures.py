@@ -15,7 +15,13 @@ from habeas.terms.vocabulary import load_vocabulary
 _NEAR = 70
 _HANDFUL = 5
 _BEFORE = 40
-_CLAUSE = re.compile(r"[;:]|, (?:and|which|it|he|she|they|the|a|an|of)\b|\b(?:but|while|although|though|whereas)\b")
+_MORE = (
+    r"(?:at least |more than |about |some |another )?"
+    r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)"
+)
+_CLAUSE = re.compile(
+    rf"[;:]|, (?:and|which|it|he|she|they|the|a|an|of)\b|\b(?:but|while|although|though|whereas)\b|\band {_MORE}"
+)
 _MODAL = {"may", "might", "can", "could", "would", "should", "must", "will", "shall"}
 _COUNTING = {
     "be", "have", "hold", "remain", "keep", "list", "count", "document", "number", "report", "record", "identify",

@@ -17,10 +17,11 @@ _OF_THEM = re.compile(
 _PLAIN = re.compile(r" (?P<who>[^\W\d][^,.;:()\n]{2,60})")
 _AMONG = re.compile(r" (?P<who>[^\W\d][\w ’-]{2,40}?) among (?:them|those|whom)\b")
 _PREPOSITION = re.compile(r" (?:in|on|from|at|for|who|whom|with|and|were|was|are|have|had|of|under|since|as)\b")
-_OTHERWISE_SIGN = re.compile(r"\b(?:number|figure|total|count(?:s|ed)?)\b")
+_OTHERWISE_SIGN = re.compile(r"\b(?:number|figure|total|count(?:s|ed)?|(?:up|down) from|compared (?:to|with))\b")
 _OTHERWISE = re.compile(
     r"\b(?:(?:put|puts|gave|gives|set|placed) (?:the|that|this|their) (?:number|figure|total) (?:at|as)"
     r"|(?:it|they|group) (?:had )?counted"
+    r"|, (?:up|down|compared) (?:from|to|with)"
     r"|(?:number|figure|total|count) (?:has |had |have )?(?:since |now |then |later )?(?:rose|risen|fell|fallen|grew"
     r"|grown|dropped|climbed|increased|decreased|reached|stood at|stands at|was|is)"
     r"(?: again)?(?: from \d[\d,]*)?(?: to)?)(?: only| just)? $"

@@ -16,6 +16,7 @@ from habeas.reading.numbers.numbers_around import numbers_around
 from habeas.reading.numbers.numbers_measures import is_deed, measure_of_people, words_of_figures
 from habeas.reading.numbers.numbers_of_events import event_around, figures_of_events, measure_of
 from habeas.reading.numbers.numbers_parts import numbers_told_otherwise, parts_of_numbers
+from habeas.reading.numbers.numbers_wholes import wholes_of_parts
 from habeas.reading.parsing.parsed import ParsedText, text_of
 from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.speech.speakers import attribute_span
@@ -53,7 +54,9 @@ def find_figures(parsed: ParsedText, events: Sequence[Draft]) -> list[Draft]:
     for index, sentence in enumerate(parsed.sentences):
         for body, draft in _in_sentence(parsed, index, sentence, events, told):
             _add(found, body, draft)
-        for body, draft in (*_parts(parsed, index, [*found.values()]), *_otherwise(parsed, index, [*found.values()])):
+        so_far = [*found.values()]
+        beside = (*_wholes(parsed, index), *_parts(parsed, index, so_far), *_otherwise(parsed, index, so_far))
+        for body, draft in beside:
             _add(found, body, draft)
     return list(found.values())
 
@@ -102,13 +105,21 @@ def _parts(parsed: ParsedText, index: int, found: Sequence[Draft]) -> Iterator[t
     """`at least 140 of them are students`: in the state of those they are a part of."""
     sentence = parsed.sentences[index]
     for part in parts_of_numbers(parsed.report.text, sentence.start_char, sentence.end_char):
-        before = [one for one in found if one.trigger[1] <= part.place[0] < one.trigger[1] + _CLOSE]
+        before = [one for one in found if one.trigger[0] < part.place[0] < one.trigger[1] + _CLOSE]
         whole = max(before, key=lambda one: one.trigger, default=None)
         if whole is None or not isinstance(whole.body, FigureBody) or part.count.value < _SEVERAL:
             continue
         if whole.body.count.value > part.count.value:
             body = whole.body.model_copy(update={"count": part.count, "of": part.of})
             yield body, _draft(parsed, index, body, part.place)
+
+
+def _wholes(parsed: ParsedText, index: int) -> Iterator[tuple[FigureBody, Draft]]:
+    """`1,804 of 6,120 inmates were awaiting trial`, `the seventh prisoner to die in custody`: so many in all."""
+    sentence = parsed.sentences[index]
+    for whole in wholes_of_parts(parsed.report.text, sentence.start_char, sentence.end_char):
+        body = FigureBody(measure=whole.measure, of=whole.of, count=whole.count, as_of=_as_of(parsed, sentence))
+        yield body, _draft(parsed, index, body, whole.place)
 
 
 def _otherwise(parsed: ParsedText, index: int, found: Sequence[Draft]) -> Iterator[tuple[FigureBody, Draft]]:
@@ -144,7 +155,8 @@ def _stands_for_people(head: Token) -> bool:
     people = all(noun.lemma_.lower() in _ALL_OF_THEM or _are_several(noun) for noun in behind)
     held = any(child.dep_ == "acl" for child in head.children)
     subject = head.dep_ in {"nsubj", "nsubjpass"} or (head.dep_ == "conj" and bool(behind))
-    return alone and people and (subject or held or _is_held_there(head))
+    more = any(child.lower_ in {"more", "others"} and child.i == head.i + 1 for child in head.children)
+    return alone and people and (subject or held or more or _is_held_there(head))
 
 
 def _is_a_people(head: Token) -> bool:
@@ -176,7 +188,7 @@ def _measure_of(event: Draft) -> str | None:
 
 def _is_number_of(head: Token) -> bool:
     return _is_number(head) or any(
-        child.dep_ in {"nummod", "det"} or child.ent_type_ == "CARDINAL" or _is_so_many_more(child)
+        child.dep_ in {"nummod", "det"} or child.ent_type_ == "CARDINAL" or _is_so_many_more(child) or _is_number(child)
         for child in head.children
         if child.i < head.i
     )
