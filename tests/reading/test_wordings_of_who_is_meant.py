@@ -48,6 +48,15 @@ IN_OTHER_FRAMES = [
     (f"{ALEX} got five years, {MIRA} three.", "sentence", [MIRA]),
 ]  # fmt: skip
 
+OF_LISTS_AND_ROWS = [
+    (f"Treasurer Ana Roth, 61, was given five years, and organisers {ALEX} and {MIRA} two years each.", "sentence",
+     [ALEX, MIRA]),
+    (f"Experts urged Laos to free {ALEX}, a defender of river communities sentenced to six years in prison.", "sentence",
+     [ALEX]),
+    ("– Gulnora Davlatbekova, teacher. Arrested 28 May 2022; sentenced on 9 December to 21 years.", "arrest",
+     ["Gulnora Davlatbekova"]),
+]  # fmt: skip
+
 COUNTED = [
     ("On Monday 40 protesters were arrested in Brno, 25 in Ostrava and 7 in Zlin.", "arrest", [40, 25, 7]),
     ("Police arrested 40 people in Brno and another 25 in Ostrava.", "arrest", [40, 25]),
@@ -59,6 +68,8 @@ COUNTED = [
 FIGURES = [
     ("Thirty-four people are in preventive detention and nine more have fled abroad.", {("held", 34)}),
     ("The service reported that 1,804 of 6,120 inmates were awaiting trial.", {("held", 1804), ("held", 6120)}),
+    ("NGOs estimated that authorities held between 60 and 80 political prisoners at year's end.", {("held", 60)}),
+    ("The list of prisoners now stands at 48 names.", {("held", 48)}),
     ("He is the seventh political prisoner to die in custody since 2021.", {("died in custody", 7)}),
     ("More than 70 people, at least 12 of them children, have been detained since March.",
      {("detained", 70), ("detained", 12)}),
@@ -85,7 +96,7 @@ def _told(text: str, kind: str) -> list[list[str]]:
     return [names(event) for _, event in read_events(text + CONTEXT) if event.type == kind]
 
 
-@pytest.mark.parametrize(("text", "kind", "people"), OF_A_NUMBER + POINTED_AT + IN_OTHER_FRAMES)
+@pytest.mark.parametrize(("text", "kind", "people"), OF_A_NUMBER + POINTED_AT + IN_OTHER_FRAMES + OF_LISTS_AND_ROWS)
 def test_those_meant_are_named(text: str, kind: str, people: list[str]) -> None:
     told = _told(text, kind)
     assert any(set(found) == set(people) for found in told), told

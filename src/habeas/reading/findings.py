@@ -88,5 +88,7 @@ def _with_those_counted(draft: Draft, told: Sequence[Draft]) -> Draft:
     ]
     if not same:
         return draft
-    found = {"people": same[-1].people, "groups": same[-1].groups, "count": same[-1].count}
+    all_named = len(same[-1].people) >= body.count.value  # "A and four others … the four": A is none of them
+    people = same[-1].people if all_named else ()
+    found = {"people": people, "groups": same[-1].groups, "count": same[-1].count}
     return replace(draft, body=body.model_copy(update=found))

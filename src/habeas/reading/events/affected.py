@@ -23,7 +23,13 @@ from habeas.reading.names.lists import included_names
 from habeas.reading.names.name_rows import people_apposed, row_round
 from habeas.reading.names.named_after_roles import named_after_roles
 from habeas.reading.names.named_nearby import named_nearby
-from habeas.reading.names.noun_phrases import count_of, counted_beside, phrase_of, phrase_without_number
+from habeas.reading.names.noun_phrases import (
+    count_of,
+    counted_beside,
+    is_day_of_month,
+    phrase_of,
+    phrase_without_number,
+)
 from habeas.reading.numbers.counts import add_counts
 from habeas.reading.parsing.parsed import ParsedText, PersonMention, text_of
 from habeas.reading.parsing.word_lists import word_set
@@ -66,11 +72,14 @@ def find_affected(trigger: Trigger, parsed: ParsedText) -> Affected:
     if trigger.of is not None and trigger.whom is not None and trigger.whom.pos_ == "NUM":
         return _of_so_many(trigger.whom)
     if trigger.of is not None:
-        return affected_by([trigger.whom], parsed) if trigger.whom is not None else find_affected(trigger.of, parsed)
+        if trigger.whom is None:
+            return find_affected(trigger.of, parsed)
+        return _with_its_row(affected_by([trigger.whom], parsed), trigger.of.token.i + 1, trigger.token.i, parsed)
     heads = [
         head
         for place in _outside_quotes(find_places(trigger), trigger)
         for head in joined_people(place, trigger, parsed)
+        if not is_day_of_month(head)
     ]
     if heads:
         heads += companions(trigger, parsed)
@@ -79,6 +88,14 @@ def find_affected(trigger: Trigger, parsed: ParsedText) -> Affected:
         person = person_past_a_body(trigger, parsed)
         return _of((person,)) if person is not None else found
     return found or _of(named_nearby(trigger, parsed))
+
+
+def _with_its_row(affected: Affected, start: int, end: int, parsed: ParsedText) -> Affected:
+    """`Y was given five years, and X and Z two years each`: X too."""
+    if len(affected.people) != 1 or end - start < len("A B"):
+        return affected
+    row = row_round(affected.people[0], start, end, parsed)
+    return replace(affected, people=row, spans=tuple((person.start, person.end) for person in row))
 
 
 def _of_so_many(number: Token) -> Affected:

@@ -8,6 +8,7 @@ from habeas.reading.events.in_custody import opens_without_a_verb
 from habeas.reading.events.inversions import is_entry
 from habeas.reading.events.participants import is_passive
 from habeas.reading.events.triggers import Trigger
+from habeas.reading.names.noun_phrases import is_day_of_month
 from habeas.reading.parsing.clauses import has_subject
 from habeas.reading.parsing.parsed import ParsedText, PersonMention, text_of
 from habeas.reading.parsing.word_lists import word_set
@@ -119,12 +120,16 @@ def _at_head_of_entry(word: Token, parsed: ParsedText) -> PersonMention | None:
     sentence = word.sent
     named = parsed.people_in(sentence.start_char, word.idx)
     before = word.doc[sentence.start : word.i]
-    if not named or not _SET_OFF & {before[-1].text} or any(child.dep_ == "dobj" for child in word.children):
+    if not named or not _SET_OFF & {before[-1].text} or any(_is_somebody_held(child) for child in word.children):
         return None
     told = [token for token in before if token.tag_ in _FINITE and token.i + 1 < len(word.doc)]
     alone = all(token.nbor(-1).text in _SET_OFF and not _helped(token) for token in told)
     opens = not any(char.isalpha() for char in text_of(word.doc)[sentence.start_char : named[0].start])
     return named[0] if opens and alone and not _helped(word) else None
+
+
+def _is_somebody_held(child: Token) -> bool:
+    return child.dep_ == "dobj" and not is_day_of_month(child)
 
 
 def _helped(verb: Token) -> bool:

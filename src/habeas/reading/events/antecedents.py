@@ -24,7 +24,9 @@ def antecedent(token: Token, verb: Token) -> Token:
 
 def _nearest(noun: Token, relative: Token, verb: Token) -> Token:
     """`A, B and C, who was jailed`: C, whichever of the row the parse chose."""
-    several = any(child.lower_ in {"were", "are", "have"} for child in verb.children)
+    several = verb.tag_ == "VBP" or any(child.lower_ in {"were", "are", "have"} for child in verb.children)
+    while several and noun.dep_ == "conj" and noun.pos_ == noun.head.pos_ == "PROPN":
+        noun = noun.head  # `A and B, who remain in custody`
     last = relative.nbor(-2) if relative.i > 1 and relative.nbor(-1).text == "," else None
     if several or last is None or last.pos_ != "PROPN" or noun.i > last.i:
         return noun

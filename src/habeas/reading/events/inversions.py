@@ -2,6 +2,8 @@
 
 from spacy.tokens import Token
 
+from habeas.reading.names.noun_phrases import is_day_of_month
+
 _PAST = {"VBN", "VBD"}
 _ABOUT = {"of", "from", "about", "with", "on"}
 _IS = {"is", "are", "was", "were"}
@@ -60,7 +62,8 @@ def is_entry(word: Token) -> bool:
         return False
     if "\n" in word.doc[first - 1].text_with_ws or word.doc[first - 1].is_space:
         return False
-    return not any(child.dep_ in {"nsubj", "nsubjpass", "dobj", "aux", "auxpass"} for child in word.children)
+    told = (child for child in word.children if child.dep_ in {"nsubj", "nsubjpass", "dobj", "aux", "auxpass"})
+    return all(is_day_of_month(child) for child in told)
 
 
 def _under_a_label(verb: Token) -> list[Token]:

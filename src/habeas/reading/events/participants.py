@@ -10,7 +10,15 @@ from habeas.reading.events.in_whose_hands import fetched
 from habeas.reading.events.inversions import fronted, joined_by_a_preposition, turned_round
 from habeas.reading.events.said_who import cut_short, said_who
 from habeas.reading.events.senses import reads_as_verb, top_of
-from habeas.reading.events.subjects_apart import is_who_was, named_last, subject_of_an_aside, told_of_between
+from habeas.reading.events.subjects_apart import (
+    between_numbers,
+    is_who_was,
+    named_last,
+    of_whose_role,
+    one_of,
+    subject_of_an_aside,
+    told_of_between,
+)
 from habeas.reading.events.triggers import Trigger
 from habeas.reading.events.ways_out import for_whom
 from habeas.reading.names.groups import THEY, is_group
@@ -31,7 +39,7 @@ def find_places(trigger: Trigger) -> list[Token]:
     """The words that stand where the trigger's affected person stands."""
     found = _places(trigger)
     whole = trigger.token.head
-    return [*found, *_one_of(whole)] if trigger.token.dep_ == "relcl" and whole in found else found
+    return [*found, *one_of(whole)] if trigger.token.dep_ == "relcl" and whole in found else found
 
 
 def _places(trigger: Trigger) -> list[Token]:
@@ -97,7 +105,7 @@ def _among_those(verb: Token) -> list[Token]:
 
 def patients(verb: Token) -> list[Token]:
     """Objects of an active verb, subjects of a passive one, through relative clauses and joined verbs."""
-    objects = [child for child in verb.children if child.dep_ in {"dobj", "dative"}]
+    objects = [child for child in verb.children if child.dep_ in {"dobj", "dative"}] or between_numbers(verb)
     passive = [child for child in verb.children if child.dep_ == "nsubjpass" or is_who_was(child, verb)]
     passive = [child for child in passive if not is_a_day(child, verb)]
     passive = passive or (subject_of_an_aside(verb) if is_passive(verb) else [])
@@ -146,7 +154,9 @@ def _of_a_participle(verb: Token) -> list[Token]:
     if not is_group(verb.head) and verb.head.pos_ != "PROPN":
         apart = any(token.is_punct for token in verb.doc[verb.head.i : verb.i])
         return _controller(verb.head) if apart or verb.head.pos_ != "NOUN" else []
-    whose = _one_of(verb.head)
+    if (role := of_whose_role(verb)) is not None:
+        return [role]
+    whose = one_of(verb.head)
     return whose if whose and verb.head.dep_ == "attr" and verb.head.tag_ == "NN" else [verb.head, *whose]
 
 
@@ -326,18 +336,3 @@ def _one_of_many(verb: Token) -> list[Token]:
         return []
     of = [below for child in one.children if child.lower_ == "of" for below in child.children if below.dep_ == "pobj"]
     return [verb.head, *(noun for noun in of if is_group(noun))]
-
-
-def _one_of(token: Token) -> list[Token]:
-    """`X, one of 13 leaders sentenced to …`: X is among them."""
-    if token.dep_ == "attr":
-        return [child for child in token.head.children if child.dep_ == "nsubj"]
-    prep = token.head
-    if prep.dep_ != "prep":
-        return []
-    if prep.lower_ == "of" and prep.head.lower_ == "one" and prep.head.dep_ == "appos":
-        return [prep.head.head]
-    one = prep.lower_ == "of" and prep.head.lower_ == "one" and prep.head.dep_ == "attr"
-    verb = prep.head.head if one else prep.head
-    among = one or (prep.lower_ == "among" and verb.lemma_ == "be")
-    return [child for child in verb.children if child.dep_ == "nsubj"] if among else []

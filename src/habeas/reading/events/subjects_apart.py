@@ -32,6 +32,22 @@ def told_of_between(verb: Token) -> list[Token]:
     return [saying.head]
 
 
+def between_numbers(verb: Token) -> list[Token]:
+    """`arrested between 60 and 80 people`: the parse takes the number for a place."""
+    preps = [child for child in verb.children if child.lower_ == "between" and child.i > verb.i]
+    nouns = (noun for prep in preps for noun in prep.children if noun.dep_ == "pobj" and noun.tag_ == "NNS")
+    return [noun for noun in nouns if any(child.pos_ == "NUM" for child in noun.children)]
+
+
+def of_whose_role(participle: Token) -> Token | None:
+    """`X, a defender of river communities sentenced to six years`: X was, not those whom X defends."""
+    noun, prep = participle.head, participle.head.head
+    role = prep.head
+    bare = noun.tag_ == "NNS" and not any(child.dep_ in {"nummod", "det", "poss"} for child in noun.children)
+    one = role.tag_ == "NN" and role.dep_ == "appos" and role.head.pos_ == "PROPN"
+    return role if bare and one and noun.dep_ == "pobj" and prep.lower_ in {"of", "for"} else None
+
+
 def named_last(subject: Token, verb: Token) -> Token:
     """`According to his lawyer, Y, X was arrested`: of two names with a comma between, the one beside the verb."""
     if subject.pos_ != "PROPN" or subject.i > verb.i:
@@ -44,3 +60,18 @@ def named_last(subject: Token, verb: Token) -> Token:
     behind = second.right_edge.nbor(1) if second.right_edge.i + 1 < len(second.doc) else None
     both = subject.ent_type_ == second.ent_type_ == "PERSON"
     return second if both and behind is not None and behind.pos_ in {"AUX", "VERB"} else subject
+
+
+def one_of(token: Token) -> list[Token]:
+    """`X, one of 13 leaders sentenced to …`: X is among them."""
+    if token.dep_ == "attr":
+        return [child for child in token.head.children if child.dep_ == "nsubj"]
+    prep = token.head
+    if prep.dep_ != "prep":
+        return []
+    if prep.lower_ == "of" and prep.head.lower_ == "one" and prep.head.dep_ == "appos":
+        return [prep.head.head]
+    one = prep.lower_ == "of" and prep.head.lower_ == "one" and prep.head.dep_ == "attr"
+    verb = prep.head.head if one else prep.head
+    among = one or (prep.lower_ == "among" and verb.lemma_ == "be")
+    return [child for child in verb.children if child.dep_ == "nsubj"] if among else []

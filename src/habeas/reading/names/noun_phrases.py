@@ -62,8 +62,17 @@ def _counts_behind_a_weekday(number: Token) -> bool:
     )
 
 
+def is_day_of_month(number: Token) -> bool:
+    """`Arrested 28 May 2022`, `sentenced May 3`: no number of people."""
+    near = (number.doc[max(0, number.i - 1)], number.doc[min(len(number.doc) - 1, number.i + 1)])
+    named = any(word.lower_ in MONTHS and word.text[0].isupper() for word in near if word.i != number.i)
+    return number.pos_ == "NUM" and number.text.isdigit() and len(number.text) < len("100") and named
+
+
 def count_of(head: Token) -> Count | None:
     """How many the phrase of the head counts: its own number, that behind "a group of", never that of another noun."""
+    if is_day_of_month(head):
+        return None
     start, end = phrase_of(head)
     text, own = text_of(head.doc), head.idx + len(head)
     collective = head.pos_ == "NUM" or head.lemma_.lower() in word_set("numbers", "collectives")

@@ -11,8 +11,8 @@ from habeas.terms.claims import Count
 from habeas.terms.vocabulary import load_vocabulary
 
 _SIGN = re.compile(
-    r"capacity|designed|instances|built|intended|meant|population|list|number of|cases?\b|backlog"
-    r"|tally|total of|count of|arrests|detentions|prisoners|detainees|complaints|pending against|warrants",
+    r"capacity|designed|instances|built|intended|meant|population|list|number of|whose number|their number|cases?\b"
+    r"|backlog|tally|total of|count of|arrests|detentions|prisoners|detainees|complaints|pending against|warrants",
     re.IGNORECASE,
 )
 _LEAD = 110

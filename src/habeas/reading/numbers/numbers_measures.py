@@ -20,7 +20,8 @@ _MORE = (
     r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)"
 )
 _CLAUSE = re.compile(
-    rf"[;:]|, (?:and|which|it|he|she|they|the|a|an|of)\b|\b(?:but|while|although|though|whereas)\b|\band {_MORE}"
+    rf"[;:]|, (?:and|which|it|he|she|they|the|a|an|of)\b|, (?:most|many|some|half|all) of"
+    rf"|\b(?:but|while|although|though|whereas)\b|\band {_MORE}"
 )
 _MODAL = {"may", "might", "can", "could", "would", "should", "must", "will", "shall"}
 _COUNTING = {
@@ -89,8 +90,10 @@ def _by_verb(head: Token) -> str | None:
     first = head
     while first.dep_ == "conj" and first.head.pos_ in {"NOUN", "PROPN", "NUM"}:
         first = first.head
-    verb = first.head
-    if verb.pos_ == "VERB" and first.dep_ in {"nsubjpass", "dobj"} and verb.lemma_.lower() in done_to:
+    verb, place = first.head, first.dep_
+    if place == "pobj" and verb.lower_ == "between":
+        verb, place = verb.head, "dobj"  # `held between 60 and 80 prisoners`
+    if verb.pos_ == "VERB" and place in {"nsubjpass", "dobj"} and verb.lemma_.lower() in done_to:
         passive.insert(0, verb)
     for told in passive:
         if not _is_open(told) and not find_prison_term(text_of(head.doc), *_between(head, told)):

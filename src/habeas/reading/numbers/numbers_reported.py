@@ -156,6 +156,7 @@ def _stands_for_people(head: Token) -> bool:
     held = any(child.dep_ == "acl" for child in head.children)
     subject = head.dep_ in {"nsubj", "nsubjpass"} or (head.dep_ == "conj" and bool(behind))
     more = any(child.lower_ in {"more", "others"} and child.i == head.i + 1 for child in head.children)
+    more = more and head.dep_ not in {"nummod", "amod", "quantmod"}  # `60 more prisoners`
     return alone and people and (subject or held or more or _is_held_there(head))
 
 

@@ -74,7 +74,10 @@ def _tokens(head: Token) -> list[Token]:
         tokens
         and tokens[0] != head
         and (
-            tokens[0].ent_type_ in ("DATE", "TIME") or tokens[0].is_punct or tokens[0].pos_ in ("ADV", "SCONJ", "CCONJ")
+            tokens[0].ent_type_ in ("DATE", "TIME")
+            or tokens[0].is_punct
+            or tokens[0].pos_ in ("ADV", "SCONJ", "CCONJ")
+            or tokens[0].tag_ in ("WDT", "WP")
         )
     ):
         tokens = tokens[1:]
