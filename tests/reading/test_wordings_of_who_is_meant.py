@@ -51,7 +51,7 @@ IN_OTHER_FRAMES = [
 OF_LISTS_AND_ROWS = [
     (f"Treasurer Ana Roth, 61, was given five years, and organisers {ALEX} and {MIRA} two years each.", "sentence",
      [ALEX, MIRA]),
-    (f"Experts urged Laos to free {ALEX}, a defender of river communities sentenced to six years in prison.", "sentence",
+    (f"They urged Laos to free {ALEX}, a defender of river communities sentenced to six years in prison.", "sentence",
      [ALEX]),
     ("– Gulnora Davlatbekova, teacher. Arrested 28 May 2022; sentenced on 9 December to 21 years.", "arrest",
      ["Gulnora Davlatbekova"]),
