@@ -1,5 +1,6 @@
 """What the report tells of people held: events, conditions and figures, folded, each one draft."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,6 +22,8 @@ from habeas.reading.parsing.parsed import ParsedText
 from habeas.terms.claims import EventBody
 
 _OF_A_CASE = {"appeal", "trial", "conditions"}
+_OTHERS = re.compile(r"\b(?:and|with) [\w,]+ others?\b")
+"""`A and four other members … the four`: A is none of them."""
 _NEAR = 10
 """How many sentences back a bare number points."""
 
@@ -31,7 +34,10 @@ def find_events_and_figures(parsed: ParsedText) -> list[Draft]:
     told = [as_draft(group, parsed) for group in groups]
     meant = _meant(groups, told)
     spans = [tuple(span for happening in group for span in happening.affected.spans) for group in groups]
-    events = [_with_those_counted(_with_those_meant(draft, spans[n], meant), told) for n, draft in enumerate(told)]
+    events = [
+        _with_those_counted(_with_those_meant(draft, spans[n], meant), told, parsed.report.text)
+        for n, draft in enumerate(told)
+    ]
     events = find_conditions_told(ToldStory(parsed, groups, events))
     conditions = [_with_those_meant(draft, draft.evidence, meant) for draft in events[len(told) :]]
     events[len(told) :] = join_conditions(
@@ -75,20 +81,20 @@ def _with_those_meant(draft: Draft, spans: Sequence[tuple[int, int]], meant: dic
     return replace(draft, body=body.model_copy(update=found))
 
 
-def _with_those_counted(draft: Draft, told: Sequence[Draft]) -> Draft:
+def _with_those_counted(draft: Draft, told: Sequence[Draft], text: str) -> Draft:
     """`the charges against the 26`: a bare number is that of the event that told of so many."""
     body = draft.body
     if not isinstance(body, EventBody) or body.people or body.groups or body.count is None or body.count.of:
         return draft
     before = [event for event in told if event.trigger < draft.trigger and draft.sentence - event.sentence <= _NEAR]
     same = [
-        event.body
+        (event.body, text[slice(*event.evidence[0])])
         for event in before
         if isinstance(event.body, EventBody) and event.body.count and event.body.count.value == body.count.value
     ]
     if not same:
         return draft
-    all_named = len(same[-1].people) >= body.count.value  # "A and four others … the four": A is none of them
-    people = same[-1].people if all_named else ()
-    found = {"people": people, "groups": same[-1].groups, "count": same[-1].count}
+    last, words = same[-1]
+    people = () if _OTHERS.search(words) else last.people
+    found = {"people": people, "groups": last.groups, "count": last.count}
     return replace(draft, body=body.model_copy(update=found))
