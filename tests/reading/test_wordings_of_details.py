@@ -1,7 +1,7 @@
 """Days, terms, offences and conditions of an event, in the words that reports have for them."""
 
 import pytest
-from tests.reading.reports import read_events
+from tests.reading.reports import read_claims, read_events
 
 from habeas.terms.claims import EventBody
 
@@ -101,3 +101,18 @@ def test_a_condition_stands_with_its_release(kind: str, text: str, condition: st
     told = [one for event in found for one in event.conditions]
     assert found
     assert any(condition in one for one in told) if condition != "-" else told == []
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Editor Olga Zima is still in jail because no sureties had been found.", "no sureties had been found"),
+        ("A court refused editor Olga Zima bail, saying that she might bribe witnesses.", "she might bribe"),
+        ("“Editor Olga Zima is not pardoned because she did not confess,” said her sister.", "she did not confess"),
+    ],
+)  # fmt: skip
+def test_a_clause_that_says_why_is_a_reason(text: str, reason: str) -> None:
+    told = [claim for claim in read_claims(text + CONTEXT, published="2023-03-17") if claim.reason is not None]
+    assert [claim.modality for claim in told] == ["asserted"]
+    assert told[0].reason is not None
+    assert reason in told[0].reason.text

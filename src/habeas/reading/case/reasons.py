@@ -55,12 +55,15 @@ def _saying_around(parsed: ParsedText, words: Words) -> Attributed | None:
 
 def _modality(ground: Ground, said: Attributed | None) -> Modality:
     """Denied by 'not' or by who denies it; possible where the text only supposes it."""
-    denied = any(child.dep_ == "neg" for child in ground.verb.children)
+    spoken = _spoken_words(ground)
+    # "He is not freed because he did not confess": the freeing is denied, its reason is not.
+    denied = spoken[:1] != ["because"] and any(child.dep_ == "neg" for child in ground.verb.children)
     if said is not None and said.saying.kind == "denial":
         denied = not denied
     if denied:
         return "denied"
-    near = {token.lower_ for token in ground.verb.children} | set(_spoken_words(ground))
+    told = spoken[:1] and spoken[0] in {"he", "she", "they"}  # `saying that they might flee`: the court's own words
+    near = {token.lower_ for token in ground.verb.children} | (set() if told else set(spoken))
     supposed = said is not None and said.saying.source is None and said.saying.cue.pos_ == "NOUN"
     return "possible" if supposed or near & word_set("reasons", "doubtful") else "asserted"
 

@@ -13,6 +13,8 @@ from habeas.reading.parsing.parsed import text_of
 from habeas.reading.parsing.word_lists import word_set
 from habeas.reading.speech.quotes_content import trim
 
+_RULED = ("release", "detention", "house_arrest", "appeal", "charges_dropped")
+_SAYING = ("say", "rule", "argue", "find", "reason", "claim", "hold")
 _NO_PURPOSE = ("sentence", "conviction", "conditions", "trial", "appeal", "summons", "exile")
 
 
@@ -37,7 +39,7 @@ def find_grounds(sentence: Span) -> list[Ground]:
     triggers = find_triggers(sentence)
     found: list[Ground] = []
     grounds = [*_by_phrase(sentence, triggers), *_by_purpose(sentence, triggers)]
-    for ground in [*grounds, *_by_endeavour(sentence), *_by_answer(sentence)]:
+    for ground in [*grounds, *_by_endeavour(sentence), *_by_answer(sentence), *_by_ruling(triggers)]:
         if not any(ground.words[0] < other.words[1] and other.words[0] < ground.words[1] for other in found):
             found.append(ground)
     return sorted(found, key=lambda ground: ground.words)
@@ -49,7 +51,7 @@ def _by_phrase(sentence: Span, triggers: list[Trigger]) -> Iterator[Ground]:
         if span is None:
             continue
         head = span.root
-        verb = _verb_above(head)
+        verb = _explained_by(head)
         trigger = _trigger_of(verb, head, triggers)
         if trigger is None and not _is_about_happening(verb):
             continue
@@ -63,6 +65,14 @@ def _by_phrase(sentence: Span, triggers: list[Trigger]) -> Iterator[Ground]:
         words = trim(text_of(sentence.doc), span.start_char, end if relative < 0 else relative)
         yield Ground(words, verb, trigger)
         yield from _or_to(verb, trigger, words)
+
+
+def _explained_by(head: Token) -> Token:
+    """The verb that the phrase gives a reason of: of `because he did not confess` the one over its clause."""
+    clause = head.head
+    if head.dep_ == "mark" and clause.dep_ == "advcl" and clause.pos_ in ("VERB", "AUX"):
+        return _verb_above(clause.head)
+    return _verb_above(head)
 
 
 def _or_to(verb: Token, trigger: Words | None, words: Words) -> Iterator[Ground]:
@@ -113,6 +123,18 @@ def _by_answer(sentence: Span) -> Iterator[Ground]:
         yield Ground(
             trim(text_of(token.doc), token.idx, answered.right_edge.idx + len(answered.right_edge)), verb, None
         )
+
+
+def _by_ruling(triggers: list[Trigger]) -> Iterator[Ground]:
+    """`refused them bail, saying that they might interfere with witnesses`: what the court says is its reason."""
+    for trigger in triggers:
+        for clause in trigger.token.children if trigger.type in _RULED else ():
+            saying = clause.dep_ == "advcl" and clause.tag_ == "VBG" and clause.lemma_ in _SAYING
+            content = next((child for child in clause.children if child.dep_ == "ccomp"), None) if saying else None
+            if content is not None and clause.i > trigger.token.i:
+                first = next((child for child in content.subtree if child.dep_ != "mark"), content)
+                words = trim(text_of(clause.doc), first.idx, content.right_edge.idx + len(content.right_edge))
+                yield Ground(words, trigger.token, (trigger.start, trigger.end))
 
 
 def _judges_happening(verb: Token) -> bool:
