@@ -46,6 +46,16 @@ detention Tomas Reko|Tomas Reko was arrested on 3 May. He was held at NSS headqu
 pardon Lina Haddad|2. Lina Haddad. Pardoned on 26 May 2021; will be left out of the next list.
 charge Lina Haddad; detention Lina Haddad|2. Lina Haddad (also written Leena Hadad), nurse. Arrested on 3 May 2021. Charged with sedition. Held in Jaw Prison.
 trial Tomas Reko|4. Tomas Reko, teacher. Arrested on 3 May 2021. On trial since June.
+disappearance Peter Lado|On June 28, NSS agents arrested radio editor Peter Lado at his office in Yei; his whereabouts remained unknown at year’s end.
+arrest Lina Haddad|Armed men from the Security and Intelligence Agency took Lina Haddad from her home on 4 June.
+arrest Tomas Reko|Men of the Department of State Services had seized the blogger Tomas Reko in Lagos on March 3.
+exile Tomas Reko|The host Tomas Reko fled to Dakar in September.
+death_in_custody 1163|Rights groups counted 1,163 deaths in custody.
+arrest A. M. Rifkhan; detention A. M. Rifkhan|The ministry has signed a 90-day detention order against unionist A. M. Rifkhan, arrested last Thursday at a camp.
+charge-denied Lina Haddad; trial-denied Lina Haddad|By year’s end Lina Haddad had been neither charged nor tried.
+appeal Lina Haddad|Lina Haddad’s appeal failed on Tuesday.
+release-demanded Lina Haddad|– order the immediate release of Lina Haddad;
+charges_dropped-demanded Lina Haddad|– to drop the charges against Lina Haddad and to release her;
 """  # noqa: E501
 
 UNTOLD = [
@@ -59,6 +69,11 @@ UNTOLD = [
     ("detention", "Tomas Reko went to the prison on Monday to see his brother."),
     ("release", "Lina Haddad was handed a letter to her parents."),
     ("sentence", "Lina Haddad faces two years of uncertainty."),
+    ("trial", "Tomas Reko was brought before the prosecutor on Monday and charged with sedition."),
+    ("trial", "Tomas Reko was freed but must come before the court every 30 days."),
+    ("arrest", "Agents arrested Peter Lado on 28 June; nobody has heard of him since."),
+    ("detention", "At least 57 persons were imprisoned for political reasons at year’s end, Lina Haddad said."),
+    ("charge", "Tomas Reko, who is charged with wildlife matters in the town, spoke to Lina Haddad."),
 ]
 
 
@@ -81,6 +96,25 @@ def test_a_wording_tells_what_befell_whom(line):
 @pytest.mark.parametrize(("kind", "text"), UNTOLD, ids=[text[:60] for _, text in UNTOLD])
 def test_its_false_friend_tells_nothing(kind, text):
     assert not {event.type for _, event in read_events(text + CONTEXT)} & {kind}
+
+
+def test_moves_to_two_places_are_two():
+    text = "Turkey handed Tomas Reko over to Iran in August. Tomas Reko has been moved to the prison of Evin."
+    assert [event.type for _, event in read_events(text + CONTEXT)] == ["transfer", "transfer"]
+
+
+def test_all_but_six_are_not_six():
+    text = "Police arrested 43 persons on Monday; all but six were freed the next morning."
+    assert not {event.count.value for _, event in read_events(text + CONTEXT) if event.count} & {6}
+
+
+def test_news_of_an_animal_tells_no_event():
+    text = (
+        "Captured wolf freed\n\nA she-wolf that had been held in an enclosure for three days was freed on Friday. She "
+        "had been caught by farmers who accused her of killing sheep. Activists had called for her release. “She was "
+        "never charged,” joked mayor Jana Hrušková."
+    )
+    assert read_events(text) == []
 
 
 def test_nobody_dies_twice():

@@ -41,7 +41,7 @@ _ALONE = {
 
 _BUT = re.compile(r"\b(?:but|except(?: for)?|apart from|other than)\s+(?:\w+\s+){0,2}\Z")
 _EVERYBODY = {"all", "none", "everybody", "everyone", "nobody", "every", "any"}
-_DEEDS = {"arrest", "detention", "disappearance"}
+_DEEDS = {"arrest", "detention", "disappearance", "death_in_custody"}
 
 
 @dataclass(frozen=True)
@@ -199,6 +199,8 @@ def _gather(heads: list[Token], parsed: ParsedText, trigger: Trigger | None = No
         elif (all_of := points_at_all(head)) is not None:
             found.pronoun = all_of
             found.spans.append((head.idx, head.idx + len(head)))
+        elif head.pos_ == "NUM" and _is_all_but(head):
+            continue  # `all but six were freed`: how many that is, is not told
         elif head.lower_ in THEY and not stands_before_of(head) and not is_counted_alone(head):
             found.pronoun = head
             found.counts += [count] if (count := _told_again(head)) else []

@@ -12,6 +12,10 @@ _OF_ITS_OWN = {"nsubj", "nsubjpass", "auxpass"}
 _MEN = {"man", "individual", "person", "people", "gunman"}
 _DRESSED = {"uniform", "uniforms", "plainclothes", "plain", "civilian", "camouflage", "fatigues"}
 _ARMED = {"force", "forces", "squad"}
+_SERVICES = {
+    "service", "services", "department", "agency", "directorate", "bureau", "ministry", "intelligence", "police",
+    "guard", "guards", "army",
+}  # fmt: skip
 
 
 def is_authority(token: Token) -> bool:
@@ -27,6 +31,8 @@ def is_done_by_authority(verb: Token, rule: dict[str, Any]) -> bool:
             break
         verb = verb.head
     participle = verb.tag_ == "VBN" and not is_perfect(verb)  # `they had booked rooms` is active
+    if verb.dep_ == "ROOT" and any(child.dep_ == "nsubj" and is_authority(child) for child in verb.children):
+        participle = False  # `police detained and expelled X`: a past that the model takes for a participle
     passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children) or participle
     passive = passive or (is_headline(verb) and bool(cut_short(verb)))
     doers = [child for child in verb.children if child.dep_ == "nsubj" and not passive]
@@ -48,7 +54,13 @@ def is_done_by_authority(verb: Token, rule: dict[str, Any]) -> bool:
 
 def _show_themselves_officers(men: Token) -> bool:
     """`men identifying themselves as detectives`, `people in plain clothes`."""
-    return any(is_authority(word) or word.lower_ in _DRESSED for word in men.subtree)
+    return any(is_authority(word) or word.lower_ in _DRESSED or _is_of_a_service(word, men) for word in men.subtree)
+
+
+def _is_of_a_service(word: Token, men: Token) -> bool:
+    """`men of the Department of State Services`, `gunmen from the Security Agency`."""
+    named = word.pos_ == "PROPN" and word.lower_ in _SERVICES
+    return named and any(child.lower_ in {"of", "from"} and child.is_ancestor(word) for child in men.children)
 
 
 def is_perfect(verb: Token) -> bool:
@@ -62,5 +74,7 @@ def is_done_by_strangers(verb: Token) -> bool:
     listed = word_set("events", "senses", "strangers")
     doers = [child for child in verb.children if child.dep_ == "nsubj"]
     doers += [word for child in verb.children if child.dep_ == "agent" for word in child.children]
+    if any(_is_of_a_service(word, doer) for doer in doers for word in doer.subtree):
+        return False  # `armed men from the Security Agency`
     unknown = any(word.lower_ in listed for doer in doers for word in doer.subtree)
     return unknown and not any(is_authority(doer) and doer.lemma_.lower() not in _ARMED for doer in doers)

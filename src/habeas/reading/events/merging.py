@@ -4,8 +4,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from habeas.reading.case.term_lengths import differ_in_length
+from habeas.reading.events.acts_apart import prolongs, were_moved_elsewhere
 from habeas.reading.events.begun_anew import is_begun_anew, is_summed_up
 from habeas.reading.events.happening import Happening
+from habeas.reading.events.never_found import is_heard_of_between, is_never_found
 from habeas.reading.events.referents import SHARES
 from habeas.reading.events.told_groups import ToldGroups
 from habeas.reading.names.definite_words import is_definite
@@ -33,7 +35,6 @@ _JAILS = {"imprison", "jail", "incarcerate"}
 _CUSTODY = {"arrest", "rearrest", "detention"}
 _IN_COURT = {"charge", "trial", "conviction", "sentence"}
 _TAKEN = {"arrest", "detention"}
-_PROLONGING = {"extend", "renew", "prolong"}
 _TAKINGS = {"arrest", "detain", "seize", "take", "capture", "round", "apprehend", "nab", "pick", "haul", "drag"}
 
 
@@ -139,6 +140,7 @@ def _home(reference: Happening, groups: list[list[Happening]]) -> list[Happening
     fits = [group for group in groups if _can_mean(reference, group)]
     near = [group for group in fits if _is_near(reference, group, _NEAR) or _is_headline(reference, group)]
     fits = near or (fits if len(fits) == 1 else [])
+    fits = [group for group in fits if reference.names & _names_of(group)] or fits
     before = [group for group in fits if group[0].trigger.start < reference.trigger.start]
     counted = [group for group in before if any(h.affected.count for h in group)]
     after = fits[:1] if reference.headline else []
@@ -169,7 +171,7 @@ def _is_named_so(told: Happening, reference: Happening) -> bool:
 
 
 def _tells_of(new: Happening, group: list[Happening], groups: list[list[Happening]]) -> bool:
-    if not _same_type(new, group) or group[0].modality != new.modality:
+    if group[0].modality != new.modality or not (_same_type(new, group) or is_never_found(new, group)):
         return False
     if (
         new.modality in {"demanded", "possible"}
@@ -179,6 +181,12 @@ def _tells_of(new: Happening, group: list[Happening], groups: list[list[Happenin
         return False
     if new.type == "death_in_custody" and new.names and new.names == _names_of(group):
         return True  # nobody dies twice
+    if were_moved_elsewhere(new, group):
+        return False
+    if is_never_found(new, group):
+        if is_heard_of_between(new, group, groups):
+            return False
+        return _is_near(new, group, _NEXT) and (_means(new, group) or _befell_the_same(new, group, groups))
     if not all(_dates_agree(new.period, other.period) for other in group) or _terms_differ(new, group):
         return False
     if all(h.headline for h in group) and _family(new) != _family(group[0]):
@@ -268,7 +276,7 @@ def _are_all_named(group: Sequence[Happening]) -> bool:
 
 def _same_type(new: Happening, group: list[Happening]) -> bool:
     types = {h.type for h in group}
-    if any(_prolongs(h) != _prolongs(new) for h in group):
+    if any(prolongs(h) != prolongs(new) for h in group):
         return False
     if new.type in types:
         return True
@@ -283,11 +291,6 @@ def _same_type(new: Happening, group: list[Happening]) -> bool:
         return True
     here = [h for h in group if h.sentence == new.sentence and _is_of_today(h) == _is_of_today(new)]
     return any({h.type, new.type} in _SAME for h in here) or _goes_on(new, group)
-
-
-def _prolongs(happening: Happening) -> bool:
-    """`A court extended his detention`: an act of its own, whatever was told of how it began."""
-    return happening.type == "detention" and happening.trigger.token.lemma_.lower() in _PROLONGING
 
 
 def _are_takings(new: Happening, group: list[Happening]) -> bool:

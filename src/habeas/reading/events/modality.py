@@ -53,6 +53,7 @@ def find_modality(trigger: Trigger) -> Modality:
         return "demanded" if any(word.lemma_.lower() in listed for word in before) else "asserted"
     near = (
         _not_among(trigger.token)
+        or _wanted_too(trigger.token)
         or _ordered_that(trigger)
         or _own_clause(trigger)
         or _ordered(trigger)
@@ -139,6 +140,8 @@ def _own_clause(trigger: Trigger) -> Modality | None:
 def _is_denied_with_another(verb: Token) -> bool:
     """`was never charged or tried`: the "never" is of both."""
     first = verb.head
+    if verb.dep_ == "conj" and any(child.dep_ == "preconj" and child.lower_ == "neither" for child in first.children):
+        return True  # `had been neither charged nor tried`
     if verb.dep_ != "conj" or not any(child.dep_ == "neg" for child in first.children):
         return False
     own = any(child.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass"} for child in verb.children)
@@ -206,6 +209,15 @@ def _not_among(verb: Token) -> Modality | None:
     return "denied" if any(child.dep_ == "neg" for child in those.head.head.children) else None
 
 
+def _wanted_too(verb: Token) -> Modality | None:
+    """`wants him freed and the case thrown out`: the second has its own subject, and is wanted as the first is."""
+    wants = verb.head
+    if verb.dep_ != "conj" or verb.tag_ != "VBN" or wants.lemma_ != "want" or not has_subject(verb):
+        return None
+    helped = any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
+    return None if helped or not any(child.dep_ == "ccomp" for child in wants.children) else "demanded"
+
+
 def _told_in_the_present(trigger: Trigger) -> Modality | None:
     """`Her trial begins in December`."""
     planned: Modality | None = trigger.rule.get("present")
@@ -229,4 +241,6 @@ def _ordered(trigger: Trigger) -> Modality | None:
         return None
     if token.tag_ == "VB" and trigger.type == "detention":
         return "demanded"
+    if above.tag_ == "VB" and above.dep_ == "ROOT" and not has_subject(above):
+        return "demanded"  # `– order her immediate release;`
     return _ORDERED.get(trigger.type)

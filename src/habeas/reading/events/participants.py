@@ -169,6 +169,8 @@ def _objects_of_pair(verb: Token) -> list[Token]:
 def _shared(verb: Token) -> list[Token]:
     """`arrested and charged`: what the first verb of the pair has, unless the second speaks actively of its own."""
     first = verb.head
+    if verb.tag_ == "VBN" and first.tag_ == "VBG" and first.dep_ == "advcl" and is_passive(first.head):
+        first = first.head  # `was detained while covering a march and freed the same evening`
     if verb.tag_ == "VBD" and not is_passive(first) and first.tag_ == "VBD":
         return patients(first) if not any(child.dep_ == "nsubj" for child in verb.children) else []
     if is_passive(verb) and not is_passive(first) and first.tag_ in {"VBD", "VBZ", "VBP"}:

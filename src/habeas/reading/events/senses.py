@@ -180,7 +180,7 @@ def _goes_abroad(verb: Token) -> bool:
             return True
         if child.dep_ == "prep" and child.lower_ in {"to", "into", "across", "for"}:
             return any(
-                below.ent_type_ == "GPE" or below.lower_ in _ABROAD or kind_of_place(below.text) == "name"
+                below.ent_type_ == "GPE" or below.lower_ in _ABROAD or kind_of_place(below.text) in {"name", "city"}
                 for below in child.children
             )
     return False

@@ -30,7 +30,7 @@ _PENAL = {"charge", "conviction", "sentence", "acquittal", "trial"}
 _TOLD = {"during", "after", "before", "following", "at", "in", "on", "by", "for", "over", "amid"}
 _OCCASION = {"during", "after", "before", "following", "at", "under", "amid", "without"}
 _COUNTED = re.compile(
-    r"(?:the|these|those|both|several|dozens|hundreds|scores|thousands|others|nearly|almost|a|an|his|her|their|one|two|"
+    r"(?:the|these|those|both|some|several|dozens|hundreds|scores|thousands|others|nearly|almost|a|an|his|her|their|one|two|"
     r"three|four|five|six|seven|eight|nine|ten|another|at least|more than|about|around|up to|\d[\d,]*)\b",
     re.IGNORECASE,
 )
@@ -127,7 +127,7 @@ def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool, *, na
     """Whether the words tell one happening to somebody; habits and general talk do not, but in a chronology."""
     if not affected or (is_habitual(trigger) and not narrated):
         return False
-    if nobody_told(trigger):
+    if nobody_told(trigger) or _denies_of_any(trigger, affected):
         return True
     if _is_asked(trigger) or _is_of_the_present(trigger, affected, dated):
         return False
@@ -146,6 +146,7 @@ def tells_one_happening(trigger: Trigger, affected: Affected, dated: bool, *, na
         return False
     present = any(child.lower_ in {"are", "is", "still", "remain"} for child in trigger.token.children)
     held = trigger.token.lemma_ in {"hold", "keep"} or (trigger.type == "detention" and present)
+    held = held or (trigger.type == "detention" and trigger.shape == "verb" and _is_of_a_moment(trigger.token))
     if held and (affected.count or affected.general) and not affected.people and (affected.count or present):
         return bool(affected.count) and _tells_who_or_since_when(trigger)
     if affected.general and not dated and _is_anyone(affected, trigger):
@@ -161,6 +162,19 @@ def _only_counts(trigger: Trigger, affected: Affected) -> bool:
     """`63 of its members remained in prison at year's end`: so many in a state, a figure and no happening."""
     staying = trigger.token.lemma_ in {"remain", "be", "stay"} and not affected.meant
     return staying and not any(word.lower_ == "since" for word in trigger.token.subtree)
+
+
+def _is_of_a_moment(verb: Token) -> bool:
+    """`57 persons were imprisoned at year's end`: so many then, and nothing that happened."""
+    preps = [word for word in verb.subtree if word.dep_ == "prep" and word.lower_ == "at"]
+    return any(below.lemma_ == "end" for prep in preps for below in prep.children)
+
+
+def _denies_of_any(trigger: Trigger, affected: Affected) -> bool:
+    """`denied that any teacher was in prison`."""
+    text = text_of(trigger.token.doc)
+    anyone = any(text[start:end].lower().startswith("any ") for start, end in affected.spans[:1])
+    return bool(trigger.rule.get("state")) and anyone and find_modality(trigger) == "denied"
 
 
 def _tells_who_or_since_when(trigger: Trigger) -> bool:

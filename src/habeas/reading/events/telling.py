@@ -9,7 +9,7 @@ from habeas.reading.events.happening import Happening
 from habeas.reading.parsing.parsed import ParsedText, PersonMention
 from habeas.terms.claims import Attribution, Count, EventBody, EventType, NamedPerson
 
-_STRONGEST: tuple[EventType, ...] = ("sentence", "conviction", "rearrest", "arrest")
+_STRONGEST: tuple[EventType, ...] = ("disappearance", "sentence", "conviction", "rearrest", "arrest")
 
 
 def as_draft(group: Sequence[Happening], parsed: ParsedText) -> Draft:

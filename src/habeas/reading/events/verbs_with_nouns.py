@@ -72,6 +72,8 @@ def verb_fits_noun(token: Token, noun: Token, rule: dict[str, Any]) -> bool:
 def _is_as_accused(verb: Token, _: Token) -> bool:
     """`appeared in court`, and not "to press charges", "to testify", "as a witness"."""
     aims = {child.lemma_ for child in verb.children if child.dep_ in {"advcl", "xcomp"}}
+    if {word.lower_ for word in verb.subtree} & _AGAIN_AND_AGAIN:
+        return False  # `must come before the court every 30 days`
     as_whom = {word.lower_ for child in verb.children if child.lower_ == "as" for word in child.subtree}
     return "witness" not in as_whom and not aims & _OF_THEIR_OWN
 
