@@ -21,9 +21,7 @@ _SAME: tuple[set[str], ...] = (
     {"trial", "sentence"},
     {"trial", "conviction"},
 )
-_FAR = 30
-_NEAR = 10
-_NEXT = 4
+_FAR, _NEAR, _NEXT = 30, 10, 4
 _TELLING = 5
 _ANYONE = {
     "people", "person", "persons", "individual", "individuals", "others", "them", "those", "whom", "total", "more",
@@ -140,7 +138,8 @@ def _home(reference: Happening, groups: list[list[Happening]]) -> list[Happening
     fits = [group for group in groups if _can_mean(reference, group)]
     near = [group for group in fits if _is_near(reference, group, _NEAR) or _is_headline(reference, group)]
     fits = near or (fits if len(fits) == 1 else [])
-    fits = [group for group in fits if reference.names & _names_of(group)] or fits
+    if reference.trigger.shape == "noun" and reference.affected.pronoun is not None:  # `her imprisonment`
+        fits = [group for group in fits if reference.names & _names_of(group)] or fits
     before = [group for group in fits if group[0].trigger.start < reference.trigger.start]
     counted = [group for group in before if any(h.affected.count for h in group)]
     after = fits[:1] if reference.headline else []
@@ -184,9 +183,8 @@ def _tells_of(new: Happening, group: list[Happening], groups: list[list[Happenin
     if were_moved_elsewhere(new, group):
         return False
     if is_never_found(new, group):
-        if is_heard_of_between(new, group, groups):
-            return False
-        return _is_near(new, group, _NEXT) and (_means(new, group) or _befell_the_same(new, group, groups))
+        same = _means(new, group) or _befell_the_same(new, group, groups)
+        return same and _is_near(new, group, _NEXT) and not is_heard_of_between(new, group, groups)
     if not all(_dates_agree(new.period, other.period) for other in group) or _terms_differ(new, group):
         return False
     if all(h.headline for h in group) and _family(new) != _family(group[0]):
