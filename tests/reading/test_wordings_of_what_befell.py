@@ -69,7 +69,6 @@ UNTOLD = [
     ("detention", "Tomas Reko went to the prison on Monday to see his brother."),
     ("release", "Lina Haddad was handed a letter to her parents."),
     ("sentence", "Lina Haddad faces two years of uncertainty."),
-    ("trial", "Tomas Reko was brought before the prosecutor on Monday and charged with sedition."),
     ("trial", "Tomas Reko was freed but must come before the court every 30 days."),
     ("arrest", "Agents arrested Peter Lado on 28 June; nobody has heard of him since."),
     ("detention", "At least 57 persons were imprisoned for political reasons at year’s end, Lina Haddad said."),

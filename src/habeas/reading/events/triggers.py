@@ -112,9 +112,6 @@ def _custody_without_a_verb(noun: Token) -> Trigger | None:
 def _is_told_within(trigger: Trigger, found: list[Trigger]) -> bool:
     """`ordered that X be held in detention`: the verb inside says no more than the order."""
     at = trigger.token.idx
-    charged = any(other.type == "charge" and other.token.head == trigger.token for other in found)
-    if charged and trigger.noun is not None and trigger.noun.lemma_.lower() == "prosecutor":
-        return True  # `was brought before the prosecutor and charged`
     if trigger.type in {"arrest", "detention"} and any(_is_of_the_warrant(trigger, other) for other in found):
         return True
     return trigger.shape == "verb" and any(
