@@ -138,8 +138,6 @@ def _home(reference: Happening, groups: list[list[Happening]]) -> list[Happening
     fits = [group for group in groups if _can_mean(reference, group)]
     near = [group for group in fits if _is_near(reference, group, _NEAR) or _is_headline(reference, group)]
     fits = near or (fits if len(fits) == 1 else [])
-    if reference.trigger.shape == "noun" and reference.affected.pronoun is not None:  # `her imprisonment`
-        fits = [group for group in fits if reference.names & _names_of(group)] or fits
     before = [group for group in fits if group[0].trigger.start < reference.trigger.start]
     counted = [group for group in before if any(h.affected.count for h in group)]
     after = fits[:1] if reference.headline else []
